@@ -1,0 +1,19 @@
+package org.collegium.launcher;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.collegium.core.HouseRules;
+
+/** The launcher keeps to the rules of the house. */
+@AnalyzeClasses(packages = "org.collegium.launcher", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+  @ArchTest
+  static final ArchTests house = ArchTests.in(HouseRules.class);
+
+  @ArchTest
+  static final ArchRule onlyMainReadsTheClock = HouseRules.onlyTheseAskTheWallClock("org.collegium.launcher.Wiring");
+}
