@@ -1,0 +1,143 @@
+package org.collegium.core;
+
+import static org.collegium.core.command.Option.Type.DAY;
+import static org.collegium.core.command.Option.Type.SESSION;
+import static org.collegium.core.command.Option.Type.WORDS;
+import static org.collegium.core.command.Option.optional;
+import static org.collegium.core.command.Option.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.session.AttendanceForm;
+import org.collegium.core.session.ChangeCalendar;
+import org.collegium.core.session.ListHours;
+import org.collegium.core.session.MarkAttendance;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.Step;
+import org.collegium.core.text.Prose;
+
+/** What facilitators can do with the calendar: shown first, then done. */
+final class CalendarAssembly implements Room.Reply {
+
+  private static final String SESSION_OPTION = "session";
+
+  private final House house;
+  private final ChangeCalendar changeCalendar;
+  private final AttendanceForm attendanceForm;
+
+  private CalendarAssembly(House house) {
+    this.house = house;
+    this.changeCalendar = new ChangeCalendar(house.sessions(), house.catalogue(), house.ids(), house.clock());
+    this.attendanceForm = new AttendanceForm(house.sessions());
+  }
+
+  static Room room(House house) {
+    var assembly = new CalendarAssembly(house);
+    var session = required(SESSION_OPTION, SESSION);
+    return Room.empty()
+        .with(Command.declared("cohort session add", Command.FACILITATORS, session, required("day", DAY),
+            optional("place", WORDS)), assembly::add)
+        .with(Command.declared("cohort session move", Command.FACILITATORS, session, required("day", DAY)),
+            assembly::move)
+        .with(Command.declared("cohort session cancel", Command.FACILITATORS, session), assembly::cancel)
+        .with(Command.declared("cohort session materials", Command.FACILITATORS, session, required("words", WORDS)),
+            assembly::materials)
+        .with(Command.declared("cohort attendance", Command.FACILITATORS, optional(SESSION_OPTION, SESSION)),
+            assembly::attendance)
+        .with(Command.declared("cohort hours", Command.FACILITATORS), assembly::hours)
+        .with(Subject.ATTENDANCE, assembly);
+  }
+
+  private Answer add(Asked asked) {
+    var day = Typed.day(asked.required("day"));
+    return day.map(first -> change(asked, new ChangeCalendar.Add(first, asked.option("place").map(Prose::new))))
+        .orElseGet(() -> Spoken.refused(asked, "day", asked.required("day")));
+  }
+
+  private Answer move(Asked asked) {
+    return Typed.day(asked.required("day")).map(first -> change(asked, new ChangeCalendar.Move(first)))
+        .orElseGet(() -> Spoken.refused(asked, "day", asked.required("day")));
+  }
+
+  private Answer cancel(Asked asked) {
+    return change(asked, new ChangeCalendar.Cancel());
+  }
+
+  private Answer change(Asked asked, ChangeCalendar.Wish wish) {
+    var number = Typed.number(asked.required(SESSION_OPTION));
+    if (number.isEmpty()) {
+      return Spoken.refused(asked, "session.number", asked.required(SESSION_OPTION));
+    }
+    var outcome = changeCalendar.handle(new ChangeCalendar.Request(asked.cohort().id(), number.get(), wish,
+        asked.isConfirmed() ? Step.WRITE : Step.PREVIEW));
+    return new CalendarChangeInWords(asked.wording(), asked.times()).answer(outcome, asked.isConfirmed());
+  }
+
+  private Answer materials(Asked asked) {
+    var number = Typed.number(asked.required(SESSION_OPTION));
+    return house.sessions().write(books -> number
+        .flatMap(found -> books.sessions().numbered(asked.cohort().id(), found))
+        .map(session -> {
+          if (!asked.isConfirmed()) {
+            return new PlainAnswer.Preview(asked.wording().say("preview.materials", session.number(), session.title()),
+                List.of(new Prose(asked.required("words"))));
+          }
+          books.sessions().keep(session.withMaterials(new Prose(asked.required("words"))));
+          return Spoken.said(asked, "answer.materials", session.number(), session.title());
+        })
+        .orElseGet(() -> Spoken.refused(asked, "session.none")));
+  }
+
+  private Answer attendance(Asked asked) {
+    var session = house.sessions().read(books -> asked.option(SESSION_OPTION).flatMap(Typed::number)
+        .map(number -> books.sessions().numbered(asked.cohort().id(), number))
+        .orElseGet(() -> books.sessions().of(asked.cohort().id()).stream()
+            .filter(each -> each.isPlanned() && !each.starts().isAfter(asked.now())).reduce((_, later) -> later)));
+    return session.<Answer>map(found -> new FormAnswer.FormOpened(attendanceForm.form(found, asked.person())))
+        .orElseGet(() -> Spoken.refused(asked, "attendance.none"));
+  }
+
+  private Answer hours(Asked asked) {
+    return new PlainAnswer.FileGiven("hours.csv", "text/csv", new ListHours(house.sessions())
+        .handle(asked.cohort().id()), asked.wording().say("answer.hours", asked.cohort().name()));
+  }
+
+  @Override
+  public Answer open(Answering answering) {
+    return facilitated(answering)
+        .<Answer>map(session -> new FormAnswer.FormOpened(attendanceForm.form(session, answering.by())))
+        .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.not-yours")));
+  }
+
+  @Override
+  public Answer take(Answering answering, Map<String, String> values) {
+    return facilitated(answering).<Answer>map(session -> {
+      var mark = new MarkAttendance(house.sessions(), house.clock());
+      var present = attendanceForm.days(session).stream()
+          .map(day -> mark.tick(session.id(), day,
+              Set.copyOf(List.of(values.getOrDefault(AttendanceForm.field(day), "").split(","))),
+              answering.by().id()))
+          .map(Object::toString).collect(Collectors.joining(", "));
+      return new PlainAnswer.Said(answering.wording().say("answer.attendance", session.number(), present));
+    }).orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.not-yours")));
+  }
+
+  private Optional<Session> facilitated(Answering answering) {
+    return house.sessions().read(books -> books.sessions().find(new SessionId(answering.meaning().id()))
+        .filter(session -> books.memberships().of(session.cohort(), answering.by().id())
+            .filter(member -> member.holdsAt(answering.now()) && Command.FACILITATORS.contains(member.role()))
+            .isPresent()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.collegium.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.session.ChangeCalendar;
+import org.collegium.core.session.ChangeCalendar.Added;
+import org.collegium.core.session.ChangeCalendar.Cancelled;
+import org.collegium.core.session.ChangeCalendar.Moved;
+import org.collegium.core.session.ChangeCalendar.Refused;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.WhatMovesAlong.Along;
+import org.collegium.core.text.Prose;
+
+/** What becomes of a session when it is added, moved or cancelled, in words for its facilitator. */
+public record CalendarChangeInWords(Wording wording, TimeInWords times) {
+
+  /** A preview, or what was done. */
+  public Answer answer(ChangeCalendar.Outcome outcome, boolean done) {
+    return switch (outcome) {
+      case Refused refused -> Spoken.refused(wording, "calendar", refused.reason());
+      case Moved moved when done -> new PlainAnswer.Said(title("answer.session.moved", moved.after()));
+      case Moved moved -> new PlainAnswer.Preview(title("preview.session.move", moved.after()), lines(moved));
+      case Cancelled off when done -> new PlainAnswer.Said(title("answer.session.cancelled", off.session()));
+      case Cancelled off -> new PlainAnswer.Preview(title("preview.session.cancel", off.session()),
+          List.of(wording.say("preview.told", off.told())));
+      case Added added when done -> new PlainAnswer.Said(title("answer.session.added", added.session()));
+      case Added added -> new PlainAnswer.Preview(title("preview.session.add", added.session()), when(added.session()));
+    };
+  }
+
+  /** Everything that moves with a session, one a line. */
+  public List<Prose> lines(Moved moved) {
+    var lines = new ArrayList<Prose>();
+    lines.add(wording.say("preview.session.from", times.at(moved.before().zone()).span(moved.before().starts(),
+        moved.before().ends())));
+    lines.addAll(when(moved.after()));
+    moved.along().forEach(along -> lines.add(along(along)));
+    lines.add(wording.say("preview.told", moved.told()));
+    return lines;
+  }
+
+  private Prose along(Along along) {
+    return wording.say("preview.along." + along.what(), along.days(), times.day(along.before()),
+        times.day(along.after()));
+  }
+
+  private List<Prose> when(Session session) {
+    return new NoticeInWords(wording, times.zone()).facts(session.facts(session.title()));
+  }
+
+  private Prose title(String key, Session session) {
+    return wording.say(key, session.number(), session.title());
+  }
+}

@@ -1,0 +1,78 @@
+package org.collegium.core;
+
+import java.util.Map;
+import java.util.Set;
+import org.collegium.core.checkin.AnswerCheckIn;
+import org.collegium.core.checkin.Round;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.Role;
+import org.collegium.core.identity.RoundId;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.reflection.WriteForm;
+
+/** How a leader answers a round: by its button, or unprompted. */
+final class CheckInAssembly implements Room.Reply {
+
+  private final House house;
+  private final AnswerCheckIn answerCheckIn;
+  private final WriteForm forms;
+
+  private CheckInAssembly(House house) {
+    this.house = house;
+    this.answerCheckIn = new AnswerCheckIn(house.checkIns(), house.catalogue(), house.ids(), house.clock());
+    this.forms = new WriteForm(house.reflections(), house.clock());
+  }
+
+  static Room room(House house) {
+    var assembly = new CheckInAssembly(house);
+    return Room.empty()
+        .with(Command.declared("reflect open", Set.of(Role.LEADER)), assembly::openRound)
+        .with(Subject.CHECK_IN, assembly);
+  }
+
+  /** The newest open round not answered yet, else the newest open one. */
+  private Answer openRound(Asked asked) {
+    var open = house.checkIns().write(books -> {
+      var rounds = books.rounds().of(asked.cohort().id()).stream().filter(round -> round.isOpen(asked.now())).toList();
+      return rounds.stream()
+          .filter(round -> !books.reflections().authorsIn(round.id()).contains(asked.person().id())).findFirst()
+          .or(() -> rounds.stream().findFirst())
+          .map((Round round) -> new Way(round, books.tokens()
+              .tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), asked.person().id()))));
+    });
+    return open
+        .map(way -> answer(answerCheckIn.open(way.round().id(), asked.person(), way.token()), asked.wording()))
+        .orElseGet(() -> Spoken.refused(asked, "check-in.none-open"));
+  }
+
+  @Override
+  public Answer open(Answering answering) {
+    return answer(answerCheckIn.open(new RoundId(answering.meaning().id()), answering.by(), answering.replyTo()),
+        answering.wording());
+  }
+
+  @Override
+  public Answer take(Answering answering, Map<String, String> values) {
+    return answer(answerCheckIn.take(new RoundId(answering.meaning().id()), answering.by(),
+        new AnswerCheckIn.Filled(answering.replyTo(), values, answering.key())), answering.wording());
+  }
+
+  private Answer answer(AnswerCheckIn.Outcome outcome, Wording wording) {
+    return switch (outcome) {
+      case AnswerCheckIn.Opened opened -> new FormAnswer.FormOpened(opened.form());
+      case AnswerCheckIn.Rejected rejected -> new FormAnswer.FormRejected(rejected.form(), rejected.problems());
+      case AnswerCheckIn.Kept kept -> forms.kept(kept.first(), kept.answers());
+      case AnswerCheckIn.Refused refused -> Spoken.refused(wording, "check-in", refused.reason());
+    };
+  }
+
+  private record Way(Round round, ReplyTo token) {}
+}

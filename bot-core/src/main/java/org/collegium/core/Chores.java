@@ -1,0 +1,55 @@
+package org.collegium.core;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.collegium.core.checkin.CheckInAuthor;
+import org.collegium.core.checkin.NudgeUnanswered;
+import org.collegium.core.checkin.OpenDueRounds;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.membership.EndProgrammes;
+import org.collegium.core.membership.MembershipAuthor;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Author;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.DeliverDueLetters;
+import org.collegium.core.outbox.LetterDesk;
+import org.collegium.core.privacy.PrivacyAuthor;
+import org.collegium.core.session.SessionAuthor;
+import org.collegium.core.session.WriteDueReminders;
+
+/** All that is to be done at certain hours, with a worker of its own for each platform. */
+public final class Chores {
+
+  private Chores() {}
+
+  /** Everything due in that house, carried by these couriers. */
+  public static List<Chore> of(House house, List<? extends Courier> couriers) {
+    var desk = new LetterDesk(authors(house));
+    var rooms = Stream.of(
+        new WriteDueReminders(house.sessions(), house.catalogue()),
+        new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
+        new NudgeUnanswered(house.checkIns()),
+        new EndProgrammes(house.memberships(), house.catalogue()));
+    var workers = couriers.stream().map(courier -> new DeliverDueLetters(house.letters(), courier, desk));
+    return Stream.<Chore>concat(rooms, workers).toList();
+  }
+
+  private static Map<NoticeKind, Author> authors(House house) {
+    var session = new SessionAuthor(house.sessions());
+    var checkIn = new CheckInAuthor(house.checkIns());
+    var membership = new MembershipAuthor(house.memberships());
+    var privacy = new PrivacyAuthor(house.privacy());
+    var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
+    for (var kind : NoticeKind.values()) {
+      authors.put(kind, switch (kind) {
+        case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
+        case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
+        case CATCH_UP, ANNOUNCEMENT -> membership;
+        case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
+      });
+    }
+    return authors;
+  }
+}

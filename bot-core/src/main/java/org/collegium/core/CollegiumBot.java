@@ -1,0 +1,113 @@
+package org.collegium.core;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Invocation;
+import org.collegium.core.command.Invocation.Called;
+import org.collegium.core.command.PendingCommands.Pending;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.command.TypedLine;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
+
+/** The adapters' only way in. Every answer is given after what it says was kept. */
+public final class CollegiumBot implements Function<Invocation, Answer> {
+
+  private final Ledger<BotBooks> ledger;
+  private final InstantSource clock;
+  private final List<Command> commands;
+  private final Map<Subject, Room.Reply> replies;
+  private final CallCommand call;
+  private final CompleteOption complete;
+
+  /** A bot of all rooms over that house. */
+  public CollegiumBot(House house) {
+    this.ledger = house.bot();
+    this.clock = house.clock();
+    var rooms = rooms(house);
+    this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
+    this.replies = rooms.stream().flatMap(room -> room.replies().entrySet().stream())
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.call = new CallCommand(house, rooms);
+    this.complete = new CompleteOption(house, commands);
+  }
+
+  private static List<Room> rooms(House house) {
+    var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
+        MembershipAssembly.room(house), RosterAssembly.room(house), ReflectionAssembly.room(house),
+        CheckInAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),
+        DeliveryAssembly.room(house)));
+    rooms.add(HelpAssembly.room(house, rooms));
+    return rooms;
+  }
+
+  /** What can be asked, for platforms that register commands. */
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public Answer apply(Invocation invocation) {
+    return answer(invocation);
+  }
+
+  /** Answers somebody. Whoever is not known gets told what to do, and nothing else. */
+  public Answer answer(Invocation invocation) {
+    var person = ledger.read(books -> books.people().at(invocation.from()));
+    return person.map(found -> answer(invocation, found))
+        .orElseGet(() -> new PlainAnswer.Refused(Wording.in(Locale.US).say("refused.unknown-person")));
+  }
+
+  private Answer answer(Invocation invocation, Person person) {
+    var wording = Wording.in(person.locale());
+    return switch (invocation.request()) {
+      case Invocation.Typed typed -> switch (new TypedLine(commands).read(typed.line())) {
+        case TypedLine.Understood line ->
+            call.answer(invocation, person, new Called(line.command().path(), line.options(), typed.file()));
+        case TypedLine.Unknown unknown ->
+            new PlainAnswer.Refused(wording.say("refused.unknown-command", unknown.word()));
+        case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
+            misused.option(), misused.command().usage()));
+      };
+      case Called called -> call.answer(invocation, person, called);
+      case Invocation.Opened opened -> reply(invocation, person, opened.replyTo(),
+          (room, answering) -> room.open(answering));
+      case Invocation.Replied replied -> pending(person, replied.replyTo())
+          .map(pending -> call.goOn(invocation, person, pending, replied.values()))
+          .orElseGet(() -> reply(invocation, person, replied.replyTo(),
+              (room, answering) -> room.take(answering, replied.values())));
+      case Invocation.Completing completing -> complete.answer(person, invocation, completing);
+    };
+  }
+
+  private Optional<Pending> pending(Person person, ReplyTo token) {
+    return ledger.read(books -> books.pending().find(token, person.id()));
+  }
+
+  private Answer reply(Invocation invocation, Person person, ReplyTo token, Taking taking) {
+    var meaning = ledger.read(books -> books.tokens().meaningOf(token));
+    return meaning
+        .map(found -> new Answering(person, token, found, invocation.key(), clock.instant()))
+        .filter(Answering::isAddressee)
+        .flatMap(answering -> Optional.ofNullable(replies.get(answering.meaning().subject()))
+            .map(room -> taking.answer(room, answering)))
+        .orElseGet(() -> new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours")));
+  }
+
+  private interface Taking {
+    Answer answer(Room.Reply room, Answering answering);
+  }
+}

@@ -1,0 +1,88 @@
+package org.collegium.core;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Invocation;
+import org.collegium.core.command.Invocation.Completing;
+import org.collegium.core.command.Option;
+import org.collegium.core.command.PlainAnswer.Completions;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Role;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.session.Rsvps.Coming;
+import org.collegium.core.text.Prose;
+
+/** Offers what could be typed for an option, from the asker's own cohorts and nobody else's. */
+final class CompleteOption {
+
+  /** Discord shows no more (application commands, "choices"). */
+  private static final int MOST = 25;
+
+  private final Ledger<BotBooks> ledger;
+  private final InstantSource clock;
+  private final List<Command> commands;
+
+  CompleteOption(House house, List<Command> commands) {
+    this.ledger = house.bot();
+    this.clock = house.clock();
+    this.commands = commands;
+  }
+
+  Completions answer(Person person, Invocation invocation, Completing completing) {
+    var typed = completing.typed().strip().toLowerCase(Locale.ROOT);
+    var choices = commands.stream()
+        .filter(command -> command.path().equals(completing.path()))
+        .flatMap(command -> command.options().stream()
+            .filter(option -> option.name().equalsIgnoreCase(completing.option()))
+            .flatMap(option -> choices(person, invocation, command, option)))
+        .filter(choice -> choice.label().raw().toLowerCase(Locale.ROOT).contains(typed)
+            || choice.value().toLowerCase(Locale.ROOT).contains(typed))
+        .distinct().limit(MOST).toList();
+    return new Completions(choices);
+  }
+
+  private Stream<Choice> choices(Person person, Invocation invocation, Command command, Option option) {
+    var wording = Wording.in(person.locale());
+    return switch (option.type()) {
+      case SESSION -> inCohorts(person, invocation, command, (books, cohort) -> books.sessions().of(cohort).stream()
+          .map(session -> new Choice(Integer.toString(session.number()),
+              new Prose(session.number() + " · " + session.title().raw()))));
+      case MEMBER -> inCohorts(person, invocation, command, (books, cohort) -> books.memberships()
+          .in(cohort, clock.instant()).stream().map(member -> books.people().get(member.person()))
+          .map(found -> new Choice(found.email().value(), found.name())));
+      case COHORT -> inCohorts(person, invocation, command, (books, cohort) -> Stream.of(books.cohorts().get(cohort))
+          .map(found -> new Choice(found.name().raw(), found.name())));
+      case RSVP -> Arrays.stream(Coming.values())
+          .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
+      case ROLE ->
+          Arrays.stream(Role.values()).map(role -> new Choice(role.word(), wording.say("role." + role.word())));
+      case AUDIENCE -> Arrays.stream(Audience.values())
+          .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
+      case WORDS, DAY, HOURS, REFLECTION, FILE -> Stream.empty();
+    };
+  }
+
+  private Stream<Choice> inCohorts(Person person, Invocation invocation, Command command, Source source) {
+    return ledger.read(books -> {
+      var here = invocation.in().flatMap(channel -> books.cohorts().meetingAt(channel));
+      return books.memberships().ofPerson(person.id(), clock.instant()).stream()
+          .filter(member -> command.who().contains(member.role()))
+          .map(Membership::cohort)
+          .filter(cohort -> here.map(cohort::equals).orElse(true))
+          .flatMap(cohort -> source.of(books, cohort)).toList().stream();
+    });
+  }
+
+  private interface Source {
+    Stream<Choice> of(BotBooks books, CohortId cohort);
+  }
+}

@@ -1,0 +1,79 @@
+package org.collegium.core;
+
+import java.net.URI;
+import java.time.InstantSource;
+import org.collegium.core.checkin.CheckInBooks;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.membership.MembershipBooks;
+import org.collegium.core.outbox.OutboxBooks;
+import org.collegium.core.privacy.PrivacyBooks;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.reflection.ReflectionBooks;
+import org.collegium.core.session.SessionBooks;
+import org.collegium.core.store.Database;
+import org.collegium.core.summary.ResponseCounts;
+import org.collegium.core.summary.SummaryBooks;
+
+/**
+ * The rooms' books, opened over one database, and what all rooms share.
+ *
+ * @param catalogue holds the programme of every cohort in the database
+ * @param feeds where calendar feeds are served, with a slash at its end
+ */
+public record House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds) {
+
+  /** The books of calendars. */
+  public Ledger<SessionBooks> sessions() {
+    return database.ledger(tables -> new SessionBooks(tables.sessions(), tables.rsvps(), tables.attendances(),
+        tables.people(), tables.cohorts(), tables.memberships(), tables.habits(), tables.closures(), tables.tokens(),
+        tables.letters()));
+  }
+
+  /** The books of belonging. */
+  public Ledger<MembershipBooks> memberships() {
+    return database.ledger(tables -> new MembershipBooks(tables.people(), tables.cohorts(), tables.memberships(),
+        tables.habits(), tables.sessions(), tables.announcements(), tables.letters()));
+  }
+
+  /** The books of rounds. */
+  public Ledger<CheckInBooks> checkIns() {
+    return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
+        tables.people(), tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
+  }
+
+  /** The books of what people write. */
+  public Ledger<ReflectionBooks> reflections() {
+    return database.ledger(tables -> new ReflectionBooks(tables.reflections(), tables.people(), tables.cohorts(),
+        tables.memberships(), tables.sessions(), tables.tokens(), tables.access()));
+  }
+
+  /** The books of summaries. */
+  public Ledger<SummaryBooks> summaries() {
+    return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
+        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access()));
+  }
+
+  /** Numbers, and no way to any word. */
+  public Ledger<ResponseCounts> counts() {
+    return database.ledger(tables -> tables.responseCounts());
+  }
+
+  /** The books of a person's own side. */
+  public Ledger<PrivacyBooks> privacy() {
+    return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
+        tables.memberships(), tables.tokens(), tables.access()));
+  }
+
+  /** The books of letters. */
+  public Ledger<OutboxBooks> letters() {
+    return database.ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.cohorts(),
+        tables.memberships(), tables.habits(), tables.closures()));
+  }
+
+  /** The books of asking. */
+  Ledger<BotBooks> bot() {
+    return database.ledger(tables -> new BotBooks(tables.people(), tables.cohorts(), tables.memberships(),
+        tables.sessions(), tables.tokens(), tables.pendingCommands()));
+  }
+}

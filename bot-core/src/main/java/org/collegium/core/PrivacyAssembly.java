@@ -1,0 +1,45 @@
+package org.collegium.core;
+
+import java.util.Map;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.privacy.ShowPrivacy;
+import org.collegium.core.privacy.WidenForMentor;
+
+/** What can be asked about who knows what of oneself. */
+final class PrivacyAssembly implements Room.Reply {
+
+  private final House house;
+
+  private PrivacyAssembly(House house) {
+    this.house = house;
+  }
+
+  static Room room(House house) {
+    var show = new ShowPrivacy(house.privacy(), house.clock());
+    return Room.empty()
+        .with(Command.personal("cohort privacy"), asked -> show.holdings(asked.person()))
+        .with(Command.personal("cohort privacy readers"), asked -> show.reads(asked.person().id()))
+        .with(Subject.WIDENING, new PrivacyAssembly(house));
+  }
+
+  @Override
+  public Answer open(Answering answering) {
+    return new PlainAnswer.Refused(answering.wording().say("refused.no-form"));
+  }
+
+  @Override
+  public Answer take(Answering answering, Map<String, String> values) {
+    if (!"share".equals(values.get("choice"))) {
+      return new PlainAnswer.Said(answering.wording().say("answer.widen.kept"));
+    }
+    var shared = new WidenForMentor(house.privacy(), house.clock())
+        .handle(new CohortId(answering.meaning().id()), answering.by().id());
+    return new PlainAnswer.Said(answering.wording().say("answer.widen.shared", shared));
+  }
+}

@@ -1,0 +1,191 @@
+package org.collegium.core;
+
+import static org.collegium.core.command.Option.Type.AUDIENCE;
+import static org.collegium.core.command.Option.Type.REFLECTION;
+import static org.collegium.core.command.Option.Type.WORDS;
+import static org.collegium.core.command.Option.optional;
+import static org.collegium.core.command.Option.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.FilledIn;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.reflection.ChangeReflection;
+import org.collegium.core.reflection.ListOwnReflections;
+import org.collegium.core.reflection.RecordReflection;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.reflection.Reflection.Words;
+import org.collegium.core.reflection.ReflectionForm;
+import org.collegium.core.reflection.WriteForm;
+
+/** What can be asked about one's own reflections. */
+final class ReflectionAssembly {
+
+  private final House house;
+  private final ChangeReflection change;
+  private final WriteForm forms;
+
+  private ReflectionAssembly(House house) {
+    this.house = house;
+    this.change = new ChangeReflection(house.reflections(), house.clock());
+    this.forms = new WriteForm(house.reflections(), house.clock());
+  }
+
+  static Room room(House house) {
+    var assembly = new ReflectionAssembly(house);
+    var reference = required("reference", REFLECTION);
+    return Room.empty()
+        .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)), assembly::reflect)
+        .with(Command.personal("reflect list"), assembly::list)
+        .with(Command.personal("reflect edit", reference), assembly::edit)
+        .with(Command.personal("reflect share", reference, required("with", AUDIENCE)), assembly::share)
+        .with(Subject.REFLECT, assembly.new Free())
+        .with(Subject.REFLECTION, assembly.new Own());
+  }
+
+  private Answer reflect(Asked asked) {
+    return new FormAnswer.FormOpened(forms.free(asked.person(), asked.cohort().id(), asked.option("words").orElse("")));
+  }
+
+  private Answer list(Asked asked) {
+    return new ListOwnReflections(house.reflections(), house.catalogue(), house.clock()).handle(asked.person());
+  }
+
+  private Answer edit(Asked asked) {
+    return own(asked).map(reflection -> (Answer) new FormAnswer.FormOpened(forms.edit(asked.person(), reflection)))
+        .orElseGet(() -> Spoken.refused(asked, "reflection.not-yours"));
+  }
+
+  private Answer share(Asked asked) {
+    var audience = Audience.named(asked.required("with"));
+    if (audience.isEmpty()) {
+      return Spoken.refused(asked, "audience", asked.required("with"));
+    }
+    var reflection = own(asked);
+    if (reflection.isEmpty()) {
+      return Spoken.refused(asked, "reflection.not-yours");
+    }
+    if (!asked.isConfirmed()) {
+      var names = forms.readers(asked.person(), reflection.get().cohort(), audience.get());
+      return new PlainAnswer.Preview(asked.wording().say("preview.share", reflection.get().reference()),
+          List.of(forms.readersInWords(asked.person(), names)));
+    }
+    return answer(change.audience(reflection.get().id(), asked.person().id(), audience.get()), asked.wording());
+  }
+
+  private Optional<Reflection> own(Asked asked) {
+    return house.reflections().read(books -> books.reflections().referred(asked.required("reference"))
+        .filter(found -> found.author().equals(asked.person().id())));
+  }
+
+  private Answer answer(ChangeReflection.Outcome outcome, Wording wording) {
+    return switch (outcome) {
+      case ChangeReflection.Changed changed -> kept(changed.reflection());
+      case ChangeReflection.Refused refused -> Spoken.refused(wording, "reflection", refused.reason());
+    };
+  }
+
+  private ReflectionAnswer.ReflectionKept kept(Reflection reflection) {
+    return forms.kept(reflection, 1);
+  }
+
+  private static Optional<Words> words(Map<String, String> values) {
+    return ReflectionForm.typed(values, WriteForm.ANSWER)
+        .map(answer -> new Words(answer, ReflectionForm.typed(values, WriteForm.DEEPER)));
+  }
+
+  private static Answer rejected(Form form, Map<String, String> values, Wording wording) {
+    var filled = new FilledIn(form, wording);
+    return new FormAnswer.FormRejected(filled.holding(values), filled.problems(values));
+  }
+
+  private static boolean isRejected(Form form, Map<String, String> values, Wording wording) {
+    return !new FilledIn(form, wording).problems(values).isEmpty();
+  }
+
+  /** A reflection nobody asked for. */
+  private final class Free implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      if (!belongs(answering)) {
+        return new PlainAnswer.Refused(answering.wording().say("refused.not-yours"));
+      }
+      return new FormAnswer.FormOpened(forms.free(answering.by(), cohort(answering), ""));
+    }
+
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      if (!belongs(answering)) {
+        return new PlainAnswer.Refused(answering.wording().say("refused.not-yours"));
+      }
+      var form = forms.free(answering.by(), cohort(answering), "");
+      var words = words(values);
+      if (words.isEmpty() || isRejected(form, values, answering.wording())) {
+        return rejected(form, values, answering.wording());
+      }
+      return kept(new RecordReflection(house.reflections(), house.ids(), house.clock())
+          .handle(new RecordReflection.Request(answering.by().id(), cohort(answering), words.get(),
+              ReflectionForm.chosen(values), answering.key())));
+    }
+
+    /** Who has left keeps their words, and writes no new ones for the cohort. */
+    private boolean belongs(Answering answering) {
+      return house.reflections().read(books -> books.memberships().of(cohort(answering), answering.by().id())
+          .filter(member -> member.holdsAt(answering.now())).isPresent());
+    }
+
+    private CohortId cohort(Answering answering) {
+      return new CohortId(answering.meaning().id());
+    }
+  }
+
+  /** One of one's own, to be edited. */
+  private final class Own implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      return reflection(answering)
+          .<Answer>map(found -> new FormAnswer.FormOpened(forms.edit(answering.by(), found)))
+          .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours")));
+    }
+
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      var found = reflection(answering);
+      if (found.isEmpty()) {
+        return new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours"));
+      }
+      var form = forms.edit(answering.by(), found.get());
+      var words = words(values);
+      if (words.isEmpty() || isRejected(form, values, answering.wording())) {
+        return rejected(form, values, answering.wording());
+      }
+      var outcome = change.words(found.get().id(), answering.by().id(), words.get());
+      if (outcome instanceof ChangeReflection.Changed) {
+        return answer(change.audience(found.get().id(), answering.by().id(), ReflectionForm.chosen(values)),
+            answering.wording());
+      }
+      return answer(outcome, answering.wording());
+    }
+
+    private Optional<Reflection> reflection(Answering answering) {
+      return house.reflections().read(books -> books.reflections().find(new ReflectionId(answering.meaning().id()))
+          .filter(found -> found.author().equals(answering.by().id())));
+    }
+  }
+}

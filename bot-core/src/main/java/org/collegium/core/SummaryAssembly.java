@@ -1,0 +1,66 @@
+package org.collegium.core;
+
+import static org.collegium.core.command.Option.Type.DAY;
+import static org.collegium.core.command.Option.Type.MEMBER;
+import static org.collegium.core.command.Option.Type.SESSION;
+import static org.collegium.core.command.Option.optional;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Room;
+import org.collegium.core.identity.Role;
+import org.collegium.core.membership.FindMember;
+import org.collegium.core.summary.CountResponses;
+import org.collegium.core.summary.SummariseForMentor;
+
+/** {@code /summary}: a mentor gets their leaders' words, a facilitator or convener numbers. */
+final class SummaryAssembly {
+
+  private static final String SINCE = "since";
+  private static final String LEADER = "member";
+
+  private final House house;
+
+  private SummaryAssembly(House house) {
+    this.house = house;
+  }
+
+  static Room room(House house) {
+    return Room.empty().with(Command.declared("summary",
+        EnumSet.of(Role.MENTOR, Role.FACILITATOR, Role.CONVENER), optional(LEADER, MEMBER), optional(SINCE, DAY),
+        optional("session", SESSION)), new SummaryAssembly(house)::summary);
+  }
+
+  private Answer summary(Asked asked) {
+    var day = asked.option(SINCE).map(Typed::day);
+    if (day.filter(Optional::isEmpty).isPresent()) {
+      return Spoken.refused(asked, "day", asked.required(SINCE));
+    }
+    var since = day.flatMap(found -> found).map(found -> start(found, asked.person()));
+    return asked.member().role() == Role.MENTOR ? forMentor(asked, since)
+        : new CountResponses(house.counts(), house.clock()).handle(asked.cohort(),
+            since.orElse(asked.cohort().madeAt()),
+            asked.wording());
+  }
+
+  private Answer forMentor(Asked asked, Optional<Instant> since) {
+    var leader = asked.option(LEADER).map(typed -> new FindMember(house.memberships())
+        .handle(asked.cohort().id(), typed, asked.now()));
+    if (leader.filter(Optional::isEmpty).isPresent()) {
+      return Spoken.refused(asked, "no-such-member", asked.required(LEADER), asked.cohort().name());
+    }
+    return new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
+        .handle(new SummariseForMentor.Request(asked.cohort(), asked.person().id(), since,
+            leader.flatMap(found -> found).map(Person::id), asked.option("session").flatMap(Typed::number)));
+  }
+
+  private static Instant start(LocalDate day, Person person) {
+    return day.atStartOfDay(person.zone()).toInstant();
+  }
+}

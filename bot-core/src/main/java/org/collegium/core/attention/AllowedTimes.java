@@ -1,0 +1,66 @@
+package org.collegium.core.attention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.cohort.AwayPeriod;
+
+/**
+ * When something unasked may reach one person: on school days, outside quiet hours, while they are not away.
+ *
+ * @param zone the person's own
+ */
+public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays, List<AwayPeriod> away) {
+
+  private static final int A_YEAR = 366;
+
+  /** Whether the person may be reached at that instant. */
+  public boolean allow(Instant when) {
+    var here = when.atZone(zone);
+    return allow(here.toLocalDate()) && !quiet.cover(here.toLocalTime());
+  }
+
+  /** The first allowed instant from {@code wanted} on; empty if there is none within a year. */
+  public Optional<Instant> from(Instant wanted) {
+    var day = wanted.atZone(zone).toLocalDate();
+    for (var ahead = 0; ahead <= A_YEAR; ahead++) {
+      if (allow(wanted)) {
+        return Optional.of(wanted);
+      }
+      var slot = firstSlot(day.plusDays(ahead));
+      if (allow(slot) && !slot.isBefore(wanted)) {
+        return Optional.of(slot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The last allowed slot before {@code limit}, at {@code preferred} wall time where that day allows it, else an hour
+   * before its quiet begins; empty if there is none within a year.
+   */
+  public Optional<Instant> lastBefore(Instant limit, LocalTime preferred) {
+    var day = limit.atZone(zone).toLocalDate();
+    for (var back = 0; back <= A_YEAR; back++) {
+      for (var time : List.of(preferred, quiet.from().minusHours(1))) {
+        var slot = day.minusDays(back).atTime(time).atZone(zone).toInstant();
+        if (slot.isBefore(limit) && allow(slot)) {
+          return Optional.of(slot);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean allow(LocalDate day) {
+    return schoolDays.isOpen(day) && away.stream().noneMatch(period -> period.covers(day));
+  }
+
+  private Instant firstSlot(LocalDate day) {
+    var time = quiet.cover(LocalTime.MIDNIGHT) ? quiet.until() : LocalTime.MIDNIGHT;
+    return day.atTime(time).atZone(zone).toInstant();
+  }
+}

@@ -1,0 +1,68 @@
+package org.collegium.core.attention;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * On which days schools are open: Monday to Friday without the closures.
+ *
+ * @param closures in any order; they may overlap
+ */
+public record SchoolDays(List<Closure> closures) {
+
+  /** The days of a school's week. */
+  public static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+  private static final int A_YEAR = 366;
+
+  public SchoolDays {
+    closures = List.copyOf(closures);
+  }
+
+  /** Whether school is open on that day. */
+  public boolean isOpen(LocalDate day) {
+    return WEEK.contains(day.getDayOfWeek()) && !isClosed(day);
+  }
+
+  /** Whether a closure covers that day; weekends are no closures. */
+  public boolean isClosed(LocalDate day) {
+    return closures.stream().anyMatch(closure -> closure.covers(day));
+  }
+
+  /**
+   * The day that lies so many school days after (before, if negative) {@code day}; with 0 the first school day from it on.
+   * A closure of more than a year counts as open, so that there is always an answer.
+   */
+  public LocalDate shift(LocalDate day, int schoolDays) {
+    var step = schoolDays < 0 ? -1 : 1;
+    var here = schoolDays == 0 ? open(day, 1) : day;
+    for (var left = Math.abs(schoolDays); left > 0; left--) {
+      here = open(here.plusDays(step), step);
+    }
+    return here;
+  }
+
+  /** The first school day of the week that lies so many school weeks after that of {@code day}. */
+  public LocalDate weekAfter(LocalDate day, int schoolWeeks) {
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    for (var left = schoolWeeks; left > 0; left--) {
+      monday = open(monday.plusWeeks(1), 1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+    return open(monday, 1);
+  }
+
+  private LocalDate open(LocalDate from, int step) {
+    var day = from;
+    for (var tried = 0; tried < A_YEAR; tried++) {
+      if (isOpen(day)) {
+        return day;
+      }
+      day = day.plusDays(step);
+    }
+    return from;
+  }
+}

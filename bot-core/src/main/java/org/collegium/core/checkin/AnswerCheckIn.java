@@ -1,0 +1,141 @@
+package org.collegium.core.checkin;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.FilledIn;
+import org.collegium.core.command.Form;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.Reader;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.identity.RoundId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.reflection.ChangeReflection;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.reflection.Reflection.Words;
+import org.collegium.core.reflection.ReflectionForm;
+import org.collegium.core.text.Prose;
+
+/** A leader answers a round: at once, in parts, late, or over again until the next session begins. */
+public final class AnswerCheckIn {
+
+  private final Ledger<CheckInBooks> ledger;
+  private final Catalogue catalogue;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public AnswerCheckIn(Ledger<CheckInBooks> ledger, Catalogue catalogue, Ids ids, InstantSource clock) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The form of that round for that leader; refused to anybody else. */
+  public Outcome open(RoundId id, Person by, ReplyTo replyTo) {
+    return ledger.read(books -> {
+      var round = books.rounds().get(id);
+      return isAsked(books, round, by) ? new Opened(form(books, round, by).form(round, replyTo, clock.instant()))
+          : new Refused(Refusal.NOT_ASKED);
+    });
+  }
+
+  /** Keeps what was filled in; with a problem in any field nothing is kept. */
+  public Outcome take(RoundId id, Person by, Filled filled) {
+    return ledger.write(books -> {
+      var now = clock.instant();
+      var round = books.rounds().get(id);
+      if (!isAsked(books, round, by)) {
+        return new Refused(Refusal.NOT_ASKED);
+      }
+      var form = form(books, round, by).form(round, filled.replyTo(), now);
+      var problems = new FilledIn(form, Wording.in(by.locale())).problems(filled.values());
+      if (!problems.isEmpty()) {
+        return new Rejected(new FilledIn(form, Wording.in(by.locale())).holding(filled.values()), problems);
+      }
+      return keep(books, round, by, filled);
+    });
+  }
+
+  private Outcome keep(CheckInBooks books, Round round, Person by, Filled filled) {
+    var now = clock.instant();
+    var audience = ReflectionForm.chosen(filled.values());
+    var readers = books.readers().named(by.id(), round.cohort(), audience, now);
+    var before = books.reflections().inRound(round.id(), by.id());
+    if (before.stream().anyMatch(kept -> !ChangeReflection.isEditable(books.sessions(), kept, now))) {
+      return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
+    }
+    var kept = new ArrayList<Reflection>();
+    for (var prompt : CheckInForm.questions(round)) {
+      ReflectionForm.typed(filled.values(), prompt)
+          .map(answer -> new Words(answer, ReflectionForm.typed(filled.values(), CheckInForm.deeper(prompt))))
+          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now), before))
+          .ifPresent(kept::add);
+    }
+    return kept.isEmpty() ? new Refused(Refusal.NOTHING_WRITTEN)
+        : new Kept(kept.getFirst(), kept.size(), !round.isOpen(now));
+  }
+
+  private Reflection write(CheckInBooks books, Page page, List<Reflection> before) {
+    var earlier = before.stream()
+        .filter(kept -> kept.asked().filter(asked -> asked.prompt().equals(page.prompt())).isPresent()).findFirst();
+    if (earlier.isPresent()) {
+      var changed = earlier.get().words().equals(page.words()) ? earlier.get()
+          : earlier.get().saying(page.words(), page.now());
+      var shown = changed.readBy(page.audience(), page.readers());
+      books.reflections().change(shown, page.now());
+      return shown;
+    }
+    var round = page.round();
+    var reflection = new Reflection(new ReflectionId(ids.next()), ids.nextReference(), round.cohort(), page.by().id(),
+        round.number(), Optional.of(new Reflection.Asked(round.id(), page.prompt())), page.words(), page.audience(),
+        page.readers(), page.now(), Optional.empty(), !round.isOpen(page.now()),
+        new RequestKey(page.key().value() + ":" + page.prompt()));
+    books.reflections().add(reflection);
+    return reflection;
+  }
+
+  private CheckInForm form(CheckInBooks books, Round round, Person by) {
+    return new CheckInForm(books, catalogue.get(books.cohorts().get(round.cohort()).programme()), by);
+  }
+
+  private boolean isAsked(CheckInBooks books, Round round, Person by) {
+    return books.memberships().of(round.cohort(), by.id())
+        .filter(member -> member.holdsAt(clock.instant()) && member.isAsked()).isPresent();
+  }
+
+  /** What came back with a form. */
+  public record Filled(ReplyTo replyTo, Map<String, String> values, RequestKey key) {}
+
+  private record Page(Round round, Person by, String prompt, Words words, Audience audience, List<Reader> readers,
+      RequestKey key, Instant now) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {}
+
+  /** The form. */
+  public record Opened(Form form) implements Outcome {}
+
+  /** Not kept: the form with what was typed, and what is wrong. */
+  public record Rejected(Form form, Map<String, Prose> problems) implements Outcome {}
+
+  /** Kept. */
+  public record Kept(Reflection first, int answers, boolean late) implements Outcome {}
+
+  /** Not kept. */
+  public record Refused(Refusal reason) implements Outcome {}
+
+  /** Why not. */
+  public enum Refusal {
+    NOT_ASKED, NOTHING_WRITTEN, NEXT_SESSION_HAS_BEGUN
+  }
+}

@@ -1,0 +1,70 @@
+package org.collegium.core.checkin;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.outbox.Draft.Urgency;
+import org.collegium.core.outbox.Recipient.ToPerson;
+
+/** Writes once more to those who have not answered a round, on its day at nine of theirs; after that, silence. */
+public final class NudgeUnanswered implements Chore {
+
+  private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  private final Ledger<CheckInBooks> ledger;
+
+  public NudgeUnanswered(Ledger<CheckInBooks> ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public String name() {
+    return "nudge those who have not answered";
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> books.rounds().toNudge().stream().map(round -> due(books, round))
+        .min(Instant::compareTo));
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    ledger.write(books -> {
+      var due = books.rounds().toNudge().stream().filter(round -> !due(books, round).isAfter(now)).toList();
+      due.forEach(round -> nudge(books, round, now));
+      return due.size();
+    });
+  }
+
+  /** When it is nine for the first of its leaders. */
+  private static Instant due(CheckInBooks books, Round round) {
+    return new Leaders(books, round.cohort()).at(round.openedAt()).stream().map(leader -> nine(round, leader))
+        .min(Instant::compareTo).orElse(round.openedAt());
+  }
+
+  private static Instant nine(Round round, Person leader) {
+    return round.nudgeOn().atTime(NINE).atZone(leader.zone()).toInstant();
+  }
+
+  private static void nudge(CheckInBooks books, Round round, Instant now) {
+    var answered = books.reflections().authorsIn(round.id());
+    var silent = new Leaders(books, round.cohort()).at(now).stream()
+        .filter(leader -> !answered.contains(leader.id()))
+        .filter(leader -> nine(round, leader).isBefore(round.closesAt()))
+        .filter(leader -> books.memberships().of(round.cohort(), leader.id())
+            .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
+        .toList();
+    for (var leader : silent) {
+      books.outbox().add(new Draft("round:" + round.id().value() + ":nudge:person:" + leader.id().value(),
+          NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()), nine(round, leader),
+          Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
+    }
+    books.rounds().nudged(round.id(), now);
+  }
+}

@@ -1,0 +1,119 @@
+package org.collegium.core.checkin;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.RoundId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.outbox.Draft.Urgency;
+import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Prompt;
+import org.collegium.core.programme.Stage;
+import org.collegium.core.session.Session;
+
+/** Opens the rounds whose day has come in the first reader's zone, and writes to every leader for nine o'clock of theirs. */
+public final class OpenDueRounds implements Chore {
+
+  private final Ledger<CheckInBooks> ledger;
+  private final Catalogue catalogue;
+  private final Ids ids;
+  private volatile Instant openedUntil = Instant.EPOCH;
+
+  /** Takes rhythm and arcs from each cohort's programme. */
+  public OpenDueRounds(Ledger<CheckInBooks> ledger, Catalogue catalogue, Ids ids) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.ids = ids;
+  }
+
+  @Override
+  public String name() {
+    return "open check-in rounds";
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> {
+      var after = openedUntil;
+      return books.cohorts().all().stream()
+          .flatMap(cohort -> due(books, cohort, after))
+          .filter(due -> due.isAfter(after))
+          .min(Instant::compareTo);
+    });
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    for (var cohort : ledger.read(books -> books.cohorts().all())) {
+      ledger.write(books -> open(books, cohort, now));
+    }
+    openedUntil = now;
+  }
+
+  /** When the cohort's rounds are due: an open one once, and the end of a session, after which its rhythm begins. */
+  private Stream<Instant> due(CheckInBooks books, Cohort cohort, Instant after) {
+    var zones = zones(books, cohort, after);
+    var sessions = planned(books, cohort);
+    var rounds = plan(books, cohort, sessions).open(books.rounds().of(cohort.id()), after).stream()
+        .flatMap(planned -> zones.stream().map(planned::reaches).min(Instant::compareTo).stream());
+    return zones.isEmpty() ? Stream.empty() : Stream.concat(rounds, sessions.stream().map(Session::ends));
+  }
+
+  private int open(CheckInBooks books, Cohort cohort, Instant now) {
+    var plan = plan(books, cohort, planned(books, cohort));
+    var zones = zones(books, cohort, now);
+    var due = plan.open(books.rounds().of(cohort.id()), now).stream()
+        .filter(planned -> zones.stream().anyMatch(zone -> !planned.reaches(zone).isAfter(now)))
+        .toList();
+    for (var planned : due) {
+      var round = round(books, cohort, plan, planned, now);
+      if (books.rounds().add(round)) {
+        write(books, round, planned, now);
+      }
+    }
+    return due.size();
+  }
+
+  private Round round(CheckInBooks books, Cohort cohort, RoundPlan plan, RoundPlan.Planned planned, Instant now) {
+    var programme = plan.programme();
+    var prompts = planned.stage() == Stage.BETWEEN
+        ? new PickPrompts(programme, books.rounds().askedIn(cohort.id()))
+            .after(planned.session().number(), planned.day()).stream().map(Prompt::id).toList()
+        : planned.prompts();
+    var nudgeOn = plan.schoolDays().shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
+    return new Round(new RoundId(ids.next()), cohort.id(), planned.session().id(), planned.session().number(),
+        planned.stage(), planned.ordinal(), prompts, planned.day(), now, plan.closes(planned), nudgeOn);
+  }
+
+  private static void write(CheckInBooks books, Round round, RoundPlan.Planned planned, Instant now) {
+    for (var leader : new Leaders(books, round.cohort()).at(now)) {
+      books.outbox().add(new Draft("round:" + round.id().value() + ":person:" + leader.id().value(),
+          NoticeKind.CHECK_IN_ASKED, round.id().value(), round.cohort(), new ToPerson(leader.id()),
+          planned.reaches(leader.zone()), Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
+    }
+  }
+
+  private static List<ZoneId> zones(CheckInBooks books, Cohort cohort, Instant now) {
+    return new Leaders(books, cohort.id()).at(now).stream().map(Person::zone).distinct().toList();
+  }
+
+  private static List<Session> planned(CheckInBooks books, Cohort cohort) {
+    return books.sessions().of(cohort.id()).stream().filter(Session::isPlanned)
+        .sorted(Comparator.comparing(Session::starts)).toList();
+  }
+
+  private RoundPlan plan(CheckInBooks books, Cohort cohort, List<Session> sessions) {
+    return new RoundPlan(catalogue.get(cohort.programme()), sessions, books.closures().schoolDays(cohort.id()),
+        cohort.zone());
+  }
+}

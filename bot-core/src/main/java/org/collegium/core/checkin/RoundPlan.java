@@ -1,0 +1,122 @@
+package org.collegium.core.checkin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collegium.core.attention.SchoolDays;
+import org.collegium.core.programme.ArcRound;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.programme.SessionPlan;
+import org.collegium.core.programme.Stage;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.WhatMovesAlong;
+
+/**
+ * Which rounds a cohort's calendar calls for: those of each session's arc, and those on the programme's rhythm in between.
+ * Worked out anew each time it is asked, so that a moved session moves them.
+ *
+ * @param sessions planned ones, by start
+ * @param zone the cohort's
+ */
+record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone) {
+
+  private static final LocalTime USUAL = LocalTime.of(9, 0);
+  /** A round so close to the one before a session would be answered with a sigh. */
+  private static final int DAYS_APART = 4;
+
+  /** The rounds that are still to be opened at {@code now}, given those that were. */
+  List<Planned> open(List<Round> opened, Instant now) {
+    var arcs = sessions.stream().flatMap(session -> programme.session(session.number()).stream()
+        .flatMap(plan -> arc(session, plan)));
+    var rhythm = IntStream.range(0, sessions.size()).boxed().flatMap(place -> between(place, opened, now).stream());
+    return Stream.concat(arcs, rhythm)
+        .filter(planned -> opened.stream().noneMatch(planned::is))
+        .filter(planned -> closes(planned).isAfter(now))
+        .sorted(Comparator.comparing(Planned::day))
+        .toList();
+  }
+
+  /** When a round that opens on that day closes: at six in the evening, and before a session begins. */
+  Instant closes(Planned planned) {
+    var end =
+        schoolDays.shift(planned.day(), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
+    var start = planned.session().starts();
+    return planned.stage() == Stage.BEFORE && start.isBefore(end) ? start : end;
+  }
+
+  private Stream<Planned> arc(Session session, SessionPlan plan) {
+    return IntStream.range(0, plan.arc().size()).mapToObj(place -> {
+      var arc = plan.arc().get(place);
+      Predicate<ArcRound> sameStage = other -> other.stage() == arc.stage();
+      var ordinal = 1 + (int) plan.arc().subList(0, place).stream().filter(sameStage).count();
+      return new Planned(session, arc.stage(), ordinal, WhatMovesAlong.dateOf(arc, session, schoolDays), arc.at(),
+          arc.prompts());
+    });
+  }
+
+  private Optional<Planned> between(int place, List<Round> opened, Instant now) {
+    var session = sessions.get(place);
+    var plan = programme.session(session.number());
+    if (plan.isEmpty() || !session.isOver(now)) {
+      return Optional.empty();
+    }
+    var before = opened.stream().filter(round -> round.session().equals(session.id()) && round.stage() == Stage.BETWEEN)
+        .toList();
+    var last = before.stream().map(Round::opensOn).max(LocalDate::compareTo).orElse(arcEnds(session, plan.get()));
+    var end = end(place, plan.get());
+    return Stream
+        .iterate(next(last), day -> day.isBefore(end), this::next)
+        .map(day -> new Planned(session, Stage.BETWEEN, before.size() + 1, day, Optional.of(USUAL), List.of()))
+        .filter(planned -> closes(planned).isAfter(now))
+        .findFirst();
+  }
+
+  private LocalDate next(LocalDate day) {
+    return schoolDays.weekAfter(day, programme.rhythm().everySchoolWeeks());
+  }
+
+  private LocalDate arcEnds(Session session, SessionPlan plan) {
+    return plan.arc().stream().filter(arc -> arc.stage() != Stage.BEFORE)
+        .map(arc -> WhatMovesAlong.dateOf(arc, session, schoolDays)).max(LocalDate::compareTo)
+        .orElse(session.lastDay());
+  }
+
+  /** Rounds stop when the next session's own begin; without a next one, when the interval is usually over. */
+  private LocalDate end(int place, SessionPlan plan) {
+    if (place + 1 == sessions.size()) {
+      return schoolDays.weekAfter(sessions.get(place).lastDay(), plan.schoolWeeksUntilNext());
+    }
+    var next = sessions.get(place + 1);
+    return programme.session(next.number()).stream().flatMap(following -> following.arc().stream())
+        .filter(arc -> arc.stage() == Stage.BEFORE)
+        .map(arc -> WhatMovesAlong.dateOf(arc, next, schoolDays)).min(LocalDate::compareTo).orElse(next.firstDay())
+        .minusDays(DAYS_APART);
+  }
+
+  /**
+   * A round to be opened.
+   *
+   * @param day on which it is asked
+   * @param at wall time in each reader's zone; empty: when the session ends
+   * @param prompts what its arc asks; a round on the rhythm chooses when it opens
+   */
+  record Planned(Session session, Stage stage, int ordinal, LocalDate day, Optional<LocalTime> at,
+      List<String> prompts) {
+
+    /** When it reaches a reader in that zone. */
+    Instant reaches(ZoneId reader) {
+      return at.map(time -> day.atTime(time).atZone(reader).toInstant()).orElseGet(session::ends);
+    }
+
+    boolean is(Round round) {
+      return round.session().equals(session.id()) && round.stage() == stage && round.ordinal() == ordinal;
+    }
+  }
+}

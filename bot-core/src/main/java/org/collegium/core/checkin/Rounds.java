@@ -1,0 +1,34 @@
+package org.collegium.core.checkin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.RoundId;
+
+/** The rounds that were opened. */
+public interface Rounds {
+
+  /** Keeps it; false if that session had a round of that stage and ordinal before. */
+  boolean add(Round round);
+
+  Optional<Round> find(RoundId id);
+
+  /** The round an id of ours names. Throws if there is none: ids of ours are never made up. */
+  default Round get(RoundId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No round " + id.value()));
+  }
+
+  /** A cohort's rounds, newest first. */
+  List<Round> of(CohortId cohort);
+
+  /** Rounds of all cohorts whose nudges have not been written yet, closed ones too. */
+  List<Round> toNudge();
+
+  /** Says that the nudges of a round are written, or not needed. */
+  void nudged(RoundId id, Instant at);
+
+  /** Ids of all prompts that were ever asked in the cohort. */
+  Set<String> askedIn(CohortId cohort);
+}

@@ -1,0 +1,41 @@
+package org.collegium.core.cohort;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+
+/** Everybody the bot knows, and where each is to be found. */
+public interface People {
+
+  /** Keeps a new person. */
+  void add(Person person);
+
+  /** Keeps a person's changed name, zone or locale. */
+  void change(Person person);
+
+  Optional<Person> find(PersonId id);
+
+  /** The person an id of ours names. Throws if there is none: ids of ours are never made up. */
+  default Person get(PersonId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No person " + id.value()));
+  }
+
+  Optional<Person> withEmail(Email email);
+
+  Optional<Person> at(Address address);
+
+  /** Gives the person an address, in place of their earlier one on that platform. */
+  void link(PersonId person, Address address);
+
+  /** Where the person wants letters; empty while they are not linked anywhere. */
+  Optional<Address> preferredAddress(PersonId person);
+
+  /** Everybody who was ever in that cohort, by id. */
+  Map<PersonId, Person> of(CohortId cohort);
+
+  /** Everybody, by name. */
+  List<Person> all();
+}

@@ -1,0 +1,53 @@
+package org.collegium.core.command;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.core.identity.Role;
+
+/**
+ * Something people can ask, declared once: platforms register, parse, complete and explain it from here.
+ *
+ * @param path its words, such as {@code cohort session move}; the first is the slash command
+ * @param who the roles that may; the core checks them, whatever a platform shows
+ * @param options in the order they may be typed without their names
+ */
+public record Command(String path, Set<Role> who, Scope scope, List<Option> options) {
+
+  /** What a command is about. */
+  public enum Scope {
+    /** One cohort; where several could be meant the asker is asked which. */
+    COHORT,
+    /** The asker alone: whoever is or ever was in a cohort may. */
+    MYSELF
+  }
+
+  /** Everybody in a cohort. */
+  public static final Set<Role> ANYONE = EnumSet.allOf(Role.class);
+  /** Those who run a cohort. */
+  public static final Set<Role> FACILITATORS = EnumSet.of(Role.FACILITATOR);
+  /** Those who sit in its sessions. */
+  public static final Set<Role> ATTENDERS = EnumSet.of(Role.LEADER, Role.MENTOR, Role.FACILITATOR);
+
+  /** Declares a command about a cohort, for these roles in it. */
+  public static Command declared(String path, Set<Role> who, Option... options) {
+    return new Command(path, who, Scope.COHORT, List.of(options));
+  }
+
+  /** Declares a command about the asker alone. */
+  public static Command personal(String path, Option... options) {
+    return new Command(path, ANYONE, Scope.MYSELF, List.of(options));
+  }
+
+  /** The key of its one help line. */
+  public String helpKey() {
+    return "command." + path.replace(' ', '.');
+  }
+
+  /** How help prints it. */
+  public String usage() {
+    return Stream.concat(Stream.of("/" + path), options.stream().map(Option::usage)).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,35 @@
+package org.collegium.core.command;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
+
+/**
+ * Somebody asks or answers something.
+ *
+ * @param from who it comes from, as the platform knows them; it has proved that it is them
+ * @param in the channel it was said in; it settles which cohort is meant
+ * @param key the same when a platform delivers the same request again
+ */
+public record Invocation(Address from, Optional<Address> in, RequestKey key, Request request) {
+
+  /** What is asked or answered. */
+  public sealed interface Request {}
+
+  /** A command as a line of text, without its slash. */
+  public record Typed(String line, Optional<Attachment> file) implements Request {}
+
+  /** A command whose options the platform has taken apart. */
+  public record Called(String path, Map<String, String> options, Optional<Attachment> file) implements Request {}
+
+  /** A button that leads to a form. */
+  public record Opened(ReplyTo replyTo) implements Request {}
+
+  /** A form sent or a choice made; a single choice comes under the name {@code choice}. */
+  public record Replied(ReplyTo replyTo, Map<String, String> values) implements Request {}
+
+  /** What could be typed for an option, given what was typed so far. */
+  public record Completing(String path, String option, String typed) implements Request {}
+}

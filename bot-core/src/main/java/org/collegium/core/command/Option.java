@@ -1,0 +1,59 @@
+package org.collegium.core.command;
+
+import java.util.Locale;
+
+/**
+ * One thing a command wants to know.
+ *
+ * @param name as people type it before the colon
+ * @param type what it takes, and so what can be offered to complete it
+ */
+public record Option(String name, Type type, Need need) {
+
+  /** What an option takes. */
+  public enum Type {
+    /** Words; as the last option it takes the rest of the line. */
+    WORDS,
+    /** The number of a session. */
+    SESSION,
+    /** A day as {@code 2027-11-09}. */
+    DAY,
+    /** Hours as {@code 18:00-07:00}. */
+    HOURS,
+    /** A person of the cohort, by name or e-mail. */
+    MEMBER,
+    /** One of the answers to an invitation. */
+    RSVP,
+    /** A role, as rosters say it. */
+    ROLE,
+    /** The short reference of something the person wrote. */
+    REFLECTION,
+    /** For whom something is written. */
+    AUDIENCE,
+    /** One of the person's own cohorts, by name. */
+    COHORT,
+    /** An attached file. */
+    FILE
+  }
+
+  /** Whether a command can do without. */
+  public enum Need {
+    REQUIRED, OPTIONAL
+  }
+
+  /** An option a command cannot do without. */
+  public static Option required(String name, Type type) {
+    return new Option(name, type, Need.REQUIRED);
+  }
+
+  /** An option a command can do without. */
+  public static Option optional(String name, Type type) {
+    return new Option(name, type, Need.OPTIONAL);
+  }
+
+  /** How help prints it. */
+  public String usage() {
+    var word = name.toLowerCase(Locale.ROOT) + ":…";
+    return need == Need.REQUIRED ? word : "[" + word + "]";
+  }
+}

@@ -1,0 +1,37 @@
+package org.collegium.core.command;
+
+import java.util.List;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.text.Prose;
+
+/** Answers of any room. */
+public sealed interface PlainAnswer extends Answer {
+
+  /** It is done, or it is so. */
+  record Said(Prose words) implements PlainAnswer {}
+
+  /** It is not done, and why, and what to do instead. */
+  record Refused(Prose why) implements PlainAnswer {}
+
+  /** What would happen, before the core has put a way to confirm it beside. */
+  record Preview(Prose title, List<Prose> lines) implements PlainAnswer {}
+
+  /** What would happen, and the way to let it. */
+  record Confirm(Prose title, List<Prose> lines, ReplyTo replyTo) implements PlainAnswer {}
+
+  /** Several cohorts could be meant; one of them is answered under the name {@code choice}. */
+  record WhichCohort(ReplyTo replyTo, List<Choice> cohorts) implements PlainAnswer {}
+
+  /** What could be typed next. */
+  record Completions(List<Choice> choices) implements PlainAnswer {}
+
+  /** What can be asked, as far as this person may. */
+  record Help(List<Line> lines) implements PlainAnswer {}
+
+  /** One command, how it is typed and what it does. */
+  record Line(String usage, Prose help) {}
+
+  /** A file made for the one who asked. */
+  record FileGiven(String name, String mediaType, Prose content, Prose words) implements PlainAnswer {}
+}

@@ -1,0 +1,27 @@
+package org.collegium.core.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.text.Prose;
+
+/** Answers about what the asker wrote. */
+public sealed interface ReflectionAnswer extends Answer {
+
+  /** Kept, for these readers, under that reference. */
+  record ReflectionKept(Prose reference, int answers, ReaderNames readers, boolean late) implements ReflectionAnswer {}
+
+  /** One's own words, newest first. */
+  record OwnReflections(List<Own> reflections, int more) implements ReflectionAnswer {}
+
+  /**
+   * One of one's own.
+   *
+   * @param question what was asked; empty for a free one
+   * @param edit the way to a form with it; empty when it is too late to edit
+   */
+  record Own(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, ReaderNames readers,
+      Optional<Ask> edit) {}
+}

@@ -1,0 +1,48 @@
+package org.collegium.core.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/** Answers that gather what others did. */
+public sealed interface SummaryAnswer extends Answer {
+
+  /**
+   * What leaders shared with a mentor, quoted.
+   *
+   * @param since from when on
+   * @param kinds how many answers of each kind of knowledge, by its word
+   */
+  record MentorSummary(Prose cohort, Instant since, List<LeaderPart> leaders, Map<String, Integer> kinds)
+      implements SummaryAnswer {}
+
+  /**
+   * One leader's part.
+   *
+   * @param asked rounds they were asked in since
+   * @param answered rounds of these in which they answered, whether or not this mentor may read it
+   * @param reached false when some of what was sent to them did not arrive
+   */
+  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes) {}
+
+  /**
+   * One line of theirs, traceable to its reflection.
+   *
+   * @param reference the reflection's own short reference
+   * @param late whether it came after its round had closed
+   */
+  record Quote(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
+      boolean edited) {}
+
+  /** Numbers only: for conveners by construction, for facilitators by design. */
+  record CohortCounts(Prose cohort, Instant since, List<Count> counts) implements SummaryAnswer {}
+
+  /**
+   * One number.
+   *
+   * @param value empty when too few people are behind it to be told
+   */
+  record Count(Prose label, Optional<Integer> value) {}
+}

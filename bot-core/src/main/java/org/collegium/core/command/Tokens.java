@@ -1,0 +1,28 @@
+package org.collegium.core.command;
+
+import java.util.Optional;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReplyTo;
+
+/** What the tokens on the wire mean. */
+public interface Tokens {
+
+  /** The token for that subject and person: the same one each time it is asked for. */
+  ReplyTo tokenFor(Meaning meaning);
+
+  /** What a token means; empty if it is none of ours. */
+  Optional<Meaning> meaningOf(ReplyTo token);
+
+  /** What a token can be about. */
+  enum Subject {
+    RSVP, CHECK_IN, REFLECTION, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED
+  }
+
+  /**
+   * What a token is about.
+   *
+   * @param id of the session, round, reflection … it is about
+   * @param person to whom it was sent
+   */
+  record Meaning(Subject subject, long id, PersonId person) {}
+}

@@ -1,0 +1,21 @@
+package org.collegium.core.membership;
+
+import java.time.Instant;
+import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.text.Prose;
+
+/** What facilitators told their cohorts. */
+public interface Announcements {
+
+  /** Keeps it; false if that request was kept before. */
+  boolean add(Announcement announcement);
+
+  /** The announcement an id of ours names. Throws if there is none. */
+  Announcement get(AnnouncementId id);
+
+  /** One announcement; its words are kept sealed. */
+  record Announcement(AnnouncementId id, CohortId cohort, PersonId by, Prose words, Instant madeAt, RequestKey key) {}
+}

@@ -1,0 +1,72 @@
+package org.collegium.core.membership;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.identity.Role;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.programme.Catalogue;
+
+/**
+ * Lets a cohort go when its programme is over: some weeks after the last session its leaders become alumni, who are told
+ * once, are asked nothing more, and keep what they wrote.
+ */
+public final class EndProgrammes implements Chore {
+
+  private static final Duration SCHOOL_WEEK_WITH_HOLIDAYS = Duration.ofDays(10);
+
+  private final Ledger<MembershipBooks> ledger;
+  private final Catalogue catalogue;
+
+  /** A programme is over when the last of its sessions in the catalogue is, and the weeks it gives it have passed. */
+  public EndProgrammes(Ledger<MembershipBooks> ledger, Catalogue catalogue) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String name() {
+    return "end programmes";
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> books.cohorts().all().stream()
+        .filter(
+            cohort -> books.memberships().in(cohort.id(), Instant.EPOCH).stream().anyMatch(EndProgrammes::isRunning))
+        .flatMap(cohort -> end(books, cohort).stream()).min(Instant::compareTo));
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    ledger.write(books -> {
+      var over = books.cohorts().all().stream()
+          .filter(cohort -> end(books, cohort).filter(end -> !end.isAfter(now)).isPresent()).toList();
+      over.forEach(cohort -> let(books, cohort, now));
+      return over.size();
+    });
+  }
+
+  private static boolean isRunning(Membership member) {
+    return member.role() == Role.LEADER && member.leftAt().isEmpty();
+  }
+
+  private Optional<Instant> end(MembershipBooks books, Cohort cohort) {
+    var last = catalogue.get(cohort.programme()).sessions().getLast();
+    return books.sessions().numbered(cohort.id(), last.number()).filter(session -> session.isPlanned())
+        .map(session -> session.ends().plus(SCHOOL_WEEK_WITH_HOLIDAYS.multipliedBy(last.schoolWeeksUntilNext())));
+  }
+
+  private static void let(MembershipBooks books, Cohort cohort, Instant now) {
+    var letters = new MemberLetters(books.outbox(), now);
+    for (var member : books.memberships().in(cohort.id(), now)) {
+      if (isRunning(member)) {
+        letters.programmeEnded(member);
+        books.memberships().keep(member.endedAt(now));
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.collegium.core.membership;
+
+import java.time.Instant;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.SessionFacts;
+import org.collegium.core.outbox.Author;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.session.Session;
+import org.collegium.core.text.Prose;
+
+/** Writes catch-up notes and announcements. */
+public final class MembershipAuthor implements Author {
+
+  private final Ledger<MembershipBooks> ledger;
+
+  public MembershipAuthor(Ledger<MembershipBooks> ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public Content write(Letter letter, Instant now) {
+    return ledger.read(books -> letter.draft().kind() == NoticeKind.CATCH_UP ? catchUp(books, letter, now)
+        : announcement(books, letter));
+  }
+
+  private static Content announcement(MembershipBooks books, Letter letter) {
+    var announcement = books.announcements().get(new AnnouncementId(letter.draft().about()));
+    return new Content.Say(new MembershipNotice.Announcement(books.cohorts().get(announcement.cohort()).name(),
+        books.people().get(announcement.by()).name(), announcement.words()));
+  }
+
+  private static Content catchUp(MembershipBooks books, Letter letter, Instant now) {
+    var cohort = books.cohorts().get(letter.draft().cohort());
+    var member = books.memberships().of(cohort.id(), new PersonId(letter.draft().about()))
+        .filter(found -> found.holdsAt(now));
+    if (member.isEmpty()) {
+      return new Content.Nothing(new Prose("they have left the cohort"));
+    }
+    var sessions = books.sessions().of(cohort.id());
+    var held = (int) sessions.stream().filter(session -> session.isOver(now)).count();
+    var next = books.sessions().next(cohort.id(), now).map(session -> facts(session, cohort.name()));
+    var mentor = member.flatMap(Membership::mentor).map(id -> books.people().get(id).name());
+    return new Content.Say(new MembershipNotice.CatchUp(cohort.name(), mentor, held, next));
+  }
+
+  private static SessionFacts facts(Session session, Prose cohort) {
+    return session.facts(cohort);
+  }
+}

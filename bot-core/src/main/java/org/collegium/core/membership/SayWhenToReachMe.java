@@ -1,0 +1,58 @@
+package org.collegium.core.membership;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.collegium.core.attention.Habits.Habit;
+import org.collegium.core.attention.QuietHours;
+import org.collegium.core.cohort.AwayPeriod;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.ledger.Ledger;
+
+/** A person says when they are away and when they want quiet. It holds in every cohort, and only they can say it. */
+public final class SayWhenToReachMe {
+
+  private final Ledger<MembershipBooks> ledger;
+  private final InstantSource clock;
+
+  public SayWhenToReachMe(Ledger<MembershipBooks> ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Away on these days, both included; false when they are over, or end before they begin. */
+  public boolean away(Person person, LocalDate first, LocalDate last) {
+    var today = clock.instant().atZone(person.zone()).toLocalDate();
+    if (last.isBefore(first) || last.isBefore(today)) {
+      return false;
+    }
+    return ledger.write(books -> {
+      books.memberships().keepAway(new AwayPeriod(person.id(), first, last));
+      return true;
+    });
+  }
+
+  /** Back from today on; false when they were not away. */
+  public boolean back(Person person) {
+    var today = clock.instant().atZone(person.zone()).toLocalDate();
+    return ledger.write(books -> {
+      var wasAway = books.memberships().isAway(person.id(), today);
+      books.memberships().back(person.id(), today);
+      return wasAway;
+    });
+  }
+
+  /** Quiet in these hours from now on. */
+  public Habit quiet(PersonId person, QuietHours hours) {
+    return ledger.write(books -> {
+      var habit = new Habit(hours, books.habits().of(person).weeklyLetters());
+      books.habits().keep(person, habit);
+      return habit;
+    });
+  }
+
+  /** What holds now. */
+  public Habit habit(PersonId person) {
+    return ledger.read(books -> books.habits().of(person));
+  }
+}

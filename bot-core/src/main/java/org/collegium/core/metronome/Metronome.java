@@ -1,0 +1,163 @@
+package org.collegium.core.metronome;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.collegium.core.chore.Chore;
+import org.quartz.JobBuilder;
+import org.quartz.JobDataMap;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.StdSchedulerFactory;
+
+/**
+ * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in memory; what
+ * is due stands in the domain's own rows, so losing every trigger loses nothing.
+ */
+public final class Metronome implements AutoCloseable {
+
+  /** How soon a write by another process, such as the command line, is noticed. */
+  static final Duration WATCH = Duration.ofSeconds(1);
+  /** How soon a chore is asked again that no change spoke of, or that failed. */
+  static final Duration SAFETY = Duration.ofSeconds(60);
+
+  private static final String KNOCK = "knock";
+
+  private final Scheduler scheduler;
+  private final List<Chore> chores;
+  private final InstantSource clock;
+  private final LongSupplier version;
+  private final Map<String, Instant> restsUntil = new ConcurrentHashMap<>();
+  private long seen;
+  private Instant rearmedAt = Instant.MIN;
+
+  /**
+   * Knocks at these chores once started.
+   *
+   * @param version changes whenever anybody has written to the database
+   */
+  public Metronome(List<Chore> chores, InstantSource clock, LongSupplier version) {
+    this.chores = List.copyOf(chores);
+    this.clock = clock;
+    this.version = version;
+    this.scheduler = scheduler(chores.size() + 2);
+  }
+
+  /** Begins to knock; whatever is overdue is done at once. */
+  public void start() {
+    try {
+      for (var chore : chores) {
+        var data = new JobDataMap();
+        data.put(KnockAtChore.CHORE, chore);
+        data.put(KnockAtChore.METRONOME, this);
+        scheduler.addJob(JobBuilder.newJob(KnockAtChore.class).withIdentity(job(chore)).setJobData(data).storeDurably()
+            .build(), true);
+      }
+      var data = new JobDataMap();
+      data.put(KnockAtChore.METRONOME, this);
+      scheduler.scheduleJob(
+          JobBuilder.newJob(WatchForChanges.class).withIdentity("watch").setJobData(data).build(),
+          TriggerBuilder.newTrigger().withSchedule(SimpleScheduleBuilder.simpleSchedule()
+              .withIntervalInMilliseconds(WATCH.toMillis()).repeatForever()).build());
+      rearm();
+      scheduler.start();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The scheduler did not start", e);
+    }
+  }
+
+  /** The instant that chores are told. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Lets a chore that failed rest for a minute, so that it does not fail in a hurry. */
+  void failed(Chore chore) {
+    restsUntil.put(chore.name(), clock.instant().plus(SAFETY));
+  }
+
+  /** A chore did what was due. */
+  void succeeded(Chore chore) {
+    restsUntil.remove(chore.name());
+  }
+
+  /** Asks again if anybody has written since, or a minute has passed. */
+  synchronized void watch() {
+    var current = version.getAsLong();
+    if (current != seen || clock.instant().isAfter(rearmedAt.plus(SAFETY))) {
+      seen = current;
+      rearm();
+    }
+  }
+
+  /** Sets every trigger to its chore's next hour. */
+  synchronized void rearm() {
+    rearmedAt = clock.instant();
+    chores.forEach(this::arm);
+  }
+
+  private void arm(Chore chore) {
+    try {
+      var key = TriggerKey.triggerKey(KNOCK, chore.name());
+      var rests = restsUntil.getOrDefault(chore.name(), Instant.MIN);
+      var due = chore.nextDue().map(next -> next.isBefore(rests) ? rests : next);
+      if (due.isEmpty()) {
+        scheduler.unscheduleJob(key);
+        return;
+      }
+      var trigger = TriggerBuilder.newTrigger().withIdentity(key).forJob(job(chore)).startAt(Date.from(due.get()))
+          .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow()).build();
+      if (scheduler.rescheduleJob(key, trigger) == null) {
+        scheduler.scheduleJob(trigger);
+      }
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The hour of '" + chore.name() + "' could not be set", e);
+    }
+  }
+
+  /** When each chore is due next, for {@code doctor}. */
+  public List<Hour> hours() {
+    return chores.stream().map(chore -> new Hour(chore.name(), chore.nextDue())).toList();
+  }
+
+  /** Stops knocking and waits for what is under way. */
+  @Override
+  public void close() {
+    try {
+      scheduler.shutdown(true);
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The scheduler did not stop", e);
+    }
+  }
+
+  private static JobKey job(Chore chore) {
+    return JobKey.jobKey(KNOCK, chore.name());
+  }
+
+  private static Scheduler scheduler(int threads) {
+    var settings = new Properties();
+    settings.setProperty("org.quartz.scheduler.instanceName", "collegium-" + System.identityHashCode(settings));
+    settings.setProperty("org.quartz.threadPool.threadCount", Integer.toString(threads));
+    settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+    settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
+    try {
+      return new StdSchedulerFactory(settings).getScheduler();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The scheduler could not be made", e);
+    }
+  }
+
+  /** When a chore is due next. */
+  public record Hour(String chore, Optional<Instant> nextDue) {}
+}

@@ -1,0 +1,29 @@
+package org.collegium.core.notice;
+
+import java.time.Instant;
+import org.collegium.core.text.Prose;
+
+/** What is said about rounds of questions between sessions. */
+public sealed interface CheckInNotice extends Notice {
+
+  /** The round all of it is about. */
+  RoundFacts round();
+
+  /** A round is open. */
+  record CheckInAsked(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}
+
+  /** The one nudge: nothing but the way back. */
+  record CheckInNudge(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}
+
+  /**
+   * A round as a reader is told of it.
+   *
+   * @param session the number of the session it belongs to
+   * @param title that session's title
+   * @param stage the arc's word for it: before, close, after, between
+   * @param questions how many there are
+   * @param minutes how long they take
+   */
+  record RoundFacts(Prose cohort, int session, Prose title, String stage, int questions, int minutes,
+      Instant closesAt) {}
+}

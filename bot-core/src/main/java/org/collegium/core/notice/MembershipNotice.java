@@ -1,0 +1,34 @@
+package org.collegium.core.notice;
+
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/** What is said about belonging to a cohort. */
+public sealed interface MembershipNotice extends Notice {
+
+  /** The cohort all of it is about. */
+  Prose cohort();
+
+  /**
+   * For one who joins while the programme runs: where it stands, once, instead of all that was said before.
+   *
+   * @param sessionsHeld how many sessions have been
+   * @param next the coming one, if any stands in the calendar
+   */
+  record CatchUp(Prose cohort, Optional<Prose> mentor, int sessionsHeld, Optional<SessionFacts> next)
+      implements MembershipNotice {}
+
+  /** What a facilitator tells everybody. */
+  record Announcement(Prose cohort, Prose from, Prose words) implements MembershipNotice {}
+
+  /**
+   * Another mentor was appointed. They read nothing written before, unless its author says so now.
+   *
+   * @param earlier how many reflections the former mentor could read
+   * @param share empty when there is nothing to share
+   */
+  record MentorChanged(Prose cohort, Prose mentor, int earlier, Optional<Ask> share) implements MembershipNotice {}
+
+  /** The programme is over; nothing more is asked, and what was written stays its author's. */
+  record ProgrammeEnded(Prose cohort, int reflections) implements MembershipNotice {}
+}

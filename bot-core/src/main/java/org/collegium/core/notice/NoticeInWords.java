@@ -1,0 +1,120 @@
+package org.collegium.core.notice;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.collegium.core.text.Prose;
+
+/**
+ * A notice as plain words: what a screen reader reads beside every native rendering, and what a rehearsal prints. Buttons
+ * are not in it.
+ */
+public final class NoticeInWords {
+
+  private final Wording wording;
+  private final TimeInWords times;
+
+  /** For a reader of that wording's language whose clock stands in {@code zone}. */
+  public NoticeInWords(Wording wording, ZoneId zone) {
+    this.wording = wording;
+    this.times = new TimeInWords(wording.locale(), zone);
+  }
+
+  /** The whole notice; paragraphs stand on lines of their own. */
+  public Prose text(Notice notice) {
+    return switch (notice) {
+      case SessionNotice about -> session(about);
+      case CheckInNotice about -> checkIn(about);
+      case MembershipNotice about -> membership(about);
+      case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
+          .collect(Collectors.joining("\n\n")));
+    };
+  }
+
+  private Prose session(SessionNotice notice) {
+    var session = notice.session();
+    return switch (notice) {
+      case SessionNotice.SessionReminder reminder -> {
+        var lines = new ArrayList<Prose>();
+        lines.add(wording.say("notice.session.reminder", session.number(), session.title()));
+        lines.addAll(facts(session));
+        reminder.answered().ifPresent(word -> lines.add(wording.say("notice.session.answered", word)));
+        reminder.rsvp().ifPresent(_ -> lines.add(wording.say("notice.session.rsvp")));
+        yield Prose.lines(lines);
+      }
+      case SessionNotice.SessionMoved moved -> {
+        var lines = new ArrayList<Prose>();
+        lines.add(wording.say("notice.session.moved", session.number(), session.title(), times.moment(moved.before())));
+        lines.addAll(facts(session));
+        moved.rsvp().ifPresent(_ -> lines.add(wording.say("notice.session.rsvp.again")));
+        yield Prose.lines(lines);
+      }
+      case SessionNotice.SessionCancelled _ ->
+          wording.say("notice.session.cancelled", session.number(), session.title(),
+              times.moment(session.starts()));
+    };
+  }
+
+  /** When, where and what to bring. */
+  public List<Prose> facts(SessionFacts session) {
+    var lines = new ArrayList<Prose>();
+    for (var day : session.days()) {
+      var here = times.span(day.starts(), day.ends());
+      var sameClock = session.zone().getRules().getOffset(day.starts())
+          .equals(times.zone().getRules().getOffset(day.starts()));
+      var there = times.at(session.zone());
+      lines.add(sameClock ? here : wording.say("notice.session.there", here, there.hour(day.starts()),
+          there.zoneName(day.starts())));
+    }
+    session.place().ifPresent(place -> lines.add(wording.say("notice.session.place", place)));
+    session.materials().ifPresent(materials -> lines.add(wording.say("notice.session.materials", materials)));
+    return lines;
+  }
+
+  private Prose checkIn(CheckInNotice notice) {
+    var round = notice.round();
+    var until = times.moment(round.closesAt());
+    return switch (notice) {
+      case CheckInNotice.CheckInAsked asked -> Prose.lines(List.of(
+          wording.say("notice.checkin.asked." + round.stage(), round.session(), round.title(), round.cohort()),
+          wording.say("notice.checkin.length", round.questions(), round.minutes(), until),
+          readers(asked.readers())));
+      case CheckInNotice.CheckInNudge nudge -> Prose.lines(List.of(
+          wording.say("notice.checkin.nudge", round.session(), round.title(), until),
+          readers(nudge.readers())));
+    };
+  }
+
+  /** Who will read what is typed. */
+  public Prose readers(ReaderNames readers) {
+    return readers.names().isEmpty() ? wording.say("readers.none")
+        : wording.say("readers.some", wording.list(readers.names()), readers.names().size());
+  }
+
+  private Prose membership(MembershipNotice notice) {
+    return switch (notice) {
+      case MembershipNotice.CatchUp catchUp -> catchUp(catchUp);
+      case MembershipNotice.Announcement said -> wording.say("notice.announcement", said.from(), said.cohort(),
+          said.words());
+      case MembershipNotice.MentorChanged changed -> Prose.lines(changed.share().isPresent()
+          ? List.of(wording.say("notice.mentor.changed", changed.mentor(), changed.cohort()),
+              wording.say("notice.mentor.share", changed.earlier(), changed.mentor()))
+          : List.of(wording.say("notice.mentor.changed", changed.mentor(), changed.cohort())));
+      case MembershipNotice.ProgrammeEnded ended -> wording.say("notice.programme.ended", ended.cohort(),
+          ended.reflections());
+    };
+  }
+
+  private Prose catchUp(MembershipNotice.CatchUp note) {
+    var lines = new ArrayList<Prose>();
+    lines.add(wording.say("notice.catchup", note.cohort(), note.sessionsHeld()));
+    note.mentor().ifPresent(mentor -> lines.add(wording.say("notice.catchup.mentor", mentor)));
+    note.next().ifPresent(next -> {
+      lines.add(wording.say("notice.catchup.next", next.number(), next.title()));
+      lines.addAll(facts(next));
+    });
+    lines.add(wording.say("notice.catchup.help"));
+    return Prose.lines(lines);
+  }
+}

@@ -1,0 +1,33 @@
+package org.collegium.core.notice;
+
+import java.util.Arrays;
+
+/** What a letter announces, by the name it has in ledgers, logs and printed rehearsals. */
+public enum NoticeKind {
+  SESSION_REMINDER("SessionReminder"),
+  SESSION_MOVED("SessionMoved"),
+  SESSION_CANCELLED("SessionCancelled"),
+  CHECK_IN_ASKED("CheckInAsked"),
+  CHECK_IN_NUDGE("CheckInNudge"),
+  CATCH_UP("CatchUp"),
+  ANNOUNCEMENT("Announcement"),
+  MENTOR_CHANGED("MentorChanged"),
+  PROGRAMME_ENDED("ProgrammeEnded");
+
+  private final String word;
+
+  NoticeKind(String word) {
+    this.word = word;
+  }
+
+  /** The name in ledgers, subject first, then what happened. */
+  public String word() {
+    return word;
+  }
+
+  /** The kind of that name. Throws if there is none: names come from our own ledger. */
+  public static NoticeKind named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No kind of notice is called " + word));
+  }
+}

@@ -1,0 +1,15 @@
+package org.collegium.core.notice;
+
+import java.util.List;
+import org.collegium.core.text.Prose;
+
+/**
+ * Who will read what is about to be typed, by name, so that it can be said before the first key is pressed.
+ *
+ * @param names empty when nobody but the author reads it
+ */
+public record ReaderNames(List<Prose> names) {
+  public ReaderNames {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,125 @@
+package org.collegium.core.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.outbox.Courier.Delivery;
+import org.collegium.core.outbox.Letters.Outcome;
+import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.outbox.Recipient.ToPlace;
+import org.collegium.core.text.Prose;
+
+/** Carries a few letters of one platform whose time has come. */
+public final class DeliverDueLetters implements Chore {
+
+  private static final int A_FEW = 20;
+
+  private final Ledger<OutboxBooks> ledger;
+  private final Courier courier;
+  private final LetterDesk desk;
+  private final TraceUnknownLetters tracing;
+
+  /** A worker for that courier's platform; {@code desk} knows what each letter says. */
+  public DeliverDueLetters(Ledger<OutboxBooks> ledger, Courier courier, LetterDesk desk) {
+    this.ledger = ledger;
+    this.courier = courier;
+    this.desk = desk;
+    this.tracing = new TraceUnknownLetters(ledger, courier);
+  }
+
+  @Override
+  public String name() {
+    return "deliver letters by " + courier.platform();
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> Stream.of(books.letters().nextDue(courier.platform()), books.letters().nextLeaseEnd(),
+        tracing.nextDue(books)).flatMap(Optional::stream).min(Instant::compareTo));
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    ledger.write(books -> books.letters().expire(now));
+    tracing.runDue(now);
+    for (var letter : ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW))) {
+      deliver(letter, now);
+    }
+  }
+
+  private void deliver(Letter letter, Instant now) {
+    var claimed = ledger.write(books -> claim(letter, books, now));
+    if (claimed.isEmpty()) {
+      return;
+    }
+    var pages = desk.write(claimed, now);
+    ledger.write(books -> {
+      pages.silent().forEach((id, why) -> books.letters().settle(id, Letter.State.VOID, now, Outcome.because(why)));
+      pages.spoken().stream().skip(1)
+          .forEach(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
+      return pages;
+    });
+    if (!pages.spoken().isEmpty()) {
+      carry(pages, now);
+    }
+  }
+
+  /** The letter and what falls together with it; empty when it is not its turn or somebody was quicker. */
+  private List<Letter> claim(Letter letter, OutboxBooks books, Instant now) {
+    var draft = letter.draft();
+    if (draft.usefulUntil().map(until -> !now.isBefore(until)).orElse(false)) {
+      books.letters().settle(letter.id(), Letter.State.VOID, now, Outcome.because(LetterDesk.OVER));
+      return List.of();
+    }
+    var wait = new Turn(books).of(draft, now);
+    if (wait.isPresent()) {
+      books.letters().hold(letter.id(), wait.get().until(), wait.get().why());
+      return List.of();
+    }
+    var leaseEnds = now.plus(courier.callTimeout().multipliedBy(2)).plus(Duration.ofSeconds(30));
+    return Stream.concat(Stream.of(letter), together(letter, books, now))
+        .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
+        .toList();
+  }
+
+  private static Stream<Letter> together(Letter letter, OutboxBooks books, Instant now) {
+    return switch (letter.draft().to()) {
+      case ToPerson to -> books.letters().dueTogetherWith(letter, to.person(), now).stream();
+      case ToPlace _ -> Stream.empty();
+    };
+  }
+
+  private void carry(LetterDesk.Pages pages, Instant now) {
+    var vessel = pages.vessel();
+    var parcel = ledger.read(books -> new AddressBook(books).parcel(vessel, courier.platform(), pages.notice()));
+    if (parcel.isEmpty()) {
+      ledger.write(books -> release(books, vessel, now, LetterDesk.NOWHERE));
+      return;
+    }
+    var delivery = courier.carry(parcel.get());
+    ledger.write(books -> settle(books, vessel, delivery, now));
+  }
+
+  private static boolean settle(OutboxBooks books, Letter vessel, Delivery delivery, Instant now) {
+    var letters = books.letters();
+    switch (delivery) {
+      case Delivery.Delivered done ->
+          letters.settle(vessel.id(), Letter.State.DELIVERED, now, Outcome.posted(done.message()));
+      case Delivery.TryLater later -> letters.release(vessel.id(), now.plus(later.after()), later.why());
+      case Delivery.Undeliverable never ->
+          letters.settle(vessel.id(), Letter.State.UNDELIVERABLE, now, Outcome.because(never.why()));
+      case Delivery.Unknown unknown ->
+          letters.settle(vessel.id(), Letter.State.UNKNOWN, now, Outcome.because(unknown.why()));
+    }
+    return true;
+  }
+
+  private static boolean release(OutboxBooks books, Letter vessel, Instant now, Prose why) {
+    books.letters().release(vessel.id(), now.plus(Duration.ofHours(1)), why);
+    return true;
+  }
+}

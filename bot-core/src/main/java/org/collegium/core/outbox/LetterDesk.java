@@ -1,0 +1,66 @@
+package org.collegium.core.outbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collegium.core.identity.LetterId;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.text.Prose;
+
+/** Has each letter written by the room that owns its fact. */
+public final class LetterDesk {
+
+  /** Why a letter is not sent whose time has passed. */
+  static final Prose OVER = new Prose("it is over");
+  /** Why a letter waits that was claimed for a person whose address is gone. */
+  static final Prose NOWHERE = new Prose("no address on this platform any more");
+
+  private final Map<NoticeKind, Author> authors;
+
+  /** @param authors one for every kind of notice */
+  public LetterDesk(Map<NoticeKind, Author> authors) {
+    for (var kind : NoticeKind.values()) {
+      if (!authors.containsKey(kind)) {
+        throw new IllegalArgumentException("Nobody writes letters of kind " + kind.word());
+      }
+    }
+    this.authors = Map.copyOf(authors);
+  }
+
+  /** What the claimed letters say now, in order. */
+  Pages write(List<Letter> letters, Instant now) {
+    var spoken = new ArrayList<Page>();
+    var silent = new LinkedHashMap<LetterId, Prose>();
+    for (var letter : letters) {
+      switch (authors.get(letter.draft().kind()).write(letter, now)) {
+        case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
+        case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
+      }
+    }
+    return new Pages(spoken, silent);
+  }
+
+  /** One letter and what it says. */
+  record Page(Letter letter, Notice notice) {}
+
+  /**
+   * What is said in one message, and what is not said.
+   *
+   * @param spoken the first is the vessel: the message goes under its id
+   */
+  record Pages(List<Page> spoken, Map<LetterId, Prose> silent) {
+
+    Letter vessel() {
+      return spoken.getFirst().letter();
+    }
+
+    Notice notice() {
+      return spoken.size() == 1 ? spoken.getFirst().notice()
+          : new GatheredNotice(spoken.stream().map(Page::notice).toList());
+    }
+  }
+}

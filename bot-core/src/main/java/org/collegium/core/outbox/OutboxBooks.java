@@ -1,0 +1,11 @@
+package org.collegium.core.outbox;
+
+import org.collegium.core.attention.Closures;
+import org.collegium.core.attention.Habits;
+import org.collegium.core.cohort.Cohorts;
+import org.collegium.core.cohort.Memberships;
+import org.collegium.core.cohort.People;
+
+/** What carrying a letter touches. */
+public record OutboxBooks(Letters letters, People people, Cohorts cohorts, Memberships memberships, Habits habits,
+    Closures closures) {}

@@ -1,0 +1,50 @@
+package org.collegium.core.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.outbox.Courier.Tracing;
+import org.collegium.core.outbox.Letters.Outcome;
+import org.collegium.core.text.Prose;
+
+/** Looks for letters of one platform whose fate nobody knows, once no call that could still land is under way. */
+final class TraceUnknownLetters {
+
+  /** On top of the call's own time-out: a call that timed out here may still land there. */
+  private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+  private final Ledger<OutboxBooks> ledger;
+  private final Courier courier;
+
+  TraceUnknownLetters(Ledger<OutboxBooks> ledger, Courier courier) {
+    this.ledger = ledger;
+    this.courier = courier;
+  }
+
+  Optional<Instant> nextDue(OutboxBooks books) {
+    return books.letters().unknownSince(courier.platform()).map(since -> since.plus(patience()));
+  }
+
+  void runDue(Instant now) {
+    for (var letter : ledger.read(books -> books.letters().untraced(courier.platform(), now.minus(patience())))) {
+      var to = ledger.read(books -> new AddressBook(books).address(letter, courier.platform()));
+      var found = to.map(address -> courier.trace(letter, address)).orElse(new Tracing.CannotSay(LetterDesk.NOWHERE));
+      ledger.write(books -> settle(books.letters(), letter, found, now));
+    }
+  }
+
+  private Duration patience() {
+    return courier.callTimeout().plus(A_MINUTE);
+  }
+
+  private static boolean settle(Letters letters, Letter letter, Tracing tracing, Instant now) {
+    switch (tracing) {
+      case Tracing.Found found ->
+          letters.settle(letter.id(), Letter.State.DELIVERED, now, Outcome.posted(found.message()));
+      case Tracing.Absent _ -> letters.release(letter.id(), now, new Prose("was not posted"));
+      case Tracing.CannotSay why -> letters.leaveUntraced(letter.id(), now, why.why());
+    }
+    return true;
+  }
+}

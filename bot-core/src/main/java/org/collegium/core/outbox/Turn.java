@@ -1,0 +1,62 @@
+package org.collegium.core.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.WeeklyBudget;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.outbox.Recipient.ToPlace;
+import org.collegium.core.text.Prose;
+
+/** Decides whether it is a letter's turn now, by what its reader allows and what is left of their week. */
+final class Turn {
+
+  private final OutboxBooks books;
+
+  Turn(OutboxBooks books) {
+    this.books = books;
+  }
+
+  /** Until when the letter has to wait; empty when it may go at {@code now}. */
+  Optional<Wait> of(Draft draft, Instant now) {
+    return switch (draft.to()) {
+      case ToPlace _ -> Optional.empty();
+      case ToPerson to -> quiet(draft, books.people().get(to.person()), now)
+          .or(() -> budget(draft, to, now));
+    };
+  }
+
+  private Optional<Wait> quiet(Draft draft, Person person, Instant now) {
+    var slot = allowedTimes(draft, person, now).from(now).orElse(now);
+    if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Wait(slot, new Prose("outside this person's hours or school days")));
+  }
+
+  /** Hearing late at night that tomorrow's session is off is better than driving there. */
+  private static boolean wouldBeTooLate(Draft draft, Instant slot) {
+    return draft.urgency() == Draft.Urgency.PRESSING
+        && draft.tellBefore().map(limit -> !slot.isBefore(limit)).orElse(false);
+  }
+
+  private AllowedTimes allowedTimes(Draft draft, Person person, Instant now) {
+    var today = now.atZone(person.zone()).toLocalDate();
+    return new AllowedTimes(person.zone(), books.habits().of(person.id()).quiet(),
+        books.closures().schoolDays(draft.cohort()), books.memberships().awayFrom(person.id(), today));
+  }
+
+  private Optional<Wait> budget(Draft draft, ToPerson to, Instant now) {
+    if (draft.urgency() == Draft.Urgency.PRESSING) {
+      return Optional.empty();
+    }
+    var sent = books.letters().sentTo(to.person(), now.minus(WeeklyBudget.WEEK));
+    var free = new WeeklyBudget(books.habits().of(to.person()).weeklyLetters()).freeAt(sent, now);
+    return free.equals(now) ? Optional.empty()
+        : Optional.of(new Wait(free, new Prose("this person's week is full (" + sent.size() + " letters)")));
+  }
+
+  /** Until when, and why, in words for a facilitator. */
+  record Wait(Instant until, Prose why) {}
+}

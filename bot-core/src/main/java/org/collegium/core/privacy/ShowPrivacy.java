@@ -1,0 +1,73 @@
+package org.collegium.core.privacy;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
+import org.collegium.core.command.PrivacyAnswer.Read;
+import org.collegium.core.command.PrivacyAnswer.ReadsShown;
+import org.collegium.core.consent.Reader;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.text.Prose;
+
+/** Shows a person what the bot holds about them, who may read it, and who has. */
+public final class ShowPrivacy {
+
+  private static final int ALL = 100_000;
+  private static final int A_PAGE = 25;
+
+  private final Ledger<PrivacyBooks> ledger;
+  private final InstantSource clock;
+
+  public ShowPrivacy(Ledger<PrivacyBooks> ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** What is held, and how much of it each reader may read now. */
+  public HoldingsShown holdings(Person person) {
+    var wording = Wording.in(person.locale());
+    return ledger.read(books -> {
+      var written = books.reflections().ofAuthor(person.id(), ALL);
+      var held = new ArrayList<Prose>();
+      held.add(wording.say("privacy.held.person", person.name(), person.email().value(), person.zone().getId()));
+      for (var member : books.memberships().ofPerson(person.id(), clock.instant())) {
+        held.add(wording.say("privacy.held.membership", books.cohorts().get(member.cohort()).name(),
+            wording.say("role." + member.role().word())));
+      }
+      held.add(wording.say("privacy.held.reflections", written.size()));
+      var readable = readable(books, written);
+      var lines = new ArrayList<Prose>();
+      lines.add(wording.say("privacy.readable.self", written.size()));
+      readable.forEach((reader, count) -> lines.add(wording.say("privacy.readable", books.people().get(reader).name(),
+          count)));
+      return new HoldingsShown(held, lines);
+    });
+  }
+
+  private Map<PersonId, Integer> readable(PrivacyBooks books, List<Reflection> written) {
+    var counts = new LinkedHashMap<PersonId, Integer>();
+    for (var reflection : written) {
+      reflection.readers().stream().map(Reader::person).distinct()
+          .filter(reader -> books.readers().mayRead(reader, reflection.author(), reflection.cohort(),
+              reflection.listAt(clock.instant())))
+          .forEach(reader -> counts.merge(reader, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  /** The latest reads of one's words. */
+  public ReadsShown reads(PersonId person) {
+    return ledger.read(books -> new ReadsShown(books.access().toWordsOf(person, A_PAGE).stream()
+        .map(access -> new Read(books.people().get(access.reader()).name(), access.at(),
+            new Prose("/" + access.through()), books.reflections().find(access.reflection())
+                .map(reflection -> new Prose(reflection.reference())).orElse(new Prose("–"))))
+        .toList()));
+  }
+}

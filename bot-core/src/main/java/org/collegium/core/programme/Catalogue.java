@@ -1,0 +1,22 @@
+package org.collegium.core.programme;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All programmes that can be run here.
+ *
+ * @param programmes by id
+ */
+public record Catalogue(Map<String, Programme> programmes) {
+
+  public Optional<Programme> find(String id) {
+    return Optional.ofNullable(programmes.get(id));
+  }
+
+  /** The programme a cohort was made with. Throws if it is gone: the catalogue is held against cohorts at start. */
+  public Programme get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException(
+        "No programme '" + id + "' in the catalogue; it holds " + String.join(", ", programmes.keySet())));
+  }
+}

@@ -1,0 +1,136 @@
+package org.collegium.core.programme;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.collegium.core.programme.ProgrammeFile.Draft;
+import org.collegium.core.programme.PromptFile.Placed;
+import org.collegium.core.programme.Reading.Illegible;
+import org.collegium.core.programme.Reading.Legible;
+import org.collegium.core.text.Problem;
+
+/** Reads a catalogue from a folder, which may lie inside a jar; what is wrong in any file is said all at once. */
+public final class CatalogueReader {
+
+  private static final Pattern PROMPT_FILE = Pattern.compile("session-([0-9]{2})\\.yaml");
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Programme> programmes = new LinkedHashMap<>();
+  private final Map<String, Whereabouts> whereabouts = new LinkedHashMap<>();
+  private final Reference reference;
+
+  private CatalogueReader(Path folder, Path builtIn) {
+    this.folder = folder;
+    this.reference = new ReferenceFiles(folder, builtIn, problems).read();
+  }
+
+  /** Reads a whole catalogue that brings its own reference lists. */
+  public static Reading read(Path folder) {
+    return read(folder, folder);
+  }
+
+  /**
+   * Reads a whole catalogue (it has {@code programmes/}) or one programme's folder (it has {@code programme.yaml}).
+   *
+   * @param builtIn the catalogue whose reference lists hold where {@code folder} brings none
+   */
+  public static Reading read(Path folder, Path builtIn) {
+    return new CatalogueReader(folder, builtIn).read();
+  }
+
+  private Reading read() {
+    if (Files.isDirectory(folder.resolve("programmes"))) {
+      readAll(folder.resolve("programmes"));
+    } else if (Files.exists(folder.resolve("programme.yaml"))) {
+      readProgramme(folder, Optional.empty());
+    } else {
+      problems.clear();
+      problems.add(Problem.ofWhole(folder.toString(),
+          "Expected a catalogue, a folder with programmes/, or one programme, a folder with programme.yaml."));
+    }
+    if (problems.isEmpty()) {
+      return new Legible(new Catalogue(Collections.unmodifiableMap(programmes)), reference,
+          Collections.unmodifiableMap(whereabouts));
+    }
+    return new Illegible(problems.stream().distinct().sorted(comparing(Problem::file).thenComparingInt(Problem::line))
+        .toList());
+  }
+
+  private void readAll(Path home) {
+    var folders = entriesOf(home).stream().filter(Files::isDirectory).toList();
+    if (folders.isEmpty()) {
+      problems.add(Problem.ofWhole(nameOf(home), "Expected a folder for each programme; there is none."));
+    }
+    folders.forEach(each -> readProgramme(each, Optional.of(fileName(each))));
+  }
+
+  private void readProgramme(Path home, Optional<String> folderName) {
+    var file = home.resolve("programme.yaml");
+    new YamlFile(nameOf(file), problems).open(file).ifPresent(root -> {
+      var draft = new ProgrammeFile(reference).read(root, folderName);
+      var prompts = readPrompts(home.resolve("prompts"), draft);
+      var id = draft.programme().id();
+      programmes.put(id, draft.with(prompts));
+      whereabouts.put(id, draft.whereabouts());
+    });
+  }
+
+  private Map<String, Prompt> readPrompts(Path home, Draft draft) {
+    var placed = new LinkedHashMap<String, Placed>();
+    var mentions = new ArrayList<>(draft.mentions());
+    var file = new PromptFile(reference, draft);
+    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
+      var name = PROMPT_FILE.matcher(fileName(path));
+      if (name.matches()) {
+        int number = Integer.parseInt(name.group(1));
+        new YamlFile(nameOf(path), problems).open(path).ifPresentOrElse(
+            root -> file.read(root, number).forEach(prompt -> keep(prompt, placed)),
+            () -> mentions.removeIf(mention -> mention.session() == number));
+      } else if (fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml")) {
+        problems.add(Problem.ofWhole(nameOf(path), "Expected a name like session-03.yaml."));
+      }
+    }
+    var prompts = new LinkedHashMap<String, Prompt>();
+    placed.forEach((id, each) -> prompts.put(id, each.prompt()));
+    mentions.forEach(mention -> Arcs.check(mention, prompts));
+    return Collections.unmodifiableMap(prompts);
+  }
+
+  private static void keep(Placed prompt, Map<String, Placed> placed) {
+    var first = placed.putIfAbsent(prompt.prompt().id(), prompt);
+    if (first != null) {
+      prompt.spot().refuse("The prompt '" + prompt.prompt().id() + "' stands in " + first.spot().file() + ":"
+          + first.spot().line() + " already.");
+    }
+  }
+
+  private static List<Path> entriesOf(Path home) {
+    try (var entries = Files.list(home)) {
+      return entries.filter(each -> !fileName(each).startsWith(".")).sorted(comparing(Path::toString)).toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Cannot list " + home, broken);
+    }
+  }
+
+  private static String fileName(Path path) {
+    return path.getName(path.getNameCount() - 1).toString();
+  }
+
+  private String nameOf(Path path) {
+    return StreamSupport.stream(folder.relativize(path).spliterator(), false).map(Path::toString)
+        .collect(joining("/"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.collegium.core.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/**
+ * A programme as the catalogue holds it.
+ *
+ * @param id what cohorts name it by
+ * @param notice whose marks the titles are
+ * @param sessions by number, from 1, without gaps
+ * @param prompts by id, retired ones too
+ */
+public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
+    List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts) {
+
+  /** The plan of session {@code number}; empty where a cohort has more sessions than the programme. */
+  public Optional<SessionPlan> session(int number) {
+    return number >= 1 && number <= sessions.size() ? Optional.of(sessions.get(number - 1)) : Optional.empty();
+  }
+
+  /** The prompt of that id, retired or not; empty where a catalogue was replaced by one that lacks it. */
+  public Optional<Prompt> prompt(String id) {
+    return Optional.ofNullable(prompts.get(id));
+  }
+
+  /** Prompts of that session which no stage of its arc asks: what rounds between sessions draw from. */
+  public List<Prompt> betweenPrompts(int number) {
+    var inArc = session(number).stream().flatMap(plan -> plan.arc().stream()).flatMap(arc -> arc.prompts().stream())
+        .toList();
+    return prompts.values().stream()
+        .filter(prompt -> prompt.session() == number && !inArc.contains(prompt.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.collegium.core.reflection;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.reflection.Reflection.Words;
+import org.collegium.core.session.Sessions;
+
+/** An author changes what they wrote, or who may read it. Nobody else can. */
+public final class ChangeReflection {
+
+  private final Ledger<ReflectionBooks> ledger;
+  private final InstantSource clock;
+
+  public ChangeReflection(Ledger<ReflectionBooks> ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Other words, as long as the next session has not begun. */
+  public Outcome words(ReflectionId id, PersonId by, Words words) {
+    return ledger.write(books -> {
+      var kept = books.reflections().find(id).filter(found -> found.author().equals(by));
+      if (kept.isEmpty()) {
+        return new Refused(Refusal.NOT_YOURS);
+      }
+      if (!isEditable(books.sessions(), kept.get(), clock.instant())) {
+        return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
+      }
+      var changed = kept.get().saying(words, clock.instant());
+      books.reflections().change(changed, clock.instant());
+      return new Changed(changed);
+    });
+  }
+
+  /** Other readers: those whom that audience has now. The author may do this at any time. */
+  public Outcome audience(ReflectionId id, PersonId by, Audience audience) {
+    return ledger.write(books -> {
+      var kept = books.reflections().find(id).filter(found -> found.author().equals(by));
+      if (kept.isEmpty()) {
+        return new Refused(Refusal.NOT_YOURS);
+      }
+      var readers = books.readers().named(by, kept.get().cohort(), audience, clock.instant());
+      var changed = kept.get().readBy(audience, readers);
+      books.reflections().change(changed, clock.instant());
+      return new Changed(changed);
+    });
+  }
+
+  /** Whether no session of its cohort has begun since it was written. */
+  public static boolean isEditable(Sessions sessions, Reflection reflection, Instant now) {
+    return sessions.of(reflection.cohort()).stream()
+        .filter(session -> session.isPlanned() && session.starts().isAfter(reflection.writtenAt()))
+        .noneMatch(session -> !session.starts().isAfter(now));
+  }
+
+  /** What became of the change. */
+  public sealed interface Outcome {}
+
+  /** It is changed. */
+  public record Changed(Reflection reflection) implements Outcome {}
+
+  /** It stays as it is. */
+  public record Refused(Refusal reason) implements Outcome {}
+
+  /** Why it stays as it is. */
+  public enum Refusal {
+    NOT_YOURS, NEXT_SESSION_HAS_BEGUN
+  }
+}

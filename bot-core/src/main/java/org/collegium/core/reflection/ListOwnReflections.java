@@ -1,0 +1,63 @@
+package org.collegium.core.reflection;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.ReflectionAnswer.Own;
+import org.collegium.core.command.ReflectionAnswer.OwnReflections;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.text.Prose;
+
+/** Shows a person what they wrote, who may read it now, and the way to change it. */
+public final class ListOwnReflections {
+
+  private static final int A_PAGE = 10;
+
+  private final Ledger<ReflectionBooks> ledger;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  public ListOwnReflections(Ledger<ReflectionBooks> ledger, Catalogue catalogue, InstantSource clock) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** The newest ten, and how many more there are. */
+  public OwnReflections handle(Person author) {
+    return ledger.write(books -> {
+      var page = books.reflections().ofAuthor(author.id(), A_PAGE);
+      var more = books.reflections().countOf(author.id()) - page.size();
+      return new OwnReflections(page.stream().map(reflection -> line(books, author, reflection)).toList(), more);
+    });
+  }
+
+  private Own line(ReflectionBooks books, Person author, Reflection reflection) {
+    var now = clock.instant();
+    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
+    var question = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
+        .map(prompt -> prompt.ask());
+    var readers = new ReaderNames(reflection.readers().stream()
+        .filter(reader -> books.readers().mayRead(reader.person(), author.id(), reflection.cohort(),
+            reflection.listAt(now)))
+        .map(reader -> books.people().get(reader.person()).name()).toList());
+    var words = reflection.words();
+    var text = words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
+    return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, text, readers,
+        edit(books, author, reflection));
+  }
+
+  private Optional<Ask> edit(ReflectionBooks books, Person author, Reflection reflection) {
+    if (!ChangeReflection.isEditable(books.sessions(), reflection, clock.instant())) {
+      return Optional.empty();
+    }
+    var token = books.tokens().tokenFor(new Meaning(Subject.REFLECTION, reflection.id().value(), author.id()));
+    return Optional.of(new Ask.OpenForm(token, Wording.in(author.locale()).say("ask.edit")));
+  }
+}

@@ -1,0 +1,81 @@
+package org.collegium.core.reflection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Memberships;
+import org.collegium.core.cohort.People;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.Form.Field;
+import org.collegium.core.command.Option.Need;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.Reader;
+import org.collegium.core.consent.Readers;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
+
+/** The parts that every form has into which a person writes: who will read it, and the words. */
+public final class ReflectionForm {
+
+  /** The longest answer that fits one field on every platform (Slack's plain text input). */
+  public static final int LONGEST = 3_000;
+  /** The name of the field that says for whom something is written. */
+  public static final String AUDIENCE = "audience";
+
+  private final People people;
+  private final Readers readers;
+  private final Wording wording;
+
+  /** In the author's language. */
+  public ReflectionForm(People people, Memberships memberships, Wording wording) {
+    this.people = people;
+    this.readers = new Readers(memberships);
+    this.wording = wording;
+  }
+
+  /** For whom it is, each choice naming who would read it. */
+  public Field audience(PersonId author, CohortId cohort, Audience current, Instant now) {
+    var choices = Stream.of(Audience.values())
+        .filter(each -> each == Audience.ONLY_ME || !readers.named(author, cohort, each, now).isEmpty())
+        .map(each -> new Choice(each.word(), label(each, readers.named(author, cohort, each, now))))
+        .toList();
+    var offered = choices.stream().anyMatch(choice -> choice.value().equals(current.word())) ? current
+        : Audience.ONLY_ME;
+    return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered.word(),
+        Need.REQUIRED);
+  }
+
+  private Prose label(Audience audience, List<Reader> named) {
+    return switch (audience) {
+      case ONLY_ME -> wording.say("audience.only-me");
+      case MY_MENTOR -> wording.say("audience.my-mentor", people.get(named.getFirst().person()).name());
+      case MY_COHORT -> wording.say("audience.my-cohort", named.size());
+    };
+  }
+
+  /** The names on a reader list, in its order. */
+  public ReaderNames names(List<Reader> list) {
+    return new ReaderNames(list.stream().map(reader -> people.get(reader.person()).name()).toList());
+  }
+
+  /** A field for one's own words. */
+  public static Field words(String name, Prose label, String current, Need need) {
+    return new Field(name, label, new Form.Kind.Words(LONGEST), current, need);
+  }
+
+  /** What was typed into that field; empty if nothing was. */
+  public static Optional<Prose> typed(Map<String, String> values, String name) {
+    return Optional.ofNullable(values.get(name)).map(String::strip).filter(word -> !word.isEmpty()).map(Prose::new);
+  }
+
+  /** The audience that was chosen; the narrowest useful one if none was. */
+  public static Audience chosen(Map<String, String> values) {
+    return Optional.ofNullable(values.get(AUDIENCE)).flatMap(Audience::named).orElse(Audience.MY_MENTOR);
+  }
+}

@@ -1,0 +1,45 @@
+package org.collegium.core.reflection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.identity.RoundId;
+
+/** What people wrote. Kept sealed; opened only here. */
+public interface Reflections {
+
+  /** Keeps it; false if that request, or an answer of that author to that prompt of that round, was kept before. */
+  boolean add(Reflection reflection);
+
+  /** Keeps its changed words, audience and readers; who is newly named in it counts as named at {@code at}. */
+  void change(Reflection reflection, Instant at);
+
+  Optional<Reflection> find(ReflectionId id);
+
+  /** The one of that reference, letter case not counted. */
+  Optional<Reflection> referred(String reference);
+
+  /** An author's own, newest first, at most {@code most}. */
+  List<Reflection> ofAuthor(PersonId author, int most);
+
+  /** How many an author wrote, in all. */
+  int countOf(PersonId author);
+
+  /** An author's answers in one round, in the order they were asked. */
+  List<Reflection> inRound(RoundId round, PersonId author);
+
+  /** Who has answered anything in that round. */
+  List<PersonId> authorsIn(RoundId round);
+
+  /**
+   * Those of a cohort whose frozen list names that reader, written or shared since then, oldest first. Whether they still
+   * may read is for {@link org.collegium.core.consent.Readers} to say.
+   */
+  List<Reflection> naming(PersonId reader, CohortId cohort, Instant since);
+
+  /** Those of one author in a cohort whose frozen list names that reader. */
+  List<Reflection> namingReader(PersonId author, CohortId cohort, PersonId reader);
+}

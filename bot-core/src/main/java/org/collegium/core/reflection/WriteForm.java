@@ -1,0 +1,90 @@
+package org.collegium.core.reflection;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.Option.Need;
+import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.Reader;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
+
+/** The form for one reflection, free or one's own to be edited, with its readers named above the first field. */
+public final class WriteForm {
+
+  /** The name of the field for what is written. */
+  public static final String ANSWER = "answer";
+  /** The name of the field for one step deeper. */
+  public static final String DEEPER = "deeper";
+
+  private final Ledger<ReflectionBooks> ledger;
+  private final InstantSource clock;
+
+  public WriteForm(Ledger<ReflectionBooks> ledger, InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** An empty one, or with {@code begun} in it. */
+  public Form free(Person author, CohortId cohort, String begun) {
+    return ledger.write(books -> {
+      var page = new Page(author, cohort, Audience.MY_MENTOR, begun, Optional.empty());
+      return form(books, page, new Meaning(Subject.REFLECT, cohort.value(), author.id()));
+    });
+  }
+
+  /** One with a reflection in it. */
+  public Form edit(Person author, Reflection reflection) {
+    return ledger.write(books -> {
+      var page = new Page(author, reflection.cohort(), reflection.audience(), reflection.words().answer().raw(),
+          reflection.words().followUp());
+      return form(books, page, new Meaning(Subject.REFLECTION, reflection.id().value(), author.id()));
+    });
+  }
+
+  private Form form(ReflectionBooks books, Page page, Meaning meaning) {
+    var author = page.author();
+    var wording = Wording.in(author.locale());
+    var parts = new ReflectionForm(books.people(), books.memberships(), wording);
+    var readers = parts.names(books.readers().named(author.id(), page.cohort(), page.audience(), clock.instant()));
+    return new Form(books.tokens().tokenFor(meaning), wording.say("form.reflect.title"),
+        List.of(new NoticeInWords(wording, author.zone()).readers(readers)),
+        List.of(parts.audience(author.id(), page.cohort(), page.audience(), clock.instant()),
+            ReflectionForm.words(ANSWER, wording.say("form.reflect.answer"), page.answer(), Need.REQUIRED),
+            ReflectionForm.words(DEEPER, wording.say("form.reflect.deeper"),
+                page.deeper().map(Prose::raw).orElse(""), Need.OPTIONAL)),
+        wording.say("form.reflect.submit"));
+  }
+
+  /** Who would read it for that audience now. */
+  public List<Reader> readers(Person author, CohortId cohort, Audience audience) {
+    return ledger.read(books -> books.readers().named(author.id(), cohort, audience, clock.instant()));
+  }
+
+  /** These readers by name, in a sentence. */
+  public Prose readersInWords(Person author, List<Reader> readers) {
+    return new NoticeInWords(Wording.in(author.locale()), author.zone()).readers(names(readers));
+  }
+
+  private ReaderNames names(List<Reader> readers) {
+    return ledger.read(books -> new ReaderNames(
+        readers.stream().map(reader -> books.people().get(reader.person()).name()).toList()));
+  }
+
+  /** What the author is told once it is kept. */
+  public ReflectionKept kept(Reflection reflection, int answers) {
+    return new ReflectionKept(new Prose(reflection.reference()), answers, names(reflection.readers()),
+        reflection.late());
+  }
+
+  private record Page(Person author, CohortId cohort, Audience audience, String answer, Optional<Prose> deeper) {}
+}

@@ -1,0 +1,80 @@
+package org.collegium.core.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.calendar.CalendarEntry;
+import org.collegium.core.calendar.CalendarWriter;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.text.Prose;
+
+/** The calendar that a calendar program subscribes to: one person's sessions in all their cohorts, or one cohort's. */
+public final class CalendarFeed {
+
+  private final Ledger<SessionBooks> ledger;
+
+  public CalendarFeed(Ledger<SessionBooks> ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The secret token of a person's own feed; the same each time. */
+  public ReplyTo addressOf(PersonId person) {
+    return ledger.write(books -> books.tokens().tokenFor(new Meaning(Subject.PERSON_FEED, person.value(), person)));
+  }
+
+  /** The secret token of a cohort's feed, as given to that person; it works while they belong to it. */
+  public ReplyTo addressOf(Cohort cohort, PersonId person) {
+    return ledger
+        .write(books -> books.tokens().tokenFor(new Meaning(Subject.COHORT_FEED, cohort.id().value(), person)));
+  }
+
+  /** The feed behind a token, as an iCalendar file; empty if there is none or its owner may not see it any more. */
+  public Optional<Prose> read(ReplyTo token, Instant now) {
+    return ledger.read(books -> books.tokens().meaningOf(token).flatMap(meaning -> feed(books, meaning, now)));
+  }
+
+  private static Optional<Prose> feed(SessionBooks books, Meaning meaning, Instant now) {
+    var memberships = books.memberships().ofPerson(meaning.person(), now).stream().filter(Membership::attendsSessions)
+        .toList();
+    return switch (meaning.subject()) {
+      case PERSON_FEED -> Optional.of(write(books.people().get(meaning.person()).name().raw(),
+          memberships.stream().flatMap(member -> entries(books, books.cohorts().get(member.cohort())))));
+      case COHORT_FEED -> memberships.stream()
+          .filter(member -> member.cohort().value() == meaning.id())
+          .map(member -> books.cohorts().get(member.cohort()))
+          .map(cohort -> write(cohort.name().raw(), entries(books, cohort)))
+          .findFirst();
+      case RSVP, CHECK_IN, REFLECTION, REFLECT, WIDENING, ATTENDANCE -> Optional.empty();
+    };
+  }
+
+  private static Prose write(String name, Stream<CalendarEntry> entries) {
+    return new Prose(CalendarWriter.write(name, entries.toList()));
+  }
+
+  private static Stream<CalendarEntry> entries(SessionBooks books, Cohort cohort) {
+    return books.sessions().of(cohort.id()).stream().flatMap(session -> entries(session).stream());
+  }
+
+  private static List<CalendarEntry> entries(Session session) {
+    var entries = new ArrayList<CalendarEntry>();
+    for (var number = 1; number <= session.days().size(); number++) {
+      var day = session.days().get(number - 1);
+      var title = session.number() + ": " + session.title().raw()
+          + (session.days().size() > 1 ? " (" + number + "/" + session.days().size() + ")" : "");
+      entries.add(new CalendarEntry("session-" + session.id().value() + "-day-" + number + "@collegium",
+          session.revision(), session.revisedAt(), day.starts(), day.ends(), session.zone(), title,
+          session.place().map(Prose::raw).orElse(""), session.materials().map(Prose::raw).orElse(""), Optional.empty(),
+          !session.isPlanned()));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,205 @@
+package org.collegium.core.session;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.core.calendar.CalendarEvent;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.session.SessionTitles.Beyond;
+import org.collegium.core.session.SessionTitles.Means;
+import org.collegium.core.session.SessionTitles.Nothing;
+import org.collegium.core.text.Problem;
+import org.collegium.core.text.Prose;
+
+/** What a calendar file means for a cohort's calendar as it stands, and what of it cannot be. */
+final class CalendarPlan {
+
+  private static final int LONGEST_MATERIALS = 600;
+
+  private final String fileName;
+  private final Cohort cohort;
+  private final SessionTitles titles;
+  private final Map<Integer, Session> standing = new TreeMap<>();
+  private final Stamp stamp;
+  private final Map<Integer, List<CalendarEvent>> matched = new TreeMap<>();
+  private final Map<Integer, UnmatchedEvent> unmatched = new TreeMap<>();
+  private final Map<Integer, Revised> revised = new TreeMap<>();
+  private final List<CalendarRemark> remarks = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  CalendarPlan(String fileName, Cohort cohort, Known known, Stamp stamp) {
+    this.fileName = fileName;
+    this.cohort = cohort;
+    this.titles = known.titles();
+    known.sessions().forEach(session -> standing.put(session.number(), session));
+    this.stamp = stamp;
+  }
+
+  /** The plan for these events. */
+  CalendarPlan of(List<CalendarEvent> events) {
+    match(events);
+    if (matched.isEmpty()) {
+      problems.add(
+          Problem.ofWhole(fileName, "no event in it is a session of this cohort; call events like “Session 1” or like"
+              + " the programme's sessions, such as “%s”.".formatted(titles.title(1).raw())));
+    }
+    matched.forEach(this::plan);
+    problems.addAll(new SessionOrder(fileName, standing, revised).problems());
+    standing.values().stream()
+        .filter(session -> session.isPlanned() && !matched.containsKey(session.number()))
+        .forEach(session -> remarks.add(new CalendarRemark.NotInFile(session.number(), session.title())));
+    return this;
+  }
+
+  /** All there are, in the file's order; while there is one, nothing may be kept. */
+  List<Problem> problems() {
+    return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+  }
+
+  /** Every session that the file has, as it is to be kept, by number; also those that stay as they are. */
+  List<Revised> revised() {
+    return List.copyOf(revised.values());
+  }
+
+  /** In the file's order. */
+  List<UnmatchedEvent> unmatched() {
+    return List.copyOf(unmatched.values());
+  }
+
+  /** By the sessions' numbers, those about absent ones last. */
+  List<CalendarRemark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  private void match(List<CalendarEvent> events) {
+    var meanings = new HashMap<String, SessionTitles.Meaning>();
+    for (var event : events) {
+      switch (meanings.computeIfAbsent(event.summary(), titles::meant)) {
+        case Means(int number, Optional<Integer> other) -> {
+          var first = matched.computeIfAbsent(number, _ -> new ArrayList<>());
+          other.filter(_ -> first.isEmpty()).ifPresent(
+              another -> remarks.add(new CalendarRemark.TitleOfAnother(number, titles.title(number), another)));
+          first.add(event);
+        }
+        case Beyond _ -> leave(event, UnmatchedEvent.Reason.NO_SUCH_NUMBER);
+        case Nothing _ -> leave(event, UnmatchedEvent.Reason.NO_SESSION);
+      }
+    }
+  }
+
+  private void leave(CalendarEvent event, UnmatchedEvent.Reason reason) {
+    var summary = Optional.of(event.summary()).filter(words -> !words.isBlank()).map(Prose::new);
+    unmatched.merge(event.line(), new UnmatchedEvent(summary, event.line(), 1, reason),
+        (known, one) -> new UnmatchedEvent(known.summary(), known.line(), known.times() + one.times(), known.reason()));
+  }
+
+  private void plan(int number, List<CalendarEvent> events) {
+    var before = Optional.ofNullable(standing.get(number));
+    var sequence = events.stream().mapToInt(CalendarEvent::sequence).max().orElse(0);
+    if (before.filter(session -> sequence < session.sequence()).isPresent()) {
+      remarks.add(new CalendarRemark.Older(number, before.get().title()));
+      return;
+    }
+    var taking = events.stream().filter(event -> !event.cancelled()).toList();
+    if (taking.isEmpty()) {
+      cancel(number, before, sequence);
+      return;
+    }
+    new EventDays(taking, cohort.zone()).read((line, sentence) -> problems.add(new Problem(fileName, line, sentence)))
+        .ifPresent(held -> {
+          if (held.usualHours()) {
+            remarks.add(new CalendarRemark.UsualHours(number, titles.title(number)));
+          }
+          var after = before.map(session -> changed(session, held, place(taking)))
+              .orElseGet(() -> added(number, held, taking));
+          revised.put(number, new Revised(before, after.seenIn(sequence), taking.getFirst().line()));
+        });
+  }
+
+  private void cancel(int number, Optional<Session> before, int sequence) {
+    if (before.isEmpty()) {
+      remarks.add(new CalendarRemark.NeverThere(number, titles.title(number)));
+    }
+    before.map(session -> session.isPlanned() ? session.cancelled(stamp.now()) : session)
+        .ifPresent(after -> revised.put(number,
+            new Revised(before, after.seenIn(sequence), matched.get(number).getFirst().line())));
+  }
+
+  private Session added(int number, EventDays.Held held, List<CalendarEvent> events) {
+    var materials = events.stream().flatMap(event -> event.description().stream()).findFirst()
+        .map(words -> new Prose(words).within(LONGEST_MATERIALS));
+    return new Session(new SessionId(stamp.ids().next()), cohort.id(), number, titles.title(number), held.days(),
+        held.zone(),
+        place(events), materials, Session.State.PLANNED, 1, stamp.now(), 0);
+  }
+
+  private Session changed(Session before, EventDays.Held held, Optional<Prose> place) {
+    var at = place.isPresent() && !place.equals(before.place()) ? before.at(place) : before;
+    return before.isPlanned() && instants(before.days(), before.zone()).equals(instants(held.days(), held.zone())) ? at
+        : new Session(at.id(), at.cohort(), at.number(), at.title(), held.days(), held.zone(), at.place(),
+            at.materials(),
+            Session.State.PLANNED, at.revision() + 1, stamp.now(), at.sequence());
+  }
+
+  private static List<Instant> instants(List<SessionDay> days, ZoneId zone) {
+    return days.stream().flatMap(day -> Stream.of(day.starts(), day.ends()))
+        .map(wall -> wall.atZone(zone).toInstant()).toList();
+  }
+
+  private static Optional<Prose> place(List<CalendarEvent> events) {
+    var places =
+        events.stream().flatMap(event -> event.location().stream()).distinct().collect(Collectors.joining(" / "));
+    return places.isBlank() ? Optional.empty() : Optional.of(new Prose(places));
+  }
+
+  /** What is known of the cohort's sessions. */
+  record Known(SessionTitles titles, List<Session> sessions) {}
+
+  /** What new and changed sessions are marked with. */
+  record Stamp(Ids ids, Instant now) {}
+
+  /**
+   * A session that the file has.
+   *
+   * @param before as it stood in the calendar; empty when it did not
+   * @param line where the file has it first
+   */
+  record Revised(Optional<Session> before, Session after, int line) {
+
+    boolean isMoved() {
+      return after.isPlanned() && before.filter(session -> session.revision() != after.revision()).isPresent();
+    }
+
+    boolean isCancelled() {
+      return !after.isPlanned() && before.filter(Session::isPlanned).isPresent();
+    }
+
+    /** What becomes different; empty when nothing does. */
+    List<SessionChange> changes() {
+      if (before.isEmpty()) {
+        return List.of(new SessionChange.SessionAdded(after));
+      }
+      var was = before.get();
+      var changes = new ArrayList<SessionChange>();
+      if (isCancelled()) {
+        changes.add(new SessionChange.SessionCancelled(after));
+      } else if (isMoved()) {
+        changes.add(
+            was.isPlanned() ? new SessionChange.SessionMoved(was, after) : new SessionChange.SessionRestored(after));
+      }
+      after.place().filter(_ -> !after.place().equals(was.place()))
+          .ifPresent(place -> changes.add(new SessionChange.PlaceChanged(after, was.place(), place)));
+      return changes;
+    }
+  }
+}

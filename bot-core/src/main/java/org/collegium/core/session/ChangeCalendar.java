@@ -1,0 +1,168 @@
+package org.collegium.core.session;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.text.Prose;
+
+/** A facilitator changes one session: adds, moves or cancels it. Shown first, then done; done twice, it is done once. */
+public final class ChangeCalendar {
+
+  private static final LocalTime USUAL_START = LocalTime.of(9, 0);
+  private static final LocalTime USUAL_END = LocalTime.of(16, 0);
+
+  private final Ledger<SessionBooks> ledger;
+  private final Catalogue catalogue;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  /** Counts what moves along by each cohort's programme. */
+  public ChangeCalendar(Ledger<SessionBooks> ledger, Catalogue catalogue, Ids ids, InstantSource clock) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Shows or makes the change. */
+  public Outcome handle(Request request) {
+    Function<SessionBooks, Outcome> work = books -> {
+      var session = books.sessions().numbered(request.cohort(), request.number());
+      return switch (request.change()) {
+        case Move move -> session.map(found -> move(books, found, move, request.step()))
+            .orElse(new Refused(Refusal.NO_SUCH_SESSION));
+        case Cancel _ -> session.map(found -> cancel(books, found, request.step()))
+            .orElse(new Refused(Refusal.NO_SUCH_SESSION));
+        case Add add -> session.filter(Session::isPlanned).isPresent() ? new Refused(Refusal.NUMBER_TAKEN)
+            : add(books, request, add, session);
+      };
+    };
+    return request.step() == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
+  }
+
+  private Outcome move(SessionBooks books, Session session, Move move, Step step) {
+    var now = clock.instant();
+    if (session.firstDay().equals(move.firstDay()) && session.isPlanned()) {
+      return new Refused(Refusal.ALREADY_SO);
+    }
+    return change(books, new Change(session, session.movedTo(move.firstDay(), now)), step);
+  }
+
+  private Outcome cancel(SessionBooks books, Session session, Step step) {
+    var now = clock.instant();
+    if (!session.isPlanned()) {
+      return new Refused(Refusal.ALREADY_SO);
+    }
+    if (session.isOver(now)) {
+      return new Refused(Refusal.IS_OVER);
+    }
+    if (step == Step.PREVIEW) {
+      return new Cancelled(session, concerned(books, session, now));
+    }
+    var off = session.cancelled(now);
+    books.sessions().keep(off);
+    new TellAttenders(books, now).cancelled(session, off);
+    return new Cancelled(off, concerned(books, session, now));
+  }
+
+  private Outcome add(SessionBooks books, Request request, Add add, Optional<Session> cancelled) {
+    var now = clock.instant();
+    var cohort = books.cohorts().get(request.cohort());
+    var plan = catalogue.get(cohort.programme()).session(request.number());
+    var length = plan.map(planned -> planned.days()).orElse(1);
+    var days = IntStream.range(0, length).mapToObj(add.firstDay()::plusDays)
+        .map(day -> new SessionDay(day.atTime(USUAL_START), day.atTime(USUAL_END))).toList();
+    if (cancelled.isPresent()) {
+      return change(books, new Change(cancelled.get(), cancelled.get().onDays(days, now)), request.step());
+    }
+    var title = plan.map(planned -> planned.title()).orElse(new Prose(cohort.name().raw() + " " + request.number()));
+    var session = new Session(new SessionId(ids.next()), request.cohort(), request.number(), title, days, cohort.zone(),
+        add.place(), Optional.empty(), Session.State.PLANNED, 1, now, 0);
+    var inTheWay = inTheWay(books, session, now);
+    if (inTheWay.isPresent()) {
+      return inTheWay.get();
+    }
+    if (request.step() == Step.WRITE) {
+      books.sessions().keep(session);
+    }
+    return new Added(session);
+  }
+
+  private Outcome change(SessionBooks books, Change change, Step step) {
+    var now = clock.instant();
+    var inTheWay = inTheWay(books, change.after(), now);
+    if (inTheWay.isPresent()) {
+      return inTheWay.get();
+    }
+    if (step == Step.WRITE) {
+      books.sessions().keep(change.after());
+      new TellAttenders(books, now).moved(change.before(), change.after());
+    }
+    var programme = catalogue.get(books.cohorts().get(change.before().cohort()).programme());
+    var along = new WhatMovesAlong(programme, books.closures().schoolDays(change.before().cohort()), now)
+        .between(change.before(), change.after());
+    return new Moved(change.before(), change.after(), along, concerned(books, change.after(), now));
+  }
+
+  private static Optional<Outcome> inTheWay(SessionBooks books, Session session, Instant now) {
+    if (!session.ends().isAfter(now)) {
+      return Optional.of(new Refused(Refusal.IN_THE_PAST));
+    }
+    var overlaps = books.sessions().of(session.cohort()).stream()
+        .filter(other -> other.isPlanned() && other.number() != session.number())
+        .anyMatch(
+            other -> !other.firstDay().isAfter(session.lastDay()) && !other.lastDay().isBefore(session.firstDay()));
+    return overlaps ? Optional.of(new Refused(Refusal.DAY_TAKEN)) : Optional.empty();
+  }
+
+  private static int concerned(SessionBooks books, Session session, Instant now) {
+    return (int) books.memberships().in(session.cohort(), now).stream().filter(each -> each.attendsSessions()).count();
+  }
+
+  /** What is to become of which session. */
+  public record Request(CohortId cohort, int number, Wish change, Step step) {}
+
+  /** What is to become of a session. */
+  public sealed interface Wish {}
+
+  /** It begins on another day, at the same hours; a cancelled one takes place after all. */
+  public record Move(LocalDate firstDay) implements Wish {}
+
+  /** It does not take place. */
+  public record Cancel() implements Wish {}
+
+  /** It comes into the calendar, as long as the programme says, from nine to four. */
+  public record Add(LocalDate firstDay, Optional<Prose> place) implements Wish {}
+
+  /** What became of it. */
+  public sealed interface Outcome {}
+
+  /** It moves, and this with it. {@code told} is how many people hear of it. */
+  public record Moved(Session before, Session after, List<WhatMovesAlong.Along> along, int told) implements Outcome {}
+
+  /** It is off. {@code told} is how many people hear of it. */
+  public record Cancelled(Session session, int told) implements Outcome {}
+
+  /** It stands in the calendar. */
+  public record Added(Session session) implements Outcome {}
+
+  /** It stays as it is. */
+  public record Refused(Refusal reason) implements Outcome {}
+
+  /** Why it stays as it is. */
+  public enum Refusal {
+    NO_SUCH_SESSION, NUMBER_TAKEN, ALREADY_SO, IS_OVER, IN_THE_PAST, DAY_TAKEN
+  }
+
+  private record Change(Session before, Session after) {}
+}

@@ -1,0 +1,73 @@
+package org.collegium.core.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.Habits.Habit;
+import org.collegium.core.attention.QuietHours;
+import org.collegium.core.attention.SchoolDays;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.outbox.Draft.Urgency;
+import org.collegium.core.outbox.Recipient;
+
+/** All reminders of one session, as letters: to whom, and when. */
+final class ReminderDrafts {
+
+  private final SessionBooks books;
+  private final Session session;
+  private final ReminderPlan plan;
+  private final Cohort cohort;
+  private final SchoolDays schoolDays;
+
+  ReminderDrafts(SessionBooks books, Session session, ReminderPlan plan) {
+    this.books = books;
+    this.session = session;
+    this.plan = plan;
+    this.cohort = books.cohorts().get(session.cohort());
+    this.schoolDays = books.closures().schoolDays(session.cohort());
+  }
+
+  /** What falls before the session was set to its present days, or before a person joined, is not among them. */
+  Stream<Draft> all() {
+    return Stream.concat(toPeople(), toPlaces());
+  }
+
+  private Stream<Draft> toPeople() {
+    var people = books.people().of(cohort.id());
+    var habits = books.habits().in(cohort.id());
+    return books.memberships().in(cohort.id(), session.starts()).stream()
+        .filter(Membership::attendsSessions)
+        .flatMap(member -> {
+          var person = member.person();
+          var reader = people.get(person);
+          if (reader == null) {
+            throw new IllegalStateException("No person " + person.value() + " in cohort " + cohort.id().value());
+          }
+          var quiet = habits.getOrDefault(person, Habit.DEFAULT).quiet();
+          return plan.of(session, new AllowedTimes(reader.zone(), quiet, schoolDays, List.of())).stream()
+              .filter(planned -> planned.at().isAfter(member.joinedAt()))
+              .map(planned -> draft(planned, new Recipient.ToPerson(person), "person:" + person.value()));
+        })
+        .filter(draft -> draft.dueAt().isAfter(session.revisedAt()));
+  }
+
+  private Stream<Draft> toPlaces() {
+    var channel = new AllowedTimes(cohort.zone(), QuietHours.DEFAULT, schoolDays, List.of());
+    return books.cohorts().placesOf(cohort.id()).stream()
+        .map(place -> place.channel().platform())
+        .flatMap(platform -> plan.of(session, channel).stream()
+            .map(planned -> draft(planned, new Recipient.ToPlace(cohort.id(), platform), "place:" + platform)))
+        .filter(draft -> draft.dueAt().isAfter(session.revisedAt()));
+  }
+
+  private Draft draft(ReminderPlan.Planned planned, Recipient to, String whom) {
+    var key = "session:" + session.id().value() + ":revision:" + session.revision() + ":minus:" + planned.daysBefore()
+        + ":" + whom;
+    return new Draft(key, NoticeKind.SESSION_REMINDER, session.id().value(), cohort.id(), to, planned.at(),
+        Optional.of(session.starts()), Optional.empty(), planned.isLast() ? Urgency.PRESSING : Urgency.ORDINARY);
+  }
+}

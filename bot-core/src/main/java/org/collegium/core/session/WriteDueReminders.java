@@ -1,0 +1,69 @@
+package org.collegium.core.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.programme.Catalogue;
+
+/** Writes the reminders whose hour has come: one to each person a session concerns, one to each of its channels. */
+public final class WriteDueReminders implements Chore {
+
+  /** How much earlier than its rule says a reminder may have to go: a summer's closure and a little more. */
+  private static final Duration SLACK = Duration.ofDays(90);
+  private static final int MANY = 10_000;
+
+  private final Ledger<SessionBooks> ledger;
+  private final Catalogue catalogue;
+  private volatile Instant writtenUntil = Instant.EPOCH;
+
+  /** Takes the rules of reminding from each cohort's programme. */
+  public WriteDueReminders(Ledger<SessionBooks> ledger, Catalogue catalogue) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String name() {
+    return "write session reminders";
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> {
+      var after = writtenUntil;
+      Optional<Instant> next = Optional.empty();
+      for (var session : books.sessions().startingAfter(after, MANY)) {
+        if (next.isPresent() && session.starts().minus(SLACK).isAfter(next.get())) {
+          break;
+        }
+        next = Stream.concat(next.stream(), drafts(books, session).map(Draft::dueAt).filter(due -> due.isAfter(after)))
+            .min(Instant::compareTo);
+      }
+      return next;
+    });
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    ledger.write(books -> due(books, now).stream().filter(draft -> books.outbox().add(draft)).count());
+    writtenUntil = now;
+  }
+
+  private List<Draft> due(SessionBooks books, Instant now) {
+    return books.sessions().startingAfter(now, MANY).stream()
+        .takeWhile(session -> session.starts().isBefore(now.plus(SLACK)))
+        .flatMap(session -> drafts(books, session))
+        .filter(draft -> !draft.dueAt().isAfter(now))
+        .toList();
+  }
+
+  private Stream<Draft> drafts(SessionBooks books, Session session) {
+    var programme = catalogue.get(books.cohorts().get(session.cohort()).programme());
+    return new ReminderDrafts(books, session, new ReminderPlan(programme.reminders())).all();
+  }
+}

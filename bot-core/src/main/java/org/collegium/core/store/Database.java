@@ -1,0 +1,143 @@
+package org.collegium.core.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.store.Tray.Kind;
+
+/**
+ * The embedded database: everything but the keys in {@value #WORDS}, the keys in {@value #KEYS} beside it.
+ *
+ * <p>One writer works at a time, here and in other programs on the same folder; readers each see one consistent state and
+ * hold nobody up. Safe to share between threads.
+ */
+public final class Database implements AutoCloseable {
+
+  /** The file of all that is kept. */
+  public static final String WORDS = "collegium.db";
+  /** The file of everybody's keys. */
+  public static final String KEYS = "keys.db";
+
+  private static final int READERS = 4;
+
+  private final SqliteFile words;
+  private final SqliteFile keyFile;
+  private final PersonKeys keys;
+  private final TrayPool<Tables> writer;
+  private final TrayPool<Tables> readers;
+  private final ScopedValue<Tray<Tables>> open = ScopedValue.newInstance();
+
+  private Database(SqliteFile words, SqliteFile keyFile, PersonKeys keys, Ids ids) {
+    this.words = words;
+    this.keyFile = keyFile;
+    this.keys = keys;
+    this.writer = new TrayPool<>(1, () -> new Tray<>(words, Kind.WRITES, handle -> new Tables(handle, ids, keys)));
+    this.readers = new TrayPool<>(READERS, () -> new Tray<>(words, Kind.READS, handle -> new Tables(handle, ids, keys)));
+  }
+
+  /** Opens the database in that folder for good; see the other {@code open}. */
+  public static Database open(Path folder, MasterKey master, InstantSource clock) {
+    return open(folder, master, clock, Durability.KEPT);
+  }
+
+  /**
+   * Opens the database in that folder; makes folder and files, for their owner only, where there are none, and brings
+   * older ones up to date.
+   *
+   * @param clock by which ids grow and keys are dated
+   * @throws KeyMismatch if the keys there were wrapped with another master key
+   * @throws StorageFault if the files are damaged, from a newer version, or cannot be written
+   */
+  public static Database open(Path folder, MasterKey master, InstantSource clock, Durability durability) {
+    var words = new SqliteFile(folder.resolve(WORDS), durability);
+    var keyFile = new SqliteFile(folder.resolve(KEYS), durability);
+    make(folder);
+    try (var _ = OpeningLock.of(folder)) {
+      if (words.exists() && !keyFile.exists()) {
+        throw new StorageFault("There is no " + KEYS + " beside " + words.path() + ", and without it nothing people wrote"
+            + " can be read. Put it back, or start in an empty folder.");
+      }
+      // Keys before words: where there are words, there must have been keys.
+      var keys = PersonKeys.open(keyFile, master, clock);
+      try {
+        words.create();
+        Schema.WORDS.migrate(words);
+      } catch (RuntimeException e) {
+        keys.close();
+        throw e;
+      }
+      return new Database(words, keyFile, keys, new Ids(clock));
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      OwnerOnly.folder(folder);
+    } catch (IOException e) {
+      throw new StorageFault("The folder " + folder + " cannot be made: " + e, e);
+    }
+  }
+
+  /**
+   * Transactions over the books a room names. One begun while this thread is inside another joins that one: a write inside
+   * a write is kept only if both are, and a read sees what was written so far.
+   */
+  public <B> Ledger<B> ledger(Function<Tables, B> openBooks) {
+    return new Ledger<>() {
+      @Override
+      public <R> R write(Function<B, R> work) {
+        return Database.this.write(tables -> work.apply(openBooks.apply(tables)));
+      }
+
+      @Override
+      public <R> R read(Function<B, R> work) {
+        return Database.this.read(tables -> work.apply(openBooks.apply(tables)));
+      }
+    };
+  }
+
+  private <R> R write(Function<Tables, R> work) {
+    return open.isBound() && open.get().isWritable()
+        ? open.get().part(work)
+        : writer.use(tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
+  }
+
+  private <R> R read(Function<Tables, R> work) {
+    return open.isBound()
+        ? open.get().join(work)
+        : readers.use(tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
+  }
+
+  /** The keys of people, for those who erase. */
+  public PersonKeys keys() {
+    return keys;
+  }
+
+  /** A watch over what is written, here or by another program. The caller closes it. */
+  public DataVersion dataVersion() {
+    return new DataVersion(words);
+  }
+
+  /**
+   * Copies both files as they stand at one moment each, and checks the copies; nobody has to wait for it long. The keys
+   * are copied last, so that every word in the copy has its key unless its author was erased.
+   *
+   * @param wordsCopy must not exist yet
+   * @param keysCopy takes the place of the last one, so that destroyed keys do not live on in it
+   * @throws StorageFault if a copy cannot be made; then none is left half done
+   */
+  public void backupTo(Path wordsCopy, Path keysCopy) {
+    new Backup(words).to(wordsCopy);
+    new Backup(keyFile).inPlaceOf(keysCopy);
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writer.close();
+    keys.close();
+  }
+}

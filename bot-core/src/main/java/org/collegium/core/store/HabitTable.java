@@ -1,0 +1,67 @@
+package org.collegium.core.store;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collegium.core.attention.Habits;
+import org.collegium.core.attention.QuietHours;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.jdbi.v3.core.Handle;
+
+/** How people want to be reached, in SQL. */
+final class HabitTable implements Habits {
+
+  private final Handle handle;
+
+  HabitTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public Habit of(PersonId person) {
+    return handle.createQuery("""
+            SELECT quiet_from, quiet_until, weekly_letters
+              FROM habit
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(HabitTable::habit))
+        .findOne()
+        .orElse(Habit.DEFAULT);
+  }
+
+  @Override
+  public Map<PersonId, Habit> in(CohortId cohort) {
+    return handle.createQuery("""
+            SELECT habit.person_id, habit.quiet_from, habit.quiet_until, habit.weekly_letters
+              FROM habit
+              JOIN membership ON membership.person_id = habit.person_id
+             WHERE membership.cohort_id = :cohort
+            """)
+        .bind("cohort", cohort)
+        .map(Row.to(row -> Map.entry(row.person("person_id"), habit(row))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public void keep(PersonId person, Habit habit) {
+    handle.createUpdate("""
+            INSERT INTO habit (person_id, quiet_from, quiet_until, weekly_letters)
+            VALUES (:person, :from, :until, :weeklyLetters)
+            ON CONFLICT (person_id) DO UPDATE
+               SET quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                   weekly_letters = excluded.weekly_letters
+            """)
+        .bind("person", person)
+        .bind("from", habit.quiet().from())
+        .bind("until", habit.quiet().until())
+        .bind("weeklyLetters", habit.weeklyLetters())
+        .execute();
+  }
+
+  private static Habit habit(Row row) throws SQLException {
+    return new Habit(new QuietHours(row.time("quiet_from"), row.time("quiet_until")), row.count("weekly_letters"));
+  }
+}

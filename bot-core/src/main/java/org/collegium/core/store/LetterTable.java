@@ -1,0 +1,272 @@
+package org.collegium.core.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.LetterId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Letters;
+import org.collegium.core.outbox.Recipient;
+import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.outbox.Recipient.ToPlace;
+import org.collegium.core.text.Prose;
+import org.jdbi.v3.core.Handle;
+
+/** The letters, in SQL: what happens to one. */
+final class LetterTable implements Letters {
+
+  private static final Set<Letter.State> SETTLED = Set.of(Letter.State.DELIVERED, Letter.State.VOID,
+      Letter.State.UNDELIVERABLE, Letter.State.UNKNOWN);
+  private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
+
+  private final Handle handle;
+  private final Ids ids;
+  private final LetterLists lists;
+
+  LetterTable(Handle handle, Ids ids) {
+    this.handle = handle;
+    this.ids = ids;
+    this.lists = new LetterLists(handle);
+  }
+
+  @Override
+  public boolean add(Draft draft) {
+    return handle.createUpdate("""
+            INSERT INTO letter (id, key, kind, about, cohort_id, person_id, platform, due_at, useful_until, tell_before,
+                                urgency, state, attempts)
+            VALUES (:id, :key, :kind, :about, :cohort, :person, :platform, :dueAt, :usefulUntil, :tellBefore,
+                    :urgency, 'due', 0)
+            ON CONFLICT (key) DO NOTHING
+            """)
+        .bind("id", ids.next())
+        .bind("key", draft.key())
+        .bind("kind", draft.kind())
+        .bind("about", draft.about())
+        .bind("cohort", cohort(draft))
+        .bind("person", person(draft.to()))
+        .bind("platform", platform(draft.to()))
+        .bind("dueAt", draft.dueAt())
+        .bind("usefulUntil", draft.usefulUntil())
+        .bind("tellBefore", draft.tellBefore())
+        .bind("urgency", draft.urgency())
+        .execute() == 1;
+  }
+
+  private static CohortId cohort(Draft draft) {
+    if (draft.to() instanceof ToPlace place && !place.cohort().equals(draft.cohort())) {
+      throw new IllegalArgumentException("A letter of one cohort cannot go to the channel of another: " + draft.key());
+    }
+    return draft.cohort();
+  }
+
+  private static Optional<PersonId> person(Recipient to) {
+    return to instanceof ToPerson person ? Optional.of(person.person()) : Optional.empty();
+  }
+
+  private static Optional<String> platform(Recipient to) {
+    return to instanceof ToPlace place ? Optional.of(place.platform()) : Optional.empty();
+  }
+
+  @Override
+  public boolean claim(LetterId id, Instant now, Instant leaseEnds) {
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'claimed', claimed_at = :now, lease_ends = :leaseEnds, attempts = attempts + 1,
+                   carried_on = coalesce(platform, (SELECT preferred_address.platform
+                                                      FROM preferred_address
+                                                     WHERE preferred_address.person_id = letter.person_id))
+             WHERE id = :id AND state = 'due' AND due_at <= :now
+            """)
+        .bind("id", id)
+        .bind("now", now)
+        .bind("leaseEnds", leaseEnds)
+        .execute() == 1;
+  }
+
+  @Override
+  public boolean gather(LetterId id, LetterId into) {
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'gathered', carried_by = :into, claimed_at = NULL, lease_ends = NULL
+             WHERE id = :id AND id <> :into AND state = 'claimed'
+               AND EXISTS (SELECT 1 FROM letter vessel WHERE vessel.id = :into AND vessel.state = 'claimed')
+            """)
+        .bind("id", id)
+        .bind("into", into)
+        .execute() == 1;
+  }
+
+  @Override
+  public void hold(LetterId id, Instant until, Prose why) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET due_at = :until, why = :why
+             WHERE id = :id AND state = 'due'
+            """)
+        .bind("id", id)
+        .bind("until", until)
+        .bind("why", why)
+        .execute();
+  }
+
+  @Override
+  public void settle(LetterId id, Letter.State state, Instant at, Outcome outcome) {
+    if (!SETTLED.contains(state)) {
+      throw new IllegalArgumentException("A letter cannot be settled as " + state.word());
+    }
+    var settled = handle.createUpdate("""
+            UPDATE letter
+               SET state = :state, settled_at = :at, message = :message, why = :why, lease_ends = NULL,
+                   untraced_at = NULL
+             WHERE id = :id AND state IN ('due', 'claimed', 'unknown')
+            """)
+        .bind("id", id)
+        .bind("state", state)
+        .bind("at", at)
+        .bind("message", outcome.message())
+        .bind("why", outcome.why())
+        .execute();
+    if (settled == 1) {
+      settleGathered(id);
+    }
+  }
+
+  /**
+   * What goes along shares the fate of its vessel; while that is unknown it stays where it is, and is not looked for by
+   * itself. Should a vessel turn out void, what went along has still to be said.
+   */
+  private void settleGathered(LetterId vessel) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET (state, settled_at, message, why) =
+                   (SELECT vessel.state, vessel.settled_at, vessel.message, vessel.why
+                      FROM letter vessel
+                     WHERE vessel.id = :vessel)
+             WHERE carried_by = :vessel AND state = 'gathered'
+               AND EXISTS (SELECT 1
+                             FROM letter vessel
+                            WHERE vessel.id = :vessel AND vessel.state IN ('delivered', 'undeliverable'))
+            """)
+        .bind("vessel", vessel)
+        .execute();
+    handle.createUpdate("""
+            UPDATE letter
+               SET state = 'due', carried_by = NULL
+             WHERE carried_by = :vessel AND state = 'gathered'
+               AND EXISTS (SELECT 1 FROM letter vessel WHERE vessel.id = :vessel AND vessel.state = 'void')
+            """)
+        .bind("vessel", vessel)
+        .execute();
+  }
+
+  @Override
+  public void release(LetterId id, Instant due, Prose why) {
+    var released = handle.createUpdate("""
+            UPDATE letter
+               SET state = 'due', due_at = :due, why = :why, claimed_at = NULL, lease_ends = NULL, settled_at = NULL,
+                   carried_on = NULL, untraced_at = NULL
+             WHERE id = :id AND state IN ('claimed', 'unknown')
+            """)
+        .bind("id", id)
+        .bind("due", due)
+        .bind("why", why)
+        .execute();
+    if (released == 1) {
+      handle.createUpdate("""
+              UPDATE letter
+                 SET state = 'due', due_at = :due, why = :why, carried_by = NULL, carried_on = NULL
+               WHERE carried_by = :vessel AND state = 'gathered'
+              """)
+          .bind("vessel", id)
+          .bind("due", due)
+          .bind("why", why)
+          .execute();
+    }
+  }
+
+  @Override
+  public int expire(Instant now) {
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why
+             WHERE state = 'claimed' AND lease_ends <= :now
+            """)
+        .bind("now", now)
+        .bind("why", WORKER_GONE)
+        .execute();
+  }
+
+  @Override
+  public void leaveUntraced(LetterId id, Instant at, Prose why) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET untraced_at = :at, why = :why
+             WHERE id = :id AND state = 'unknown'
+            """)
+        .bind("id", id)
+        .bind("at", at)
+        .bind("why", why)
+        .execute();
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String platform) {
+    return lists.nextDue(platform);
+  }
+
+  @Override
+  public List<Letter> due(String platform, Instant now, int most) {
+    return lists.due(platform, now, most);
+  }
+
+  @Override
+  public List<Letter> dueTogetherWith(Letter letter, PersonId person, Instant now) {
+    return lists.dueTogetherWith(letter, person, now);
+  }
+
+  @Override
+  public List<Letter> gatheredInto(LetterId id) {
+    return lists.gatheredInto(id);
+  }
+
+  @Override
+  public List<Letter> untraced(String platform, Instant unknownBefore) {
+    return lists.untraced(platform, unknownBefore);
+  }
+
+  @Override
+  public Optional<Instant> unknownSince(String platform) {
+    return lists.unknownSince(platform);
+  }
+
+  @Override
+  public Optional<Instant> nextLeaseEnd() {
+    return lists.nextLeaseEnd();
+  }
+
+  @Override
+  public List<Instant> sentTo(PersonId person, Instant since) {
+    return lists.sentTo(person, since);
+  }
+
+  @Override
+  public Map<Letter.State, Integer> counts(CohortId cohort) {
+    return lists.counts(cohort);
+  }
+
+  @Override
+  public List<Letter> needingAttention(CohortId cohort, Instant now, int most) {
+    return lists.needingAttention(cohort, now, most);
+  }
+
+  @Override
+  public List<PersonId> unreached(CohortId cohort, Instant since) {
+    return lists.unreached(cohort, since);
+  }
+}

@@ -1,0 +1,94 @@
+package org.collegium.core.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.core.command.PendingCommands;
+import org.collegium.core.command.PendingCommands.Pending;
+import org.collegium.core.command.PendingCommands.Waits;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.store.Seal.Slot;
+import org.jdbi.v3.core.Handle;
+
+/** Commands that wait, in SQL; what was typed and attached is sealed. */
+final class PendingCommandTable implements PendingCommands {
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final Handle handle;
+  private final PersonKeys keys;
+
+  PendingCommandTable(Handle handle, PersonKeys keys) {
+    this.handle = handle;
+    this.keys = keys;
+  }
+
+  @Override
+  public void add(Pending pending) {
+    forgetOlderThan(pending.since().minus(A_DAY));
+    handle.createUpdate("""
+            INSERT INTO pending_command (token, person_id, path, options, file, waits, since)
+            VALUES (:token, :person, :path, :options, :file, :waits, :since)
+            """)
+        .bind("token", pending.token())
+        .bind("person", pending.person())
+        .bind("path", pending.path())
+        .bind("options", keys.seal(pending.person(), options(pending.token()), Packed.of(pending.options()).together()))
+        .bind("file", pending.file()
+            .map(file -> keys.seal(pending.person(), file(pending.token()), Packed.of(file).together())))
+        .bind("waits", pending.waits())
+        .bind("since", pending.since())
+        .execute();
+  }
+
+  private void forgetOlderThan(Instant limit) {
+    handle.createUpdate("""
+            DELETE FROM pending_command
+             WHERE since < :limit
+            """)
+        .bind("limit", limit)
+        .execute();
+  }
+
+  @Override
+  public Optional<Pending> find(ReplyTo token, PersonId person) {
+    return handle.createQuery("""
+            SELECT token, person_id, path, options, file, waits, since
+              FROM pending_command
+             WHERE token = :token AND person_id = :person
+            """)
+        .bind("token", token)
+        .bind("person", person)
+        .map(Row.to(this::pending))
+        .findOne();
+  }
+
+  @Override
+  public boolean remove(ReplyTo token) {
+    return handle.createUpdate("""
+            DELETE FROM pending_command
+             WHERE token = :token
+            """)
+        .bind("token", token)
+        .execute() == 1;
+  }
+
+  private Pending pending(Row row) throws SQLException {
+    var token = new ReplyTo(row.text("token"));
+    var person = row.person("person_id");
+    return new Pending(token, person, row.text("path"),
+        Packed.read(keys.open(person, options(token), row.sealed("options"))).words(),
+        row.maybeSealed("file").map(sealed -> Packed.read(keys.open(person, file(token), sealed)).file()),
+        row.word("waits", Waits.class), row.instant("since"));
+  }
+
+  private static Slot options(ReplyTo token) {
+    return new Slot("pending_command", "options", token.token());
+  }
+
+  private static Slot file(ReplyTo token) {
+    return new Slot("pending_command", "file", token.token());
+  }
+}

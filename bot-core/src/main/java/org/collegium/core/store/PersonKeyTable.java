@@ -1,0 +1,80 @@
+package org.collegium.core.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.text.Sealed;
+import org.jdbi.v3.core.Handle;
+
+/** The wrapped keys, in SQL; in a database of their own. */
+final class PersonKeyTable {
+
+  private final Handle handle;
+
+  PersonKeyTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  Optional<Sealed> find(PersonId person) {
+    return handle.createQuery("""
+            SELECT wrapped
+              FROM person_key
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.sealed("wrapped")))
+        .findOne();
+  }
+
+  void add(PersonId person, Sealed wrapped, Instant madeAt) {
+    handle.createUpdate("""
+            INSERT INTO person_key (person_id, wrapped, made_at)
+            VALUES (:person, :wrapped, :madeAt)
+            """)
+        .bind("person", person)
+        .bind("wrapped", wrapped)
+        .bind("madeAt", madeAt)
+        .execute();
+  }
+
+  /** Forgets the key; false if there was none. */
+  boolean remove(PersonId person) {
+    return handle.createUpdate("""
+            DELETE FROM person_key
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .execute() == 1;
+  }
+
+  /** Keeps the check value of the master key, unless there is one. */
+  void keepCheckValue(byte[] value) {
+    handle.createUpdate("""
+            INSERT INTO master_key (id, check_value)
+            VALUES (1, :value)
+            ON CONFLICT (id) DO NOTHING
+            """)
+        .bind("value", value)
+        .execute();
+  }
+
+  Optional<byte[]> checkValue() {
+    return handle.createQuery("""
+            SELECT check_value
+              FROM master_key
+             WHERE id = 1
+            """)
+        .mapTo(byte[].class)
+        .findOne();
+  }
+
+  /** Differs from before when another connection has written. */
+  long dataVersion() {
+    return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
+  }
+
+  /** Moves everything into the main file, so that nothing removed stays beside it. */
+  int emptyWriteAheadLog() {
+    return handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+}

@@ -1,0 +1,124 @@
+package org.collegium.core.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.People;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.PersonId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The people, in SQL. */
+final class PersonTable implements People {
+
+  private static final RowMapper<Person> PERSON = Row.to(row -> new Person(new PersonId(row.number("id")),
+      row.prose("name"), new Email(row.text("email")), row.zone("zone"), row.locale("locale")));
+
+  private final Handle handle;
+  private final AddressTable addresses;
+
+  PersonTable(Handle handle, Ids ids) {
+    this.handle = handle;
+    this.addresses = new AddressTable(handle, ids);
+  }
+
+  @Override
+  public void add(Person person) {
+    handle.createUpdate("""
+            INSERT INTO person (id, name, email, zone, locale)
+            VALUES (:id, :name, :email, :zone, :locale)
+            """)
+        .bind("id", person.id())
+        .bind("name", person.name())
+        .bind("email", person.email())
+        .bind("zone", person.zone())
+        .bind("locale", person.locale())
+        .execute();
+  }
+
+  @Override
+  public void change(Person person) {
+    handle.createUpdate("""
+            UPDATE person
+               SET name = :name, zone = :zone, locale = :locale
+             WHERE id = :id
+            """)
+        .bind("id", person.id())
+        .bind("name", person.name())
+        .bind("zone", person.zone())
+        .bind("locale", person.locale())
+        .execute();
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return handle.createQuery("""
+            SELECT id, name, email, zone, locale
+              FROM person
+             WHERE id = :id
+            """)
+        .bind("id", id)
+        .map(PERSON)
+        .findOne();
+  }
+
+  @Override
+  public Optional<Person> withEmail(Email email) {
+    return handle.createQuery("""
+            SELECT id, name, email, zone, locale
+              FROM person
+             WHERE email = :email
+            """)
+        .bind("email", email)
+        .map(PERSON)
+        .findOne();
+  }
+
+  @Override
+  public Optional<Person> at(Address address) {
+    return addresses.ownerOf(address).flatMap(this::find);
+  }
+
+  @Override
+  public void link(PersonId person, Address address) {
+    addresses.link(person, address);
+  }
+
+  @Override
+  public Optional<Address> preferredAddress(PersonId person) {
+    return addresses.preferred(person);
+  }
+
+  @Override
+  public Map<PersonId, Person> of(CohortId cohort) {
+    return handle.createQuery("""
+            SELECT person.id, person.name, person.email, person.zone, person.locale
+              FROM person
+              JOIN membership ON membership.person_id = person.id
+             WHERE membership.cohort_id = :cohort
+             ORDER BY person.id
+            """)
+        .bind("cohort", cohort)
+        .map(PERSON)
+        .stream()
+        .collect(Collectors.toMap(Person::id, person -> person, (one, _) -> one, LinkedHashMap::new));
+  }
+
+  @Override
+  public List<Person> all() {
+    return handle.createQuery("""
+            SELECT id, name, email, zone, locale
+              FROM person
+             ORDER BY lower(name), id
+            """)
+        .map(PERSON)
+        .list();
+  }
+}

@@ -1,0 +1,118 @@
+package org.collegium.core.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.text.Prose;
+import org.collegium.core.text.Sealed;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The columns of one row, read back as {@link OwnTypes} wrote them. */
+record Row(ResultSet columns) {
+
+  /** Makes one thing of each row. */
+  static <T> RowMapper<T> to(Reading<T> reading) {
+    return (columns, _) -> reading.read(new Row(columns));
+  }
+
+  long number(String column) throws SQLException {
+    return columns.getLong(column);
+  }
+
+  Optional<Long> maybeNumber(String column) throws SQLException {
+    var number = columns.getLong(column);
+    return columns.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+
+  int count(String column) throws SQLException {
+    return columns.getInt(column);
+  }
+
+  boolean is(String column) throws SQLException {
+    return columns.getBoolean(column);
+  }
+
+  String text(String column) throws SQLException {
+    return maybeText(column).orElseThrow(() -> new IllegalStateException("The column " + column + " is empty"));
+  }
+
+  Optional<String> maybeText(String column) throws SQLException {
+    return Optional.ofNullable(columns.getString(column));
+  }
+
+  /** Pieces that were put together with a space between them; none if the column is empty. */
+  Stream<String> pieces(String column) throws SQLException {
+    return maybeText(column).stream().flatMap(all -> Stream.of(all.split(" ")));
+  }
+
+  Prose prose(String column) throws SQLException {
+    return new Prose(text(column));
+  }
+
+  Optional<Prose> maybeProse(String column) throws SQLException {
+    return maybeText(column).map(Prose::new);
+  }
+
+  Instant instant(String column) throws SQLException {
+    return Instant.ofEpochMilli(number(column));
+  }
+
+  Optional<Instant> maybeInstant(String column) throws SQLException {
+    return maybeNumber(column).map(Instant::ofEpochMilli);
+  }
+
+  LocalDate day(String column) throws SQLException {
+    return LocalDate.parse(text(column));
+  }
+
+  LocalTime time(String column) throws SQLException {
+    return LocalTime.parse(text(column));
+  }
+
+  ZoneId zone(String column) throws SQLException {
+    return ZoneId.of(text(column));
+  }
+
+  Locale locale(String column) throws SQLException {
+    return Locale.forLanguageTag(text(column));
+  }
+
+  <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
+    return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  Sealed sealed(String column) throws SQLException {
+    return maybeSealed(column).orElseThrow(() -> new IllegalStateException("The column " + column + " is empty"));
+  }
+
+  Optional<Sealed> maybeSealed(String column) throws SQLException {
+    return Optional.ofNullable(columns.getBytes(column)).map(Sealed::new);
+  }
+
+  PersonId person(String column) throws SQLException {
+    return new PersonId(number(column));
+  }
+
+  Optional<PersonId> maybePerson(String column) throws SQLException {
+    return maybeNumber(column).map(PersonId::new);
+  }
+
+  CohortId cohort(String column) throws SQLException {
+    return new CohortId(number(column));
+  }
+
+  /** What is read out of a row. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(Row row) throws SQLException;
+  }
+}

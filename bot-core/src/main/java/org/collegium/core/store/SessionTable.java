@@ -1,0 +1,135 @@
+package org.collegium.core.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionDay;
+import org.collegium.core.session.Sessions;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The calendars, in SQL. */
+final class SessionTable implements Sessions {
+
+  /** Every session with its days in one column, as ISO intervals with a space between them. */
+  private static final String SELECT = """
+      SELECT session.id, session.cohort_id, session.number, session.title, session.zone, session.place,
+             session.materials, session.state, session.revision, session.revised_at, session.sequence,
+             (SELECT string_agg(session_day.starts || '/' || session_day.ends, ' ' ORDER BY session_day.day)
+                FROM session_day
+               WHERE session_day.session_id = session.id) AS days
+        FROM session
+      """;
+
+  private static final RowMapper<Session> SESSION = Row.to(row -> new Session(new SessionId(row.number("id")),
+      row.cohort("cohort_id"), row.count("number"), row.prose("title"), row.pieces("days").map(SessionTable::day).toList(),
+      row.zone("zone"), row.maybeProse("place"), row.maybeProse("materials"), row.word("state", Session.State.class),
+      row.count("revision"), row.instant("revised_at"), row.count("sequence")));
+
+  private final Handle handle;
+
+  SessionTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public void keep(Session session) {
+    handle.createUpdate("""
+            INSERT INTO session (id, cohort_id, number, title, zone, place, materials, state, revision, revised_at,
+                                 sequence)
+            VALUES (:id, :cohort, :number, :title, :zone, :place, :materials, :state, :revision, :revisedAt, :sequence)
+            ON CONFLICT (id) DO UPDATE
+               SET number = excluded.number, title = excluded.title, zone = excluded.zone, place = excluded.place,
+                   materials = excluded.materials, state = excluded.state, revision = excluded.revision,
+                   revised_at = excluded.revised_at, sequence = excluded.sequence
+            """)
+        .bind("id", session.id())
+        .bind("cohort", session.cohort())
+        .bind("number", session.number())
+        .bind("title", session.title())
+        .bind("zone", session.zone())
+        .bind("place", session.place())
+        .bind("materials", session.materials())
+        .bind("state", session.state())
+        .bind("revision", session.revision())
+        .bind("revisedAt", session.revisedAt())
+        .bind("sequence", session.sequence())
+        .execute();
+    keepDays(session);
+  }
+
+  private void keepDays(Session session) {
+    handle.createUpdate("""
+            DELETE FROM session_day
+             WHERE session_id = :session
+            """)
+        .bind("session", session.id())
+        .execute();
+    var day = 0;
+    for (var each : session.days()) {
+      day++;
+      handle.createUpdate("""
+              INSERT INTO session_day (session_id, day, starts, ends)
+              VALUES (:session, :day, :starts, :ends)
+              """)
+          .bind("session", session.id())
+          .bind("day", day)
+          .bind("starts", each.starts())
+          .bind("ends", each.ends())
+          .execute();
+    }
+  }
+
+  @Override
+  public Optional<Session> find(SessionId id) {
+    return handle.createQuery(SELECT + """
+             WHERE session.id = :id
+            """)
+        .bind("id", id)
+        .map(SESSION)
+        .findOne();
+  }
+
+  @Override
+  public List<Session> of(CohortId cohort) {
+    return handle.createQuery(SELECT + """
+             WHERE session.cohort_id = :cohort
+             ORDER BY session.number, session.id
+            """)
+        .bind("cohort", cohort)
+        .map(SESSION)
+        .list();
+  }
+
+  /** What stands on no wall of the world earlier than at {@code from} is asked for; which of it is later is computed. */
+  @Override
+  public List<Session> startingAfter(Instant from, int most) {
+    return handle.createQuery(SELECT + """
+              JOIN session_day first_day ON first_day.session_id = session.id AND first_day.day = 1
+             WHERE session.state = 'planned' AND first_day.starts >= :earliestWall
+            """)
+        .bind("earliestWall", earliestWall(from))
+        .map(SESSION)
+        .stream()
+        .filter(session -> session.starts().isAfter(from))
+        .sorted(Comparator.comparing(Session::starts).thenComparingLong(session -> session.id().value()))
+        .limit(most)
+        .toList();
+  }
+
+  private static LocalDateTime earliestWall(Instant from) {
+    var sane = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
+    return sane.atOffset(ZoneOffset.MIN).toLocalDateTime();
+  }
+
+  private static SessionDay day(String interval) {
+    var ends = interval.indexOf('/');
+    return new SessionDay(LocalDateTime.parse(interval.substring(0, ends)), LocalDateTime.parse(interval.substring(ends + 1)));
+  }
+}

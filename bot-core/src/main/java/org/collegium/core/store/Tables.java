@@ -1,0 +1,114 @@
+package org.collegium.core.store;
+
+import org.collegium.core.attention.Closures;
+import org.collegium.core.attention.Habits;
+import org.collegium.core.checkin.Rounds;
+import org.collegium.core.cohort.Cohorts;
+import org.collegium.core.cohort.Memberships;
+import org.collegium.core.cohort.People;
+import org.collegium.core.command.PendingCommands;
+import org.collegium.core.command.Tokens;
+import org.collegium.core.consent.AccessLedger;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.membership.Announcements;
+import org.collegium.core.outbox.Letters;
+import org.collegium.core.reflection.Reflections;
+import org.collegium.core.session.Attendances;
+import org.collegium.core.session.Rsvps;
+import org.collegium.core.session.Sessions;
+import org.collegium.core.summary.ResponseCounts;
+import org.jdbi.v3.core.Handle;
+
+/** Every table, open in one transaction. A room takes out those it names in its books. */
+public final class Tables {
+
+  private final Handle handle;
+  private final Ids ids;
+  private final PersonKeys keys;
+
+  Tables(Handle handle, Ids ids, PersonKeys keys) {
+    this.handle = handle;
+    this.ids = ids;
+    this.keys = keys;
+  }
+
+  /** Everybody, and their addresses. */
+  public People people() {
+    return new PersonTable(handle, ids);
+  }
+
+  /** The cohorts and their places. */
+  public Cohorts cohorts() {
+    return new CohortTable(handle);
+  }
+
+  /** Who belongs where, and who is away. */
+  public Memberships memberships() {
+    return new MembershipTable(handle);
+  }
+
+  /** When schools are closed. */
+  public Closures closures() {
+    return new ClosureTable(handle);
+  }
+
+  /** How people want to be reached. */
+  public Habits habits() {
+    return new HabitTable(handle);
+  }
+
+  /** What tokens mean. */
+  public Tokens tokens() {
+    return new TokenTable(handle, ids);
+  }
+
+  /** Commands that wait. */
+  public PendingCommands pendingCommands() {
+    return new PendingCommandTable(handle, keys);
+  }
+
+  /** The outbox, as rooms that write and as those who carry see it. */
+  public Letters letters() {
+    return new LetterTable(handle, ids);
+  }
+
+  /** The calendars. */
+  public Sessions sessions() {
+    return new SessionTable(handle);
+  }
+
+  /** Who comes. */
+  public Rsvps rsvps() {
+    return new RsvpTable(handle);
+  }
+
+  /** Who was there. */
+  public Attendances attendances() {
+    return new AttendanceTable(handle);
+  }
+
+  /** What cohorts were told. */
+  public Announcements announcements() {
+    return new AnnouncementTable(handle, keys);
+  }
+
+  /** What people wrote. */
+  public Reflections reflections() {
+    return new ReflectionTable(handle, keys);
+  }
+
+  /** The rounds of questions. */
+  public Rounds rounds() {
+    return new RoundTable(handle);
+  }
+
+  /** Who read whose words. */
+  public AccessLedger access() {
+    return new AccessTable(handle, ids);
+  }
+
+  /** Numbers for those who may see no more. */
+  public ResponseCounts responseCounts() {
+    return new ResponseCountTable(handle);
+  }
+}

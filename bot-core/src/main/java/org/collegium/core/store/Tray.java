@@ -1,0 +1,114 @@
+package org.collegium.core.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * One connection, on which one transaction at a time is worked through.
+ *
+ * @param <T> what is opened on it, once
+ */
+final class Tray<T> implements AutoCloseable {
+
+  private final SqliteFile file;
+  private final Kind kind;
+  private final Connection connection;
+  private final T books;
+
+  Tray(SqliteFile file, Kind kind, Function<Handle, T> openBooks) {
+    this.file = file;
+    this.kind = kind;
+    this.connection = file.connect();
+    this.books = openBooks.apply(OwnTypes.open(connection));
+    if (kind == Kind.READS) {
+      execute("PRAGMA query_only = TRUE");
+    }
+  }
+
+  boolean isWritable() {
+    return kind == Kind.WRITES;
+  }
+
+  /** Works in the transaction that is open already, or without one. */
+  <R> R join(Function<T, R> work) {
+    try {
+      return work.apply(books);
+    } catch (JdbiException e) {
+      throw fault(e);
+    }
+  }
+
+  /** One transaction. */
+  <R> R inside(Function<T, R> work) {
+    return between(kind.begin, "COMMIT", "ROLLBACK", work);
+  }
+
+  /** A part of the open transaction that is kept or not as a whole. */
+  <R> R part(Function<T, R> work) {
+    return between("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part", work);
+  }
+
+  private <R> R between(String begin, String keep, String undo, Function<T, R> work) {
+    execute(begin);
+    var kept = false;
+    try {
+      var result = join(work);
+      execute(keep);
+      kept = true;
+      return result;
+    } finally {
+      if (!kept) {
+        undo(undo);
+      }
+    }
+  }
+
+  /** After a full disk SQLite has undone everything by itself, and says so; what went wrong before matters more. */
+  private void undo(String undo) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(undo);
+    } catch (SQLException _) {
+      // If anything is still open, the next BEGIN refuses.
+    }
+  }
+
+  private void execute(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  private RuntimeException fault(JdbiException problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return file.fault(refused);
+      }
+    }
+    return problem;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /** What a connection is for. */
+  enum Kind {
+    READS("BEGIN DEFERRED"), WRITES("BEGIN IMMEDIATE");
+
+    private final String begin;
+
+    Kind(String begin) {
+      this.begin = begin;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.collegium.core.summary;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collegium.core.checkin.Round;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.command.SummaryAnswer.LeaderPart;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.consent.AccessLedger.Access;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.programme.Prompt;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.session.Session;
+import org.collegium.core.text.Prose;
+
+/** Gathers what leaders shared with their mentor, in their own words. Each line read is written into its author's ledger. */
+public final class SummariseForMentor {
+
+  private final Ledger<SummaryBooks> ledger;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  public SummariseForMentor(Ledger<SummaryBooks> ledger, Catalogue catalogue, InstantSource clock) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** What that mentor may read now, of each leader they mentor. */
+  public MentorSummary handle(Request request) {
+    return ledger.write(books -> {
+      var now = clock.instant();
+      var since = request.since().orElseGet(() -> sinceWeLastMet(books, request.cohort()));
+      var programme = catalogue.get(request.cohort().programme());
+      var rounds = books.rounds().of(request.cohort().id()).stream()
+          .filter(round -> !round.openedAt().isBefore(since))
+          .filter(round -> request.session().map(number -> number == round.number()).orElse(true)).toList();
+      var named = books.reflections().naming(request.mentor(), request.cohort().id(), since);
+      var kinds = new TreeMap<String, Integer>();
+      var parts = new ArrayList<LeaderPart>();
+      for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), now)) {
+        if (request.leader().map(only -> only.equals(leader.person())).orElse(true)) {
+          var mine = readable(books, named, leader, request, now);
+          mine.forEach(reflection -> prompt(programme, reflection)
+              .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
+          parts.add(new Part(books, programme, rounds, since).of(leader, mine));
+        }
+      }
+      return new MentorSummary(request.cohort().name(), since, parts, Map.copyOf(kinds));
+    });
+  }
+
+  private static List<Reflection> readable(SummaryBooks books, List<Reflection> named, Membership leader,
+      Request request, Instant now) {
+    var readable = named.stream()
+        .filter(reflection -> reflection.author().equals(leader.person()))
+        .filter(reflection -> request.session().map(number -> number == reflection.session()).orElse(true))
+        .filter(reflection -> books.readers().mayRead(request.mentor(), reflection.author(), reflection.cohort(),
+            reflection.listAt(now)))
+        .toList();
+    readable.forEach(reflection -> books.access()
+        .add(new Access(reflection.id(), reflection.author(), request.mentor(), now, "summary")));
+    return readable;
+  }
+
+  /** The end of the latest session; before the first one, when the cohort was made. */
+  private Instant sinceWeLastMet(SummaryBooks books, Cohort cohort) {
+    return books.sessions().latestOver(cohort.id(), clock.instant()).map(Session::starts).orElse(cohort.madeAt());
+  }
+
+  private static Optional<Prompt> prompt(Programme programme, Reflection reflection) {
+    return reflection.asked().flatMap(asked -> programme.prompt(asked.prompt()));
+  }
+
+  /** Whose summary of what. */
+  public record Request(Cohort cohort, PersonId mentor, Optional<Instant> since, Optional<PersonId> leader,
+      Optional<Integer> session) {}
+
+  private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since) {
+
+    LeaderPart of(Membership leader, List<Reflection> reflections) {
+      var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
+      var answered = (int) asked.stream()
+          .filter(round -> books.reflections().authorsIn(round.id()).contains(leader.person())).count();
+      var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
+      return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
+          reflections.stream().map(this::quote).toList());
+    }
+
+    private Quote quote(Reflection reflection) {
+      var words = reflection.words();
+      var text =
+          words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
+      return new Quote(new Prose(reflection.reference()), reflection.writtenAt(),
+          prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent());
+    }
+  }
+}

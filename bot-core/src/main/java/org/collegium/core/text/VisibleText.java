@@ -1,0 +1,61 @@
+package org.collegium.core.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Text as a reader sees it: what spreadsheets and web pages leave invisibly around words is taken off. */
+public final class VisibleText {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final int ENOUGH_TO_RECOGNISE = 60;
+
+  private VisibleText() {}
+
+  /** On one line, without spaces of any kind (non-breaking and zero-width too) at its ends. */
+  public static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && leavesNoInk(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && leavesNoInk(text.charAt(end - 1))) {
+      end--;
+    }
+    return LINE_BREAK.splitAsStream(text.substring(start, end))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The first character that could deceive a reader or was lost in decoding: a control character, a mark that turns the
+   * direction of writing, or the replacement character; named as in {@code U+202E}.
+   */
+  public static Optional<String> hiddenCharacter(String text) {
+    return text.codePoints()
+        .filter(VisibleText::deceives)
+        .mapToObj("U+%04X"::formatted)
+        .findFirst();
+  }
+
+  /** As much of a text as somebody needs to recognise it in a sentence about it. */
+  public static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= ENOUGH_TO_RECOGNISE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, ENOUGH_TO_RECOGNISE)) + "…";
+  }
+
+  private static boolean leavesNoInk(char letter) {
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.getType(letter) == Character.FORMAT;
+  }
+
+  private static boolean deceives(int letter) {
+    return Character.isISOControl(letter)
+        || (letter >= 0x202A && letter <= 0x202E)
+        || (letter >= 0x2066 && letter <= 0x2069)
+        || letter == 0xFFFD;
+  }
+}

@@ -1,0 +1,36 @@
+package org.collegium.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.SessionNotice;
+
+/** The questions that notices carry. */
+final class Asks {
+
+  private Asks() {}
+
+  static List<Ask> in(List<Notice> notices) {
+    return notices.stream().flatMap(Asks::in).toList();
+  }
+
+  private static Stream<Ask> in(Notice notice) {
+    return switch (notice) {
+      case SessionNotice.SessionReminder reminder -> reminder.rsvp().stream();
+      case SessionNotice.SessionMoved moved -> moved.rsvp().stream();
+      case SessionNotice.SessionCancelled _ -> Stream.empty();
+      case CheckInNotice.CheckInAsked asked -> Stream.of(asked.form());
+      case CheckInNotice.CheckInNudge nudge -> Stream.of(nudge.form());
+      case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
+      case MembershipNotice.CatchUp _ -> Stream.empty();
+      case MembershipNotice.Announcement _ -> Stream.empty();
+      case MembershipNotice.ProgrammeEnded _ -> Stream.empty();
+      case GatheredNotice gathered -> in(gathered.notices()).stream();
+    };
+  }
+}

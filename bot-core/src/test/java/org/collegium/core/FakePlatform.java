@@ -1,0 +1,109 @@
+package org.collegium.core;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.collegium.core.identity.Address;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+
+/** A platform that keeps what it is given, and can be told to misbehave. */
+public final class FakePlatform implements Courier {
+
+  public static final String NAME = "fake";
+
+  private final List<Parcel> posted = new ArrayList<>();
+  private final Deque<Mishap> mishaps = new ArrayDeque<>();
+
+  /** What can go wrong with one call. */
+  public enum Mishap {
+    /** The platform refuses for now; nothing is posted. */
+    TRY_LATER,
+    /** The platform will never take it. */
+    NEVER,
+    /** It is posted, but nobody is told so. */
+    POSTED_IN_SILENCE,
+    /** It is not posted, and nobody is told so. */
+    LOST_IN_SILENCE,
+    /** It is not posted, nobody is told so, and the platform cannot be asked. */
+    DIES_WHILE_CARRYING
+  }
+
+  public static Address at(String handle) {
+    return new Address(NAME, handle);
+  }
+
+  /** The next call ends like that. */
+  public void next(Mishap mishap) {
+    mishaps.add(mishap);
+  }
+
+  @Override
+  public String platform() {
+    return NAME;
+  }
+
+  @Override
+  public Duration callTimeout() {
+    return Duration.ofSeconds(10);
+  }
+
+  @Override
+  public Delivery carry(Parcel parcel) {
+    return switch (Optional.ofNullable(mishaps.poll()).orElse(null)) {
+      case null -> post(parcel);
+      case TRY_LATER -> new Delivery.TryLater(Duration.ofMinutes(5), new Prose("the platform is busy"));
+      case NEVER -> new Delivery.Undeliverable(new Prose("direct messages are closed"));
+      case POSTED_IN_SILENCE -> {
+        post(parcel);
+        yield new Delivery.Unknown(new Prose("timed out"));
+      }
+      case LOST_IN_SILENCE -> new Delivery.Unknown(new Prose("timed out"));
+      case DIES_WHILE_CARRYING -> throw new IllegalStateException("The process dies here");
+    };
+  }
+
+  private Delivery post(Parcel parcel) {
+    posted.add(parcel);
+    return new Delivery.Delivered("message " + posted.size());
+  }
+
+  @Override
+  public Tracing trace(Letter letter, Address to) {
+    return posted.stream().anyMatch(parcel -> parcel.letter().id().equals(letter.id()))
+        ? new Tracing.Found("found again") : new Tracing.Absent();
+  }
+
+  /** All messages, in order. */
+  public List<Parcel> posted() {
+    return List.copyOf(posted);
+  }
+
+  /** All notices to that address, in order, gathered ones one by one. */
+  public List<Notice> noticesTo(Address to) {
+    return posted.stream().filter(parcel -> parcel.to().equals(to)).flatMap(parcel -> parts(parcel.notice()).stream())
+        .toList();
+  }
+
+  private static List<Notice> parts(Notice notice) {
+    return notice instanceof GatheredNotice gathered ? gathered.notices() : List.of(notice);
+  }
+
+  /** Everything that address was told, in words. */
+  public String wordsTo(Address to) {
+    var words = new NoticeInWords(Wording.in(Locale.US), ZoneOffset.UTC);
+    var all = new StringBuilder();
+    noticesTo(to).forEach(notice -> all.append(words.text(notice).raw()).append('\n'));
+    return all.toString();
+  }
+}

@@ -1,0 +1,266 @@
+package org.collegium.core;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.Place;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Attachment;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.Invocation;
+import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.identity.Role;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.membership.CreateCohort;
+import org.collegium.core.membership.EnrolMember;
+import org.collegium.core.membership.LinkIdentity;
+import org.collegium.core.metronome.HandCrank;
+import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.SmallCatalogue;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionDay;
+import org.collegium.core.store.Database;
+import org.collegium.core.store.Durability;
+import org.collegium.core.store.MasterKey;
+import org.collegium.core.text.Prose;
+
+/**
+ * The whole core over a real database file, with the small catalogue, a clock turned by hand and a platform of its own. Cohort
+ * "Front Range" is in Denver: Pat facilitates, Grace mentors Ada, Robin convenes. Linus leads in "Elsewhere".
+ */
+public final class TestHouse implements AutoCloseable {
+
+  public static final ZoneId DENVER = ZoneId.of("America/Denver");
+
+  private final Path folder;
+  private final Catalogue catalogue;
+  private final HandCrankedClock clock;
+  private final FakePlatform platform = new FakePlatform();
+  private final MasterKey key = MasterKey.read(MasterKey.fresh());
+  private Database database;
+  private House house;
+  private CollegiumBot bot;
+  private HandCrank crank;
+  private int presses;
+
+  private TestHouse(Path folder, Instant start) {
+    this.folder = folder;
+    this.clock = new HandCrankedClock(start);
+    this.catalogue = SmallCatalogue.in(folder).legible().catalogue();
+    open();
+  }
+
+  /** A house in that folder, at that instant, with both cohorts and everybody in it. */
+  public static TestHouse at(Path folder, String start) {
+    var house = new TestHouse(folder, Instant.parse(start));
+    var frontRange = house.cohort("Front Range");
+    house.enrol(frontRange, "Pat", Role.FACILITATOR, DENVER);
+    house.enrol(frontRange, "Grace", Role.MENTOR, DENVER);
+    house.leader("Ada", DENVER);
+    house.enrol(frontRange, "Robin", Role.CONVENER, DENVER);
+    house.enrol(house.cohort("Elsewhere"), "Linus", Role.LEADER, DENVER);
+    return house;
+  }
+
+  private void open() {
+    database = Database.open(folder.resolve("data"), key, clock, Durability.THROW_AWAY);
+    house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"));
+    bot = new CollegiumBot(house);
+    crank = new HandCrank(chores(), clock);
+  }
+
+  /** Closes everything and opens it again over the same files, as a restart does. */
+  public void restart() {
+    database.close();
+    open();
+  }
+
+  public List<Chore> chores() {
+    return Chores.of(house, List.of(platform));
+  }
+
+  public House house() {
+    return house;
+  }
+
+  public FakePlatform platform() {
+    return platform;
+  }
+
+  public HandCrank crank() {
+    return crank;
+  }
+
+  public Path folder() {
+    return folder.resolve("data");
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Turns the clock, doing on the way what falls due. */
+  public void advanceTo(String instant) {
+    crank.advanceTo(Instant.parse(instant));
+  }
+
+  public void advance(Duration by) {
+    crank.advanceTo(now().plus(by));
+  }
+
+  /** A new, empty cohort in Denver that meets in a channel of its own. */
+  public Cohort cohort(String name) {
+    var outcome = new CreateCohort(house.memberships(), catalogue, house.ids(), clock)
+        .handle(new CreateCohort.Request(new Prose(name), "first-steps", DENVER, Locale.US));
+    var cohort = ((CreateCohort.Created) outcome).cohort();
+    house.memberships().write(books -> {
+      books.cohorts().place(new Place(cohort.id(), FakePlatform.at("#" + name)));
+      return cohort;
+    });
+    return cohort;
+  }
+
+  public Cohort named(String name) {
+    return house.memberships().read(books -> books.cohorts().named(name)).orElseThrow();
+  }
+
+  /** A leader of Front Range whom Grace mentors. */
+  public Address leader(String name, ZoneId zone) {
+    var cohort = named("Front Range");
+    var grace = person("Grace");
+    return enrol(cohort, name, Role.LEADER, zone, Optional.of(grace));
+  }
+
+  public Address enrol(Cohort cohort, String name, Role role, ZoneId zone) {
+    return enrol(cohort, name, role, zone, Optional.empty());
+  }
+
+  private Address enrol(Cohort cohort, String name, Role role, ZoneId zone, Optional<Person> mentor) {
+    var email = email(name);
+    house.memberships().write(books -> {
+      var enrol = new EnrolMember(books, cohort, house.ids(), now());
+      var person = enrol.person(email, new Prose(name), Optional.of(zone));
+      enrol.keep(List.of(enrol.enrolment(person, role, mentor, Optional.empty())));
+      return person;
+    });
+    new LinkIdentity(house.memberships()).handle(email, address(name));
+    return address(name);
+  }
+
+  public Person person(String name) {
+    return house.memberships().read(books -> books.people().withEmail(email(name))).orElseThrow();
+  }
+
+  public static Email email(String name) {
+    return new Email(name.toLowerCase(Locale.ROOT) + "@school.example");
+  }
+
+  public static Address address(String name) {
+    return FakePlatform.at("@" + name);
+  }
+
+  /** A session of Front Range that begins on that day at half past eight, Denver time. */
+  public Session session(int number, String firstDay, int days) {
+    return session(named("Front Range"), number, firstDay, days);
+  }
+
+  public Session session(Cohort cohort, int number, String firstDay, int days) {
+    var first = LocalDateTime.parse(firstDay + "T08:30");
+    var hours = IntStream.range(0, days)
+        .mapToObj(day -> new SessionDay(first.plusDays(day), first.plusDays(day).withHour(16).withMinute(0))).toList();
+    var title = catalogue.get("first-steps").session(number).orElseThrow().title();
+    var session = new Session(new SessionId(house.ids().next()), cohort.id(), number, title, hours, cohort.zone(),
+        Optional.of(new Prose("Room 214")), Optional.empty(), Session.State.PLANNED, 1, now(), 0);
+    house.sessions().write(books -> {
+      books.sessions().keep(session);
+      return session;
+    });
+    return session;
+  }
+
+  /** That person types a command. */
+  public Answer types(String name, String line) {
+    return invoke(name, new Invocation.Typed(line, Optional.empty()));
+  }
+
+  public Answer types(String name, String line, String fileName, byte[] content) {
+    return invoke(name, new Invocation.Typed(line, Optional.of(new Attachment(fileName, content))));
+  }
+
+  /** Types a command, and confirms what it shows. */
+  public Answer confirms(String name, String line) {
+    var shown = (Confirm) types(name, line);
+    return replies(name, shown.replyTo(), Map.of());
+  }
+
+  public Answer opens(String name, ReplyTo token) {
+    return invoke(name, new Invocation.Opened(token));
+  }
+
+  public Answer replies(String name, ReplyTo token, Map<String, String> values) {
+    return invoke(name, new Invocation.Replied(token, values));
+  }
+
+  public Answer invoke(String name, Invocation.Request request) {
+    return bot.answer(new Invocation(address(name), Optional.empty(), new RequestKey("press " + ++presses), request));
+  }
+
+  public CollegiumBot bot() {
+    return bot;
+  }
+
+  /** Opens a form by its button and writes {@code words} into every field for words. */
+  public Answer answers(String name, ReplyTo token, String words) {
+    var form = ((FormOpened) opens(name, token)).form();
+    var values = new HashMap<String, String>();
+    form.fields().forEach(field -> values.put(field.name(), switch (field.kind()) {
+      case Form.Kind.Words _ -> words;
+      case Form.Kind.OneOf one ->
+          field.current().isEmpty() ? one.choices().getFirst().value() : field.current();
+      case Form.Kind.Scale scale -> Integer.toString(scale.from());
+      case Form.Kind.ManyOf _ -> "";
+    }));
+    return replies(name, form.replyTo(), values);
+  }
+
+  /** The latest way to a form that this person was sent. */
+  public ReplyTo latestForm(String name) {
+    return asks(name, ask -> ask instanceof Ask.OpenForm);
+  }
+
+  /** The latest choice this person was sent. */
+  public ReplyTo latestChoice(String name) {
+    return asks(name, ask -> ask instanceof Ask.OneOf);
+  }
+
+  private ReplyTo asks(String name, Function<Ask, Boolean> wanted) {
+    return Asks.in(platform.noticesTo(address(name))).stream().filter(wanted::apply).reduce((_, later) -> later)
+        .orElseThrow(() -> new AssertionError(name + " was asked nothing like that")).replyTo();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
