@@ -1,14 +1,12 @@
 package org.collegium.core;
 
-import static org.collegium.core.command.Option.required;
-
 import java.util.List;
 import java.util.function.Function;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Attachment;
 import org.collegium.core.command.Command;
-import org.collegium.core.command.Option.Type;
+import org.collegium.core.command.Option;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.membership.ImportRoster;
@@ -30,7 +28,7 @@ final class RosterAssembly {
 
   static Room room(House house) {
     var assembly = new RosterAssembly(house);
-    var file = required("file", Type.FILE);
+    var file = Option.required("file", Option.Type.FILE);
     return Room.empty()
         .with(Command.declared("cohort import roster", Command.FACILITATORS, file), assembly::roster)
         .with(Command.declared("cohort import calendar", Command.FACILITATORS, file), assembly::calendar)

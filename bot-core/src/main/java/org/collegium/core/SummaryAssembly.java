@@ -38,11 +38,11 @@ final class SummaryAssembly {
   }
 
   private Answer summary(Asked asked) {
-    var day = asked.option(SINCE).map(Typed::day);
-    if (day.filter(Optional::isEmpty).isPresent()) {
+    var day = asked.option(SINCE).flatMap(Typed::day);
+    if (asked.option(SINCE).isPresent() && day.isEmpty()) {
       return Spoken.refused(asked, "day", asked.required(SINCE));
     }
-    var since = day.flatMap(found -> found).map(found -> start(found, asked.person()));
+    var since = day.map(found -> start(found, asked.person()));
     return asked.member().role() == Role.MENTOR ? forMentor(asked, since)
         : new CountResponses(house.counts(), house.clock()).handle(asked.cohort(),
             since.orElse(asked.cohort().madeAt()),
@@ -50,14 +50,14 @@ final class SummaryAssembly {
   }
 
   private Answer forMentor(Asked asked, Optional<Instant> since) {
-    var leader = asked.option(LEADER).map(typed -> new FindMember(house.memberships())
+    var leader = asked.option(LEADER).flatMap(typed -> new FindMember(house.memberships())
         .handle(asked.cohort().id(), typed, asked.now()));
-    if (leader.filter(Optional::isEmpty).isPresent()) {
+    if (asked.option(LEADER).isPresent() && leader.isEmpty()) {
       return Spoken.refused(asked, "no-such-member", asked.required(LEADER), asked.cohort().name());
     }
     return new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
         .handle(new SummariseForMentor.Request(asked.cohort(), asked.person().id(), since,
-            leader.flatMap(found -> found).map(Person::id), asked.option("session").flatMap(Typed::number)));
+            leader.map(Person::id), asked.option("session").flatMap(Typed::number)));
   }
 
   private static Instant start(LocalDate day, Person person) {

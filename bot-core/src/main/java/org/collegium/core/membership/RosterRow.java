@@ -11,7 +11,7 @@ import org.collegium.core.identity.Role;
  * @param name as written, at most {@value #LONGEST_NAME} characters
  * @param email in lower case; no two rows of a roster have the same
  * @param mentor the mentor's name, or e-mail in lower case, as the roster has it; only leaders have one
- * @param school the school or organisation
+ * @param school the school or organisation, no longer than a name
  * @param zone the person's own time zone
  */
 public record RosterRow(

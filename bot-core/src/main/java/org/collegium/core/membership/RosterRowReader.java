@@ -67,6 +67,11 @@ final class RosterRowReader {
           "the cell under %s holds a character that cannot be shown (%s); type the cell again."
               .formatted(column.heading(), hidden)));
     }
+    for (RosterColumn column : List.of(RosterColumn.MENTOR, RosterColumn.MENTOR_EMAIL, RosterColumn.SCHOOL)) {
+      header.cell(row, column).filter(RosterRowReader::isTooLong).ifPresent(cell -> complaints.add(
+          "the cell under %s has more than %d characters; is a quotation mark missing?"
+              .formatted(column.heading(), RosterRow.LONGEST_NAME)));
+    }
   }
 
   private String name(Row row, List<String> complaints) {
@@ -77,7 +82,7 @@ final class RosterRowReader {
     if (name.isEmpty() && header.hasName()) {
       complaints.add("the name is missing.");
     }
-    if (name.codePointCount(0, name.length()) > RosterRow.LONGEST_NAME) {
+    if (isTooLong(name)) {
       complaints
           .add("the name has more than %d characters; is a quotation mark missing?".formatted(RosterRow.LONGEST_NAME));
     }
@@ -125,5 +130,9 @@ final class RosterRowReader {
               .orElse("write it like America/Denver."));
     }
     return zone;
+  }
+
+  private static boolean isTooLong(String cell) {
+    return cell.codePointCount(0, cell.length()) > RosterRow.LONGEST_NAME;
   }
 }

@@ -2,25 +2,24 @@ package org.collegium.core.metronome;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that moves when somebody turns it, and never back. */
 public final class HandCrankedClock implements InstantSource {
 
-  private final AtomicReference<Instant> now;
+  private Instant now;
 
   /** A clock that shows {@code start} until it is turned. */
   public HandCrankedClock(Instant start) {
-    this.now = new AtomicReference<>(start);
+    this.now = start;
   }
 
   @Override
-  public Instant instant() {
-    return now.get();
+  public synchronized Instant instant() {
+    return now;
   }
 
   /** Shows {@code later} from now on, unless it already shows a later instant. */
-  public void turnTo(Instant later) {
-    now.updateAndGet(shown -> later.isAfter(shown) ? later : shown);
+  public synchronized void turnTo(Instant later) {
+    now = later.isAfter(now) ? later : now;
   }
 }

@@ -1,5 +1,6 @@
 package org.collegium.core.metronome;
 
+import java.util.Objects;
 import org.collegium.core.chore.Chore;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -18,8 +19,8 @@ public final class KnockAtChore implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    var chore = (Chore) context.getMergedJobDataMap().get(CHORE);
-    var metronome = (Metronome) context.getMergedJobDataMap().get(METRONOME);
+    var chore = (Chore) Objects.requireNonNull(context.getMergedJobDataMap().get(CHORE));
+    var metronome = (Metronome) Objects.requireNonNull(context.getMergedJobDataMap().get(METRONOME));
     try {
       chore.runDue(metronome.now());
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.collegium.core.metronome;
 
+import java.util.Objects;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -10,6 +11,7 @@ public final class WatchForChanges implements Job {
 
   @Override
   public void execute(JobExecutionContext context) {
-    ((Metronome) context.getMergedJobDataMap().get(KnockAtChore.METRONOME)).watch();
+    var metronome = context.getMergedJobDataMap().get(KnockAtChore.METRONOME);
+    ((Metronome) Objects.requireNonNull(metronome)).watch();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Notice;
@@ -36,12 +37,16 @@ public final class LetterDesk {
     var spoken = new ArrayList<Page>();
     var silent = new LinkedHashMap<LetterId, Prose>();
     for (var letter : letters) {
-      switch (authors.get(letter.draft().kind()).write(letter, now)) {
+      switch (author(letter).write(letter, now)) {
         case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
         case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
       }
     }
     return new Pages(spoken, silent);
+  }
+
+  private Author author(Letter letter) {
+    return Objects.requireNonNull(authors.get(letter.draft().kind()), "every kind has an author");
   }
 
   /** One letter and what it says. */

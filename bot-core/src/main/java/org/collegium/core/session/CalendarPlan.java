@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -132,7 +133,8 @@ final class CalendarPlan {
     }
     before.map(session -> session.isPlanned() ? session.cancelled(stamp.now()) : session)
         .ifPresent(after -> revised.put(number,
-            new Revised(before, after.seenIn(sequence), matched.get(number).getFirst().line())));
+            new Revised(before, after.seenIn(sequence),
+                Objects.requireNonNull(matched.get(number)).getFirst().line())));
   }
 
   private Session added(int number, EventDays.Held held, List<CalendarEvent> events) {

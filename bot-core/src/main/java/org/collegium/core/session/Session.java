@@ -32,7 +32,7 @@ public record Session(SessionId id, CohortId cohort, int number, Prose title, Li
   }
 
   /** Changes later than this are told at once, whatever is left of a person's week. */
-  public static final Duration SHORT_NOTICE = Duration.ofHours(72);
+  public static final Duration SHORT_NOTICE = Duration.ofDays(3);
 
   public Session {
     days = List.copyOf(days);

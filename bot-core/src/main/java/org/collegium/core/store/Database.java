@@ -35,7 +35,8 @@ public final class Database implements AutoCloseable {
     this.keyFile = keyFile;
     this.keys = keys;
     this.writer = new TrayPool<>(1, () -> new Tray<>(words, Kind.WRITES, handle -> new Tables(handle, ids, keys)));
-    this.readers = new TrayPool<>(READERS, () -> new Tray<>(words, Kind.READS, handle -> new Tables(handle, ids, keys)));
+    this.readers =
+        new TrayPool<>(READERS, () -> new Tray<>(words, Kind.READS, handle -> new Tables(handle, ids, keys)));
   }
 
   /** Opens the database in that folder for good; see the other {@code open}. */
@@ -57,8 +58,9 @@ public final class Database implements AutoCloseable {
     make(folder);
     try (var _ = OpeningLock.of(folder)) {
       if (words.exists() && !keyFile.exists()) {
-        throw new StorageFault("There is no " + KEYS + " beside " + words.path() + ", and without it nothing people wrote"
-            + " can be read. Put it back, or start in an empty folder.");
+        throw new StorageFault(
+            "There is no " + KEYS + " beside " + words.path() + ", and without it nothing people wrote"
+                + " can be read. Put it back, or start in an empty folder.");
       }
       // Keys before words: where there are words, there must have been keys.
       var keys = PersonKeys.open(keyFile, master, clock);

@@ -26,8 +26,9 @@ public final class MasterKey {
   public static MasterKey read(Secret written) {
     var bytes = decoded(written);
     if (bytes.length != Seal.KEY_BYTES) {
-      throw new IllegalArgumentException("The master key must be " + Seal.KEY_BYTES + " bytes written in Base64, such as "
-          + "'openssl rand -base64 32' prints");
+      throw new IllegalArgumentException(
+          "The master key must be " + Seal.KEY_BYTES + " bytes written in Base64, such as "
+              + "'openssl rand -base64 32' prints");
     }
     return new MasterKey(bytes);
   }

@@ -13,8 +13,9 @@ import org.collegium.core.command.Attachment;
 record Packed(List<byte[]> pieces) {
 
   static Packed of(Map<String, String> words) {
-    return new Packed(words.entrySet().stream().flatMap(entry -> Stream.of(bytes(entry.getKey()), bytes(entry.getValue())))
-        .toList());
+    return new Packed(
+        words.entrySet().stream().flatMap(entry -> Stream.of(bytes(entry.getKey()), bytes(entry.getValue())))
+            .toList());
   }
 
   static Packed of(Attachment file) {

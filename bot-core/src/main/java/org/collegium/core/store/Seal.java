@@ -38,7 +38,8 @@ final class Seal {
     CHANCE.nextBytes(nonce);
     try {
       var closed = cipher(Cipher.ENCRYPT_MODE, nonce, slot).doFinal(plain);
-      return new Sealed(ByteBuffer.allocate(1 + NONCE_BYTES + closed.length).put(VERSION).put(nonce).put(closed).array());
+      return new Sealed(
+          ByteBuffer.allocate(1 + NONCE_BYTES + closed.length).put(VERSION).put(nonce).put(closed).array());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java has AES-256-GCM", e);
     }
@@ -59,8 +60,10 @@ final class Seal {
       var cipher = cipher(Cipher.DECRYPT_MODE, nonce, slot);
       return cipher.doFinal(bytes, 1 + NONCE_BYTES, bytes.length - 1 - NONCE_BYTES);
     } catch (AEADBadTagException e) {
-      throw new StorageFault("What is stored in " + slot + " does not open with its key: it was altered, moved there from "
-          + "another row, or sealed with another key.", e);
+      throw new StorageFault(
+          "What is stored in " + slot + " does not open with its key: it was altered, moved there from "
+              + "another row, or sealed with another key.",
+          e);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java has AES-256-GCM", e);
     }

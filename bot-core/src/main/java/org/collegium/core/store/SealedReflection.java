@@ -34,7 +34,8 @@ record SealedReflection(PersonKeys keys) {
         row.maybeSealed("follow_up").map(sealed -> keys.openProse(author, followUp(id), sealed)));
     return new Reflection(id, row.text("reference"), row.cohort("cohort_id"), author, row.count("session"), asked(row),
         words, row.word("audience", Audience.class), row.pieces("readers").map(SealedReflection::reader).toList(),
-        row.instant("written_at"), row.maybeInstant("edited_at"), row.is("late"), new RequestKey(row.text("request_key")));
+        row.instant("written_at"), row.maybeInstant("edited_at"), row.is("late"),
+        new RequestKey(row.text("request_key")));
   }
 
   private static Optional<Asked> asked(Row row) throws SQLException {

@@ -28,7 +28,8 @@ final class SessionTable implements Sessions {
       """;
 
   private static final RowMapper<Session> SESSION = Row.to(row -> new Session(new SessionId(row.number("id")),
-      row.cohort("cohort_id"), row.count("number"), row.prose("title"), row.pieces("days").map(SessionTable::day).toList(),
+      row.cohort("cohort_id"), row.count("number"), row.prose("title"),
+      row.pieces("days").map(SessionTable::day).toList(),
       row.zone("zone"), row.maybeProse("place"), row.maybeProse("materials"), row.word("state", Session.State.class),
       row.count("revision"), row.instant("revised_at"), row.count("sequence")));
 
@@ -130,6 +131,7 @@ final class SessionTable implements Sessions {
 
   private static SessionDay day(String interval) {
     var ends = interval.indexOf('/');
-    return new SessionDay(LocalDateTime.parse(interval.substring(0, ends)), LocalDateTime.parse(interval.substring(ends + 1)));
+    return new SessionDay(LocalDateTime.parse(interval.substring(0, ends)),
+        LocalDateTime.parse(interval.substring(ends + 1)));
   }
 }

@@ -61,7 +61,8 @@ final class TokenTable implements Tokens {
              WHERE token = :token
             """)
         .bind("token", token)
-        .map(Row.to(row -> new Meaning(row.word("subject", Subject.class), row.number("about"), row.person("person_id"))))
+        .map(Row
+            .to(row -> new Meaning(row.word("subject", Subject.class), row.number("about"), row.person("person_id"))))
         .findOne();
   }
 }

@@ -123,8 +123,8 @@ class RosterFileTest {
   void isNotHeldUpByCellsThatGoOnForEver() {
     var spaces = "a" + " ".repeat(2_000_000) + "b";
 
-    assertThat(rows("Name,Email,School,%s\nAda,ada@district1.example,%s,\n".formatted("(".repeat(1_000_000), spaces)))
-        .extracting(RosterRow::school).containsExactly(Optional.of(spaces));
+    assertThat(rows("Name,Email,Notes,%s\nAda,ada@district1.example,%s,\n".formatted("(".repeat(1_000_000), spaces)))
+        .hasSize(1);
   }
 
   private static String people(int count) {
