@@ -10,7 +10,9 @@ import org.collegium.core.command.Command;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 
-/** {@code /cohort help}: printed from the commands' own declarations, as far as the asker may in any of their cohorts. */
+/**
+ * {@code /cohort help}: printed from the commands' own declarations, as far as the asker may in any of their cohorts.
+ */
 final class HelpAssembly {
 
   private final House house;

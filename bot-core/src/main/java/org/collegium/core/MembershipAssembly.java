@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.collegium.core.attention.QuietHours;
 import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.People;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
@@ -20,7 +21,6 @@ import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.MemberAnswer.Member;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
-import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.Announce;
 import org.collegium.core.membership.AppointMentor;
@@ -90,15 +90,14 @@ final class MembershipAssembly {
   private Answer members(Asked asked) {
     return house.memberships().read(books -> new MemberAnswer.MembersListed(asked.cohort().name(),
         books.memberships().in(asked.cohort().id(), asked.now()).stream()
-            .map(member -> line(asked, books.people().get(member.person()), member,
-                books.people().preferredAddress(member.person()).isPresent(), id -> books.people().get(id).name()))
+            .map(member -> line(asked, books.people(), member))
             .toList()));
   }
 
-  private static Member line(Asked asked, Person person, Membership member, boolean isLinked,
-      Function<PersonId, Prose> name) {
-    return new Member(person.name(), asked.wording().say("role." + member.role().word()), member.mentor().map(name),
-        member.school(), isLinked);
+  private static Member line(Asked asked, People people, Membership member) {
+    return new Member(people.get(member.person()).name(), asked.wording().say("role." + member.role().word()),
+        member.mentor().map(id -> people.get(id).name()), member.school(),
+        people.preferredAddress(member.person()).isPresent());
   }
 
   private Answer announce(Asked asked) {

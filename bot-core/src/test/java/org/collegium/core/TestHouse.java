@@ -46,8 +46,9 @@ import org.collegium.core.store.MasterKey;
 import org.collegium.core.text.Prose;
 
 /**
- * The whole core over a real database file, with the small catalogue, a clock turned by hand and a platform of its own. Cohort
- * "Front Range" is in Denver: Pat facilitates, Grace mentors Ada, Robin convenes. Linus leads in "Elsewhere".
+ * The whole core over a real database file, with the small catalogue, a clock turned by hand and a platform of its
+ * own. Cohort "Front Range" is in Denver: Pat facilitates, Grace mentors Ada, Robin convenes. Linus leads in
+ * "Elsewhere".
  */
 public final class TestHouse implements AutoCloseable {
 
@@ -149,24 +150,26 @@ public final class TestHouse implements AutoCloseable {
   public Address leader(String name, ZoneId zone) {
     var cohort = named("Front Range");
     var grace = person("Grace");
-    return enrol(cohort, name, Role.LEADER, zone, Optional.of(grace));
+    return enrol(cohort, name, zone, new Seat(Role.LEADER, Optional.of(grace)));
   }
 
   public Address enrol(Cohort cohort, String name, Role role, ZoneId zone) {
-    return enrol(cohort, name, role, zone, Optional.empty());
+    return enrol(cohort, name, zone, new Seat(role, Optional.empty()));
   }
 
-  private Address enrol(Cohort cohort, String name, Role role, ZoneId zone, Optional<Person> mentor) {
+  private Address enrol(Cohort cohort, String name, ZoneId zone, Seat seat) {
     var email = email(name);
     house.memberships().write(books -> {
       var enrol = new EnrolMember(books, cohort, house.ids(), now());
       var person = enrol.person(email, new Prose(name), Optional.of(zone));
-      enrol.keep(List.of(enrol.enrolment(person, role, mentor, Optional.empty())));
+      enrol.keep(List.of(enrol.enrolment(person, seat.role(), seat.mentor(), Optional.empty())));
       return person;
     });
     new LinkIdentity(house.memberships()).handle(email, address(name));
     return address(name);
   }
+
+  private record Seat(Role role, Optional<Person> mentor) {}
 
   public Person person(String name) {
     return house.memberships().read(books -> books.people().withEmail(email(name))).orElseThrow();

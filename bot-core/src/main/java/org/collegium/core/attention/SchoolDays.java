@@ -34,8 +34,8 @@ public record SchoolDays(List<Closure> closures) {
   }
 
   /**
-   * The day that lies so many school days after (before, if negative) {@code day}; with 0 the first school day from it on.
-   * A closure of more than a year counts as open, so that there is always an answer.
+   * The day that lies so many school days after (before, if negative) {@code day}; with 0 the first school day from
+   * it on. A closure of more than a year counts as open, so that there is always an answer.
    */
   public LocalDate shift(LocalDate day, int schoolDays) {
     var step = schoolDays < 0 ? -1 : 1;

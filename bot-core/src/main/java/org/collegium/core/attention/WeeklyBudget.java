@@ -15,7 +15,9 @@ public record WeeklyBudget(int letters) {
   /** What "a week" means here. */
   public static final Duration WEEK = Duration.ofDays(7);
 
-  /** When one more letter fits, given when the earlier ones went: {@code now}, or when the oldest has left the window. */
+  /**
+   * When one more letter fits, given when the earlier ones went: {@code now}, or when the oldest has left the window.
+   */
   public Instant freeAt(List<Instant> sent, Instant now) {
     var inWindow = sent.stream()
         .filter(each -> each.isAfter(now.minus(WEEK)))

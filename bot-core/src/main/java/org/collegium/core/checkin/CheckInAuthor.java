@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
@@ -28,9 +29,11 @@ public final class CheckInAuthor implements Author {
   private static final int MINUTES = 2;
 
   private final Ledger<CheckInBooks> ledger;
+  private final InstantSource clock;
 
-  public CheckInAuthor(Ledger<CheckInBooks> ledger) {
+  public CheckInAuthor(Ledger<CheckInBooks> ledger, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   @Override
@@ -42,7 +45,7 @@ public final class CheckInAuthor implements Author {
       var round = books.rounds().get(new RoundId(letter.draft().about()));
       var person = books.people().get(to.person());
       return whyNot(books, round, person, now).<Content>map(Content.Nothing::new)
-          .orElseGet(() -> say(letter, round, person, books, now));
+          .orElseGet(() -> say(letter.draft().kind(), round, person, books));
     });
   }
 
@@ -58,16 +61,17 @@ public final class CheckInAuthor implements Author {
         ? Optional.of(new Prose("the session is cancelled")) : Optional.empty();
   }
 
-  private static Content say(Letter letter, Round round, Person person, CheckInBooks books, Instant now) {
+  private Content say(NoticeKind kind, Round round, Person person, CheckInBooks books) {
     var wording = Wording.in(person.locale());
     var form = new ReflectionForm(books.people(), books.memberships(), wording);
-    var readers = form.names(books.readers().named(person.id(), round.cohort(), Audience.MY_MENTOR, now));
+    var readers = form.names(books.readers().named(person.id(), round.cohort(), Audience.MY_MENTOR,
+        clock.instant()));
     var session = books.sessions().get(round.session());
     var facts = new RoundFacts(books.cohorts().get(round.cohort()).name(), round.number(), session.title(),
         round.stage().word(), round.questions(), MINUTES, round.closesAt());
     var token = books.tokens().tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), person.id()));
     var way = new Ask.OpenForm(token, wording.say("ask.checkin"));
-    return new Content.Say(letter.draft().kind() == NoticeKind.CHECK_IN_NUDGE
+    return new Content.Say(kind == NoticeKind.CHECK_IN_NUDGE
         ? new CheckInNudge(facts, readers, way) : new CheckInAsked(facts, readers, way));
   }
 }

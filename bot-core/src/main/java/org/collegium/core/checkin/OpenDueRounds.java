@@ -17,11 +17,15 @@ import org.collegium.core.outbox.Draft;
 import org.collegium.core.outbox.Draft.Urgency;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
 import org.collegium.core.programme.Stage;
 import org.collegium.core.session.Session;
 
-/** Opens the rounds whose day has come in the first reader's zone, and writes to every leader for nine o'clock of theirs. */
+/**
+ * Opens the rounds whose day has come in the first reader's zone, and writes to every leader for nine o'clock of
+ * theirs.
+ */
 public final class OpenDueRounds implements Chore {
 
   private final Ledger<CheckInBooks> ledger;
@@ -76,7 +80,8 @@ public final class OpenDueRounds implements Chore {
         .filter(planned -> zones.stream().anyMatch(zone -> !planned.reaches(zone).isAfter(now)))
         .toList();
     for (var planned : due) {
-      var round = round(books, cohort, plan, planned, now);
+      var prompts = prompts(books, plan.programme(), cohort, planned);
+      var round = plan.round(new RoundId(ids.next()), planned, prompts, now);
       if (books.rounds().add(round)) {
         write(books, round, planned, now);
       }
@@ -84,15 +89,12 @@ public final class OpenDueRounds implements Chore {
     return due.size();
   }
 
-  private Round round(CheckInBooks books, Cohort cohort, RoundPlan plan, RoundPlan.Planned planned, Instant now) {
-    var programme = plan.programme();
-    var prompts = planned.stage() == Stage.BETWEEN
+  private static List<String> prompts(CheckInBooks books, Programme programme, Cohort cohort,
+      RoundPlan.Planned planned) {
+    return planned.stage() == Stage.BETWEEN
         ? new PickPrompts(programme, books.rounds().askedIn(cohort.id()))
             .after(planned.session().number(), planned.day()).stream().map(Prompt::id).toList()
         : planned.prompts();
-    var nudgeOn = plan.schoolDays().shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
-    return new Round(new RoundId(ids.next()), cohort.id(), planned.session().id(), planned.session().number(),
-        planned.stage(), planned.ordinal(), prompts, planned.day(), now, plan.closes(planned), nudgeOn);
   }
 
   private static void write(CheckInBooks books, Round round, RoundPlan.Planned planned, Instant now) {

@@ -16,8 +16,8 @@ import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
 
 /**
- * Chooses what a round between sessions asks: nothing twice, first one that a tap answers and last an open one, and always
- * of the kind of knowledge and for the outcome that were asked least.
+ * Chooses what a round between sessions asks: nothing twice, first one that a tap answers and last an open one, and
+ * always of the kind of knowledge and for the outcome that were asked least.
  */
 public final class PickPrompts {
 

@@ -13,7 +13,8 @@ import org.collegium.core.programme.Stage;
  *
  * @param number the number of the session around which it stands
  * @param ordinal its place among the rounds of that stage and session, from 1
- * @param prompts ids, in the order they are asked; empty when the catalogue had none left and a free reflection is offered
+ * @param prompts ids, in the order they are asked; empty when the catalogue had none left and a free reflection is
+ *     offered
  * @param opensOn the day it is asked, in each reader's own zone
  * @param closesAt later answers are kept and marked
  * @param nudgeOn the day on which those who have not answered hear of it once more

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.attention.SchoolDays;
+import org.collegium.core.identity.RoundId;
 import org.collegium.core.programme.ArcRound;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.SessionPlan;
@@ -19,8 +20,8 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.WhatMovesAlong;
 
 /**
- * Which rounds a cohort's calendar calls for: those of each session's arc, and those on the programme's rhythm in between.
- * Worked out anew each time it is asked, so that a moved session moves them.
+ * Which rounds a cohort's calendar calls for: those of each session's arc, and those on the programme's rhythm in
+ * between. Worked out anew each time it is asked, so that a moved session moves them.
  *
  * @param sessions planned ones, by start
  * @param zone the cohort's
@@ -49,6 +50,14 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
         schoolDays.shift(planned.day(), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
     var start = planned.session().starts();
     return planned.stage() == Stage.BEFORE && start.isBefore(end) ? start : end;
+  }
+
+  /** The planned round, opened at {@code now} with these prompts. */
+  Round round(RoundId id, Planned planned, List<String> prompts, Instant now) {
+    var nudgeOn = schoolDays.shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
+    var session = planned.session();
+    return new Round(id, session.cohort(), session.id(), session.number(), planned.stage(), planned.ordinal(), prompts,
+        planned.day(), now, closes(planned), nudgeOn);
   }
 
   private Stream<Planned> arc(Session session, SessionPlan plan) {

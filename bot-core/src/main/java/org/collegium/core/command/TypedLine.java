@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a command as a person types it: {@code cohort session move 4 2027-11-09}, {@code summary since:2026-09-01
- * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words as last option take the
- * rest of the line.
+ * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words as last option take
+ * the rest of the line.
  */
 public record TypedLine(List<Command> commands) {
 

@@ -6,7 +6,9 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 
-/** A facilitator gives somebody of the cohort another role, or lets them go. A cohort keeps one facilitator at least. */
+/**
+ * A facilitator gives somebody of the cohort another role, or lets them go. A cohort keeps one facilitator at least.
+ */
 public final class ChangeRole {
 
   private final Ledger<MembershipBooks> ledger;

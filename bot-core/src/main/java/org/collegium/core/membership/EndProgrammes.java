@@ -11,8 +11,8 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
 
 /**
- * Lets a cohort go when its programme is over: some weeks after the last session its leaders become alumni, who are told
- * once, are asked nothing more, and keep what they wrote.
+ * Lets a cohort go when its programme is over: some weeks after the last session its leaders become alumni, who are
+ * told once, are asked nothing more, and keep what they wrote.
  */
 public final class EndProgrammes implements Chore {
 

@@ -60,6 +60,7 @@ public final class ImportRoster {
    *
    * @param fileName the name by which problems mention the file
    */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Request(CohortId cohort, String fileName, byte[] content, Step step) {}
 
   /** What came of it. */

@@ -22,8 +22,8 @@ import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
 
 /**
- * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in memory; what
- * is due stands in the domain's own rows, so losing every trigger loses nothing.
+ * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in
+ * memory; what is due stands in the domain's own rows, so losing every trigger loses nothing.
  */
 public final class Metronome implements AutoCloseable {
 

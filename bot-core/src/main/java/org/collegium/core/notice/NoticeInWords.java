@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.collegium.core.text.Prose;
 
 /**
- * A notice as plain words: what a screen reader reads beside every native rendering, and what a rehearsal prints. Buttons
- * are not in it.
+ * A notice as plain words: what a screen reader reads beside every native rendering, and what a rehearsal prints.
+ * Buttons are not in it.
  */
 public final class NoticeInWords {
 

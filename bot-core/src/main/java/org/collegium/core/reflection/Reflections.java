@@ -35,8 +35,8 @@ public interface Reflections {
   List<PersonId> authorsIn(RoundId round);
 
   /**
-   * Those of a cohort whose frozen list names that reader, written or shared since then, oldest first. Whether they still
-   * may read is for {@link org.collegium.core.consent.Readers} to say.
+   * Those of a cohort whose frozen list names that reader, written or shared since then, oldest first. Whether they
+   * still may read is for {@link org.collegium.core.consent.Readers} to say.
    */
   List<Reflection> naming(PersonId reader, CohortId cohort, Instant since);
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -112,29 +111,26 @@ final class CalendarPlan {
       return;
     }
     var taking = events.stream().filter(event -> !event.cancelled()).toList();
-    if (taking.isEmpty()) {
-      cancel(number, before, sequence);
-      return;
-    }
-    new EventDays(taking, cohort.zone()).read((line, sentence) -> problems.add(new Problem(fileName, line, sentence)))
-        .ifPresent(held -> {
-          if (held.usualHours()) {
-            remarks.add(new CalendarRemark.UsualHours(number, titles.title(number)));
-          }
-          var after = before.map(session -> changed(session, held, place(taking)))
-              .orElseGet(() -> added(number, held, taking));
-          revised.put(number, new Revised(before, after.seenIn(sequence), taking.getFirst().line()));
-        });
+    var after = taking.isEmpty() ? cancelled(number, before) : held(number, before, taking);
+    after.ifPresent(session -> revised.put(number,
+        new Revised(before, session.seenIn(sequence), events.getFirst().line())));
   }
 
-  private void cancel(int number, Optional<Session> before, int sequence) {
+  private Optional<Session> cancelled(int number, Optional<Session> before) {
     if (before.isEmpty()) {
       remarks.add(new CalendarRemark.NeverThere(number, titles.title(number)));
     }
-    before.map(session -> session.isPlanned() ? session.cancelled(stamp.now()) : session)
-        .ifPresent(after -> revised.put(number,
-            new Revised(before, after.seenIn(sequence),
-                Objects.requireNonNull(matched.get(number)).getFirst().line())));
+    return before.map(session -> session.isPlanned() ? session.cancelled(stamp.now()) : session);
+  }
+
+  private Optional<Session> held(int number, Optional<Session> before, List<CalendarEvent> events) {
+    var held = new EventDays(events, cohort.zone())
+        .read((line, sentence) -> problems.add(new Problem(fileName, line, sentence)));
+    if (held.filter(EventDays.Held::usualHours).isPresent()) {
+      remarks.add(new CalendarRemark.UsualHours(number, titles.title(number)));
+    }
+    return held.map(days -> before.map(session -> changed(session, days, place(events)))
+        .orElseGet(() -> added(number, days, events)));
   }
 
   private Session added(int number, EventDays.Held held, List<CalendarEvent> events) {

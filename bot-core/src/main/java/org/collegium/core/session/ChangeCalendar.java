@@ -15,7 +15,9 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
 
-/** A facilitator changes one session: adds, moves or cancels it. Shown first, then done; done twice, it is done once. */
+/**
+ * A facilitator changes one session: adds, moves or cancels it. Shown first, then done; done twice, it is done once.
+ */
 public final class ChangeCalendar {
 
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);

@@ -14,8 +14,8 @@ import org.collegium.core.session.CalendarPlan.Stamp;
 import org.collegium.core.text.Problem;
 
 /**
- * A facilitator hands in a calendar: its events become the days of the cohort's sessions. What differs from the calendar
- * as it stands is changed and told to those it concerns; sessions that are not in the file stay.
+ * A facilitator hands in a calendar: its events become the days of the cohort's sessions. What differs is changed and
+ * told to those it concerns; sessions that are not in the file stay.
  */
 public final class ImportCalendar {
 
@@ -83,6 +83,7 @@ public final class ImportCalendar {
    *
    * @param fileName the name by which problems mention the file
    */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Request(CohortId cohort, String fileName, byte[] content, Step step) {}
 
   /** What came of it. */

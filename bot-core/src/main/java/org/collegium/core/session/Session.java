@@ -19,7 +19,8 @@ import org.collegium.core.text.Prose;
  * @param number its place in the programme
  * @param days at least one, in order, in wall time
  * @param zone where it takes place
- * @param revision grows whenever its days change or it is cancelled; what was announced of an earlier one is announced anew
+ * @param revision grows whenever its days change or it is cancelled; what was announced of an earlier one is
+ *     announced anew
  * @param revisedAt when that was last
  * @param sequence the highest SEQUENCE any calendar file gave it
  */

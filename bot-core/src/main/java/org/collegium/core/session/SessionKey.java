@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * The key of a letter about a session: {@code session:ID:revision:N:WHAT:…}. It holds what the session's own row no longer
- * knows: which revision is announced and, of a move, from when.
+ * The key of a letter about a session: {@code session:ID:revision:N:WHAT:…}. It holds what the session's own row no
+ * longer knows: which revision is announced and, of a move, from when.
  */
 record SessionKey(String key) {
 

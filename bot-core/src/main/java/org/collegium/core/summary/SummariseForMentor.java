@@ -23,7 +23,10 @@ import org.collegium.core.reflection.Reflection;
 import org.collegium.core.session.Session;
 import org.collegium.core.text.Prose;
 
-/** Gathers what leaders shared with their mentor, in their own words. Each line read is written into its author's ledger. */
+/**
+ * Gathers what leaders shared with their mentor, in their own words. Each line read is written into its author's
+ * ledger.
+ */
 public final class SummariseForMentor {
 
   private final Ledger<SummaryBooks> ledger;
@@ -50,7 +53,7 @@ public final class SummariseForMentor {
       var parts = new ArrayList<LeaderPart>();
       for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), now)) {
         if (request.leader().map(only -> only.equals(leader.person())).orElse(true)) {
-          var mine = readable(books, named, leader, request, now);
+          var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
               .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
           parts.add(new Part(books, programme, rounds, since).of(leader, mine));
@@ -60,8 +63,9 @@ public final class SummariseForMentor {
     });
   }
 
-  private static List<Reflection> readable(SummaryBooks books, List<Reflection> named, Membership leader,
-      Request request, Instant now) {
+  private List<Reflection> readable(SummaryBooks books, List<Reflection> named, Membership leader,
+      Request request) {
+    var now = clock.instant();
     var readable = named.stream()
         .filter(reflection -> reflection.author().equals(leader.person()))
         .filter(reflection -> request.session().map(number -> number == reflection.session()).orElse(true))

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Words for or from people, exactly as they were written. They travel raw; only the platform that prints them escapes them.
+ * Words for or from people, exactly as they were written. They travel raw; only the platform that prints them escapes
+ * them.
  *
  * @param raw never blank
  */

@@ -1,0 +1,82 @@
+package org.collegium.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.collegium.core.Events;
+import org.collegium.core.ImportDesk;
+import org.collegium.core.attention.Closure;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.session.ImportClosures.Imported;
+import org.collegium.core.session.ImportClosures.Planned;
+import org.collegium.core.session.ImportClosures.Refused;
+import org.collegium.core.session.ImportClosures.Sum;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What importing closures does to a cohort. */
+class ImportClosuresTest {
+
+  private static final String TABLE = """
+      Date,End,Name
+      2027-03-22,2027-03-26,Spring break
+      2027-02-15,,Presidents' Day
+      2027-03-26,2027-03-29,Easter
+      """;
+
+  private ImportDesk desk;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    desk = ImportDesk.at("2026-12-20T16:00:00Z", folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void aTableSaysHowManyDaysAreClosedAndCountsNoneTwice() {
+    var outcome = (Imported) desk.closures("closures.csv", TABLE, Step.WRITE);
+
+    assertThat(outcome.sum())
+        .isEqualTo(new Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0));
+    assertThat(kept(desk.cohort())).hasSize(3)
+        .contains(new Closure(LocalDate.parse("2027-02-15"), LocalDate.parse("2027-02-15"), "Presidents' Day"));
+    assertThat(kept(desk.strangers())).isEmpty();
+  }
+
+  @Test
+  void anotherFileGoesInItsPlace() {
+    desk.closures("closures.csv", TABLE, Step.WRITE);
+
+    var outcome = (Imported) desk.closures("closures.ics",
+        Events.calendar(Events.wholeDays("Summer", "20270607", "20270614")), Step.WRITE);
+
+    assertThat(outcome.sum())
+        .isEqualTo(new Sum(1, LocalDate.parse("2027-06-07"), LocalDate.parse("2027-06-13"), 5, 3));
+    assertThat(kept(desk.cohort())).containsExactly(
+        new Closure(LocalDate.parse("2027-06-07"), LocalDate.parse("2027-06-13"), "Summer"));
+  }
+
+  @Test
+  void aPreviewAndAnIllegibleFileKeepWhatIsThere() {
+    desk.closures("closures.csv", TABLE, Step.WRITE);
+    var before = desk.dump();
+
+    assertThat(desk.closures("closures.csv", "Date,Name\n2027-05-31,Memorial Day\n", Step.PREVIEW))
+        .isEqualTo(new Planned(new Sum(1, LocalDate.parse("2027-05-31"), LocalDate.parse("2027-05-31"), 1, 3)));
+    assertThat(desk.closures("closures.csv", "Date,Name\nsoon,Memorial Day\n", Step.WRITE)).isInstanceOf(Refused.class);
+
+    assertThat(desk.dump()).isEqualTo(before);
+  }
+
+  private List<Closure> kept(Cohort cohort) {
+    return desk.sessions(books -> books.closures().of(cohort.id()));
+  }
+}
