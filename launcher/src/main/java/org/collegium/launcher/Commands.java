@@ -1,0 +1,103 @@
+package org.collegium.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.collegium.launcher.command.Backup;
+import org.collegium.launcher.command.Check;
+import org.collegium.launcher.command.CohortCreate;
+import org.collegium.launcher.command.CohortList;
+import org.collegium.launcher.command.CohortPlace;
+import org.collegium.launcher.command.CohortShow;
+import org.collegium.launcher.command.Deliveries;
+import org.collegium.launcher.command.ExportCalendar;
+import org.collegium.launcher.command.ExportHours;
+import org.collegium.launcher.command.Front;
+import org.collegium.launcher.command.ImportCalendarCommand;
+import org.collegium.launcher.command.ImportClosuresCommand;
+import org.collegium.launcher.command.ImportRosterCommand;
+import org.collegium.launcher.command.SessionAdd;
+import org.collegium.launcher.command.SessionCancel;
+import org.collegium.launcher.command.SessionList;
+import org.collegium.launcher.command.SessionMove;
+import org.collegium.launcher.command.SettingsCommand;
+import org.collegium.launcher.command.Version;
+import org.collegium.launcher.doctor.DoctorCommand;
+import org.collegium.launcher.door.Surroundings;
+import org.collegium.launcher.rehearsal.RehearseCommand;
+import org.collegium.launcher.running.RunCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** Everything that can be typed after {@code ./collegium}. */
+final class Commands {
+
+  private static final int WIDTH = 100;
+
+  private static final Map<String, Function<Front, CommandLine>> ALL = all();
+
+  private Commands() {}
+
+  private static Map<String, Function<Front, CommandLine>> all() {
+    var commands = new LinkedHashMap<String, Function<Front, CommandLine>>();
+    commands.put("rehearse", front -> new CommandLine(new RehearseCommand(front)));
+    commands.put("run", front -> new CommandLine(new RunCommand(front)));
+    commands.put("cohort", front -> group(new Heading("cohort", "Cohorts: start, list, show and place them.",
+        "cohort list"),
+        new CohortCreate(front), new CohortList(front), new CohortShow(front), new CohortPlace(front)));
+    commands.put("import", front -> group(new Heading("import",
+        "Imports people, sessions and days without school from files.",
+        "import roster roster.csv --cohort \"Front Range\" --dry-run"),
+        new ImportRosterCommand(front), new ImportCalendarCommand(front), new ImportClosuresCommand(front)));
+    commands.put("session", front -> group(new Heading("session", "Sessions: list, add, move and cancel them.",
+        "session list \"Front Range\""),
+        new SessionList(front), new SessionAdd(front), new SessionMove(front), new SessionCancel(front)));
+    commands.put("deliveries", front -> new CommandLine(new Deliveries(front)));
+    commands.put("export", front -> group(new Heading("export",
+        "Writes attendance hours or a calendar to the standard output.",
+        "export hours \"Front Range\" > hours.csv"),
+        new ExportHours(front), new ExportCalendar(front)));
+    commands.put("check", front -> new CommandLine(new Check(front)));
+    commands.put("settings", front -> new CommandLine(new SettingsCommand(front)));
+    commands.put("doctor", front -> new CommandLine(new DoctorCommand(front)));
+    commands.put("backup", front -> new CommandLine(new Backup(front)));
+    commands.put("version", front -> new CommandLine(new Version(front)));
+    return commands;
+  }
+
+  /** The command line for those words; only commands that are named among them are made, all where none is. */
+  static CommandLine of(Surroundings surroundings, String... words) {
+    var front = new Front(surroundings);
+    var line = new CommandLine(front).setOut(surroundings.out()).setErr(surroundings.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true)
+        .scopeType(ScopeType.INHERIT).description("Show this help.").build());
+    var typed = List.of(words);
+    var named = typed.stream().anyMatch(ALL::containsKey) ? typed : ALL.keySet();
+    ALL.forEach((name, command) -> {
+      if (named.contains(name)) {
+        line.addSubcommand(name, command.apply(front));
+      }
+    });
+    return line.setUsageHelpWidth(WIDTH).setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false)
+        .setParameterExceptionHandler(new Misuse())
+        .setExecutionExceptionHandler(new UnexpectedFault(front));
+  }
+
+  private static CommandLine group(Heading heading, Object... commands) {
+    var spec = CommandSpec.create().name(heading.name());
+    spec.usageMessage().description(heading.description()).synopsisSubcommandLabel("COMMAND")
+        .footerHeading("%nExample:%n").footer("  ./collegium " + heading.example());
+    var group = new CommandLine(spec);
+    for (var command : commands) {
+      group.addSubcommand(command);
+    }
+    return group;
+  }
+
+  private record Heading(String name, String description, String example) {}
+}

@@ -1,0 +1,76 @@
+package org.collegium.launcher.command;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Place;
+import org.collegium.core.identity.Address;
+import org.collegium.launcher.house.OpenHouse;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cohort place}: the channel a cohort meets in. */
+@Command(name = "place", description = "Says in which channel a cohort meets, in place of an earlier one on that platform.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium cohort place \"Front Range\" --slack C0123ABCDEF")
+public final class CohortPlace implements Callable<Integer> {
+
+  private final Front front;
+
+  @Parameters(paramLabel = "NAME", description = "The cohort.")
+  private String name = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Channel channel = new Channel();
+
+  /** @param front the way in */
+  public CohortPlace(Front front) {
+    this.front = front;
+  }
+
+  @Override
+  public Integer call() {
+    var address = channel.address();
+    return address.isEmpty() ? front.refuse("A channel has an id that is not blank.")
+        : front.inCohort(name, (open, cohort) -> place(open, cohort, address.get()));
+  }
+
+  /** A channel belongs to one cohort: what is said in it is about that one. */
+  private int place(OpenHouse open, Cohort cohort, Address address) {
+    var other = open.house().memberships().write(books -> {
+      var holder = books.cohorts().meetingAt(address).filter(found -> !found.equals(cohort.id()))
+          .map(found -> books.cohorts().get(found));
+      if (holder.isEmpty()) {
+        books.cohorts().place(new Place(cohort.id(), address));
+      }
+      return holder;
+    });
+    if (other.isPresent()) {
+      return front.refuse("The cohort '" + other.get().name().raw() + "' meets in that channel.");
+    }
+    front.say("The cohort '" + cohort.name().raw() + "' meets in " + address.handle() + " on "
+        + Channel.PLATFORMS.get(address.platform()) + ".");
+    return Front.DONE;
+  }
+
+  /** One channel on one platform. */
+  static final class Channel {
+
+    static final Map<String, String> PLATFORMS = Map.of("slack", "Slack", "discord", "Discord");
+
+    @Option(names = "--slack", paramLabel = "CHANNEL", required = true,
+        description = "The id of a Slack channel, such as C0123ABCDEF.")
+    private Optional<String> slack = Optional.empty();
+
+    @Option(names = "--discord", paramLabel = "CHANNEL", required = true,
+        description = "The id of a Discord channel, a long number.")
+    private Optional<String> discord = Optional.empty();
+
+    Optional<Address> address() {
+      return slack.filter(id -> !id.isBlank()).map(id -> new Address("slack", id.strip()))
+          .or(() -> discord.filter(id -> !id.isBlank()).map(id -> new Address("discord", id.strip())));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.collegium.launcher.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.OutboxBooks;
+import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.outbox.Recipient.ToPlace;
+import org.collegium.core.text.Prose;
+import org.collegium.launcher.house.OpenHouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code deliveries}: where a cohort's letters stand, never what is in them. */
+@Command(name = "deliveries", description = "Shows how many letters of a cohort arrived, and which did not and why. "
+    + "Never what is in them.", footerHeading = "%nExample:%n", footer = "  ./collegium deliveries \"Front Range\"")
+public final class Deliveries implements Callable<Integer> {
+
+  private static final int MOST = 100;
+
+  private final Front front;
+
+  @Parameters(paramLabel = "NAME", description = "The cohort.")
+  private String name = "";
+
+  @Mixin
+  private Listing listing = new Listing();
+
+  /** @param front the way in */
+  public Deliveries(Front front) {
+    this.front = front;
+  }
+
+  @Override
+  public Integer call() {
+    return front.inCohort(name, (open, cohort) -> {
+      var ledger = ledger(open, cohort);
+      front.say(listing.written(() -> text(ledger), () -> json(ledger)));
+      return Front.DONE;
+    });
+  }
+
+  private static Standing ledger(OpenHouse open, Cohort cohort) {
+    var wording = Wording.in(cohort.locale());
+    return open.house().letters().read(books -> {
+      var counts = new EnumMap<Letter.State, Integer>(Letter.State.class);
+      counts.putAll(books.letters().counts(cohort.id()));
+      var stuck = books.letters().needingAttention(cohort.id(), open.house().clock().instant(), MOST).stream()
+          .map(letter -> new Stuck(letter, recipient(books, letter, wording))).toList();
+      return new Standing(cohort, counts, stuck);
+    });
+  }
+
+  private static String recipient(OutboxBooks books, Letter letter, Wording wording) {
+    return switch (letter.draft().to()) {
+      case ToPerson to -> books.people().get(to.person()).name().raw();
+      case ToPlace to -> wording.say("letter.to-channel", to.platform()).raw();
+    };
+  }
+
+  private static String text(Standing standing) {
+    var wording = Wording.in(standing.cohort().locale());
+    var times = new TimeInWords(standing.cohort().locale(), standing.cohort().zone());
+    if (standing.counts().isEmpty()) {
+      return "No letter has been written for " + standing.cohort().name().raw() + " yet.";
+    }
+    var counts = new Grid(List.of("letters", "how many"), standing.counts().entrySet().stream()
+        .map(entry -> List.of(say(wording, entry.getKey()), entry.getValue().toString())).toList()).text();
+    if (standing.stuck().isEmpty()) {
+      return counts + "\n\nNone needs anybody's eye.";
+    }
+    var rows = standing.stuck().stream().map(stuck -> List.of(stuck.to(), stuck.letter().draft().kind().word(),
+        say(wording, stuck.letter().state()), times.moment(stuck.letter().draft().dueAt()).raw(),
+        stuck.letter().why().map(Prose::raw).orElse("–"))).toList();
+    return counts + "\n\n" + new Grid(List.of("to", "kind", "state", "due", "why"), rows).text();
+  }
+
+  private static String say(Wording wording, Letter.State state) {
+    return wording.say("letter." + state.word()).raw();
+  }
+
+  private static JsonNode json(Standing standing) {
+    var node = JsonNodeFactory.instance.objectNode().put("cohort", standing.cohort().name().raw());
+    var states = node.putObject("states");
+    standing.counts().forEach((state, count) -> states.put(state.word(), count));
+    var waiting = node.putArray("waiting");
+    standing.stuck().forEach(stuck -> {
+      var letter = waiting.addObject().put("to", stuck.to()).put("kind", stuck.letter().draft().kind().word())
+          .put("state", stuck.letter().state().word()).put("due", stuck.letter().draft().dueAt().toString());
+      stuck.letter().why().ifPresent(why -> letter.put("why", why.raw()));
+    });
+    return node;
+  }
+
+  private record Standing(Cohort cohort, Map<Letter.State, Integer> counts, List<Stuck> stuck) {}
+
+  private record Stuck(Letter letter, String to) {}
+}

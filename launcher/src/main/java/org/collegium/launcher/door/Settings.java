@@ -1,0 +1,46 @@
+package org.collegium.launcher.door;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All settings, read once. No room below the launcher knows where they come from.
+ *
+ * @param inForce each by name, for people to look at
+ * @param unknown names that look like ours and are none
+ */
+public record Settings(StorageSettings storage, CatalogueSettings catalogue, HttpSettings http, List<Setting> inForce,
+    List<String> unknown) {
+
+  public Settings {
+    inForce = List.copyOf(inForce);
+    unknown = List.copyOf(unknown);
+  }
+
+  /**
+   * Reads the environment, and the file in the data folder for what the environment leaves open.
+   *
+   * @param catalogue a catalogue named on the command line, which wins over both
+   */
+  public static Reading read(Surroundings surroundings, Optional<Path> catalogue) {
+    return SettingsReader.read(surroundings, catalogue);
+  }
+
+  /** What came of reading settings. */
+  public sealed interface Reading {}
+
+  /** They can be followed. */
+  public record Understood(Settings settings) implements Reading {}
+
+  /**
+   * They cannot be followed.
+   *
+   * @param problems all there are, a sentence each
+   */
+  public record Mistaken(List<String> problems) implements Reading {
+    public Mistaken {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.collegium.launcher.house;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.collegium.core.House;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Reading.Illegible;
+import org.collegium.core.programme.Reading.Legible;
+import org.collegium.core.store.Database;
+import org.collegium.core.store.Durability;
+import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.StorageFault;
+import org.collegium.launcher.door.Settings;
+
+/** The house with its lights on: database, catalogue and clock put together. Whoever opens it closes it. */
+public final class OpenHouse implements AutoCloseable {
+
+  private final Database database;
+  private final House house;
+
+  private OpenHouse(Database database, Catalogue catalogue, InstantSource clock, URI feeds) {
+    this.database = database;
+    this.house = new House(database, catalogue, new Ids(clock), clock, feeds);
+  }
+
+  /** Opens the house those settings describe; makes its folder, its key and its database at the first start. */
+  public static Opening open(Settings settings, InstantSource clock) {
+    return switch (CatalogueHome.read(settings.catalogue().folder())) {
+      case Illegible(var problems) -> new Shut(problems.stream().map(problem -> problem.inWords()).toList());
+      case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
+        case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
+        case MasterKeyFile.Found(MasterKey key) -> open(settings, key, legible.catalogue(), clock);
+      };
+    };
+  }
+
+  private static Opening open(Settings settings, MasterKey key, Catalogue catalogue, InstantSource clock) {
+    Database database;
+    try {
+      database = Database.open(settings.storage().folder(), key, clock);
+    } catch (StorageFault fault) {
+      return new Shut(List.of(fault.getMessage()));
+    }
+    var opened = new OpenHouse(database, catalogue, clock, settings.http().feeds());
+    var orphans = opened.cohortsWithoutProgramme();
+    if (orphans.isEmpty()) {
+      return new Opened(opened);
+    }
+    opened.close();
+    return new Shut(orphans);
+  }
+
+  /**
+   * Opens a house to be thrown away, for a rehearsal: quick, under a key that nobody keeps.
+   *
+   * @param folder the caller's to make and to delete; never a data folder
+   * @param clock usually one that is turned by hand
+   */
+  public static OpenHouse throwAway(Path folder, Catalogue catalogue, InstantSource clock, URI feeds) {
+    var key = MasterKey.read(MasterKey.fresh());
+    return new OpenHouse(Database.open(folder, key, clock, Durability.THROW_AWAY), catalogue, clock, feeds);
+  }
+
+  /** The rooms' books. */
+  public House house() {
+    return house;
+  }
+
+  /** What they are kept in. */
+  public Database database() {
+    return database;
+  }
+
+  /** Cohorts whose programme the catalogue does not hold, a sentence each; no command could be sure of them. */
+  private List<String> cohortsWithoutProgramme() {
+    return house.memberships().read(books -> books.cohorts().all()).stream()
+        .filter(cohort -> house.catalogue().find(cohort.programme()).isEmpty())
+        .map(cohort -> "The cohort '" + cohort.name().raw() + "' follows the programme '" + cohort.programme()
+            + "', which the catalogue does not hold; it holds "
+            + String.join(", ", house.catalogue().programmes().keySet()) + ".")
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  /** What came of opening the house. */
+  public sealed interface Opening {}
+
+  /** It is open. */
+  public record Opened(OpenHouse house) implements Opening {}
+
+  /**
+   * It stays shut, and nothing was changed.
+   *
+   * @param sentences why, and what to do
+   */
+  public record Shut(List<String> sentences) implements Opening {
+    public Shut {
+      sentences = List.copyOf(sentences);
+    }
+  }
+}

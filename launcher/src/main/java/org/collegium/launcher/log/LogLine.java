@@ -1,0 +1,21 @@
+package org.collegium.launcher.log;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.LayoutBase;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** One line of the log: when (UTC), how bad, who says it, and what. */
+final class LogLine extends LayoutBase<ILoggingEvent> {
+
+  @Override
+  public String doLayout(ILoggingEvent event) {
+    var logger = event.getLoggerName();
+    var fault = event.getThrowableProxy() instanceof ThrowableProxy proxy
+        ? ": " + FaultInOneLine.of(proxy.getThrowable()) : "";
+    return "%s %-5s %s: %s%s%n".formatted(Instant.ofEpochMilli(event.getTimeStamp()).truncatedTo(ChronoUnit.SECONDS),
+        event.getLevel(), logger.substring(logger.lastIndexOf('.') + 1),
+        FaultInOneLine.inOneLine(event.getFormattedMessage()), fault);
+  }
+}

@@ -1,0 +1,161 @@
+package org.collegium.launcher.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.Invocation;
+import org.collegium.core.command.Invocation.Opened;
+import org.collegium.core.command.Invocation.Replied;
+import org.collegium.core.command.Invocation.Request;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.SessionNotice;
+import org.collegium.rehearsal.board.PlaceKind;
+import org.collegium.rehearsal.board.Posted;
+
+/** The people of a rehearsal who are not played by hand: each answers in a way of their own, the same for the same seed. */
+final class Actors {
+
+  private final CollegiumBot bot;
+  private final Answers answers;
+  private final long seed;
+  private final SampleWords words;
+  private final Map<Address, Random> chances = new HashMap<>();
+  private final Map<Address, Temperament> temperaments = new HashMap<>();
+  private final Set<Address> playedByHand = new HashSet<>();
+  private final PriorityQueue<Act> acts = new PriorityQueue<>(
+      Comparator.comparing(Act::at).thenComparingLong(Act::number));
+  private long number;
+
+  Actors(CollegiumBot bot, Answers answers, long seed) {
+    this.bot = bot;
+    this.answers = answers;
+    this.seed = seed;
+    this.words = SampleWords.read();
+  }
+
+  /** Somebody at the desk speaks as that person; from now on they answer for themselves. */
+  void handOver(Address person) {
+    playedByHand.add(person);
+  }
+
+  /** Somebody got a message, and may want to answer. */
+  void see(Posted message) {
+    if (answers == Answers.NONE || message.place() != PlaceKind.DM) {
+      return;
+    }
+    for (var part : message.parts()) {
+      for (var ask : part.asks()) {
+        when(message, part.kind(), ask).ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
+      }
+    }
+  }
+
+  private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {
+    var chance = chance(message.to());
+    var temperament = temperament(message.to());
+    return switch (ask) {
+      case Ask.OpenForm _ -> closesAt(message.notice())
+          .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
+      case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
+          ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
+    };
+  }
+
+  private static Optional<Instant> closesAt(Notice notice) {
+    return switch (notice) {
+      case CheckInNotice about -> Optional.of(about.round().closesAt());
+      case SessionNotice _ -> Optional.empty();
+      case MembershipNotice _ -> Optional.empty();
+      case GatheredNotice gathered ->
+        gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
+    };
+  }
+
+  /** When somebody acts next. */
+  Optional<Instant> next() {
+    return Optional.ofNullable(acts.peek()).map(Act::at);
+  }
+
+  /** Has done what people do until {@code now}. */
+  void act(Instant now) {
+    while (acts.peek() != null && !acts.peek().at().isAfter(now)) {
+      var act = acts.remove();
+      if (!playedByHand.contains(act.by())) {
+        play(act);
+      }
+    }
+  }
+
+  private void play(Act act) {
+    switch (act.ask()) {
+      case Ask.OneOf one -> ask(act, new Replied(one.replyTo(), Map.of("choice", choice(act.by(), one))));
+      case Ask.OpenForm open -> {
+        if (ask(act, new Opened(open.replyTo())) instanceof FormAnswer.FormOpened opened) {
+          ask(act, new Replied(opened.form().replyTo(), filled(act.by(), opened.form())));
+        }
+      }
+    }
+  }
+
+  private Answer ask(Act act, Request request) {
+    var key = new RequestKey("rehearsal:actor:" + act.number() + ":" + request.getClass().getSimpleName());
+    return bot.answer(new Invocation(act.by(), Optional.empty(), key, request));
+  }
+
+  /** Most come; the first choice is the friendly one. */
+  private String choice(Address by, Ask.OneOf one) {
+    var chance = chance(by);
+    var place = chance.nextInt(5) > 0 ? 0 : chance.nextInt(one.choices().size());
+    return one.choices().get(place).value();
+  }
+
+  private Map<String, String> filled(Address by, Form form) {
+    var chance = chance(by);
+    var values = new HashMap<String, String>();
+    for (var field : form.fields()) {
+      var isDeeper = field.name().endsWith(".more");
+      if (!isDeeper || chance.nextInt(3) == 0) {
+        values.put(field.name(), value(field, chance));
+      }
+    }
+    return values;
+  }
+
+  private String value(Form.Field field, Random chance) {
+    return switch (field.kind()) {
+      case Form.Kind.Words _ -> words.pick(chance);
+      case Form.Kind.OneOf _ when !field.current().isEmpty() -> field.current();
+      case Form.Kind.OneOf one -> one.choices().get(chance.nextInt(one.choices().size())).value();
+      case Form.Kind.Scale scale -> Integer.toString(chance.nextInt(scale.from(), scale.to() + 1));
+      case Form.Kind.ManyOf _ -> "";
+    };
+  }
+
+  private Random chance(Address person) {
+    return chances.computeIfAbsent(person, who -> new Random(seed ^ who.handle().hashCode()));
+  }
+
+  private Temperament temperament(Address person) {
+    return temperaments.computeIfAbsent(person, who -> Temperament.of(answers, chance(who)));
+  }
+
+  private record Act(Instant at, long number, Address by, Ask ask) {}
+}

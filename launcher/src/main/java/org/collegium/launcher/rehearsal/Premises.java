@@ -1,0 +1,147 @@
+package org.collegium.launcher.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.collegium.core.House;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Reading;
+import org.collegium.core.text.Problem;
+import org.collegium.launcher.house.CatalogueHome;
+import org.collegium.launcher.house.OpenHouse;
+import org.collegium.rehearsal.board.RehearsalAddress;
+import org.collegium.rehearsal.stage.CastMember;
+
+/** A house of its own for one rehearsal, furnished from its script; gone when it is closed. */
+public final class Premises implements AutoCloseable {
+
+  /** Long after every programme. */
+  static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
+
+  private final Script script;
+  private final Path folder;
+  private final OpenHouse open;
+  private final HandCrankedClock clock;
+  private final CohortId cohort;
+
+  private Premises(Script script, Path folder, OpenHouse open, HandCrankedClock clock, CohortId cohort) {
+    this.script = script;
+    this.folder = folder;
+    this.open = open;
+    this.clock = clock;
+    this.cohort = cohort;
+  }
+
+  /**
+   * Furnishes a house from that script; with a problem in any file there is none.
+   *
+   * @param feeds where calendar feeds are served, with a slash at its end
+   */
+  public static Furnishing furnish(Script script, URI feeds) {
+    return switch (Calendar.of(script)) {
+      case Calendar.Illegible illegible -> new Refused(illegible.problems());
+      case Calendar.Legible calendar -> switch (CatalogueHome.read(script.catalogue())) {
+        case Reading.Illegible illegible -> new Refused(illegible.problems());
+        case Reading.Legible legible -> furnish(script, calendar, legible.catalogue(), feeds);
+      };
+    };
+  }
+
+  private static Furnishing furnish(Script script, Calendar.Legible calendar, Catalogue catalogue, URI feeds) {
+    var clock = new HandCrankedClock(calendar.earliest());
+    var folder = temporaryFolder();
+    var open = OpenHouse.throwAway(folder, catalogue, clock, feeds);
+    return switch (new Furnish(open.house(), script, calendar).furnish()) {
+      case Furnish.Furnished done -> {
+        clock.turnTo(done.opens());
+        yield new Ready(new Premises(script, folder, open, clock, done.cohort()));
+      }
+      case Furnish.Refused refused -> {
+        open.close();
+        remove(folder);
+        yield new Refused(refused.problems());
+      }
+    };
+  }
+
+  /** The same once more, from the beginning. */
+  Premises again() {
+    return switch (furnish(script, house().feeds())) {
+      case Ready ready -> ready.premises();
+      case Refused refused -> throw new IllegalStateException("The script was good before: " + refused.problems());
+    };
+  }
+
+  Script script() {
+    return script;
+  }
+
+  House house() {
+    return open.house();
+  }
+
+  /** Where the cohort is. */
+  ZoneId zone() {
+    return house().memberships().read(books -> books.cohorts().get(cohort)).zone();
+  }
+
+  HandCrankedClock clock() {
+    return clock;
+  }
+
+  CohortId cohort() {
+    return cohort;
+  }
+
+  /** Everybody in any cohort of the house, as they entered it. */
+  List<CastMember> cast() {
+    return house().memberships().read(books -> books.people().all().stream()
+        .map(person -> new CastMember(person.name(), RehearsalAddress.ofPerson(person.email()), person.locale(),
+            person.zone(), books.memberships().ever(person.id()).stream().map(member -> {
+              var name = books.cohorts().get(member.cohort()).name();
+              return new CastMember.Seat(member.role(), name, RehearsalAddress.ofChannel(name));
+            }).toList()))
+        .toList());
+  }
+
+  @Override
+  public void close() {
+    open.close();
+    remove(folder);
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("collegium-rehearsal-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of a script. */
+  public sealed interface Furnishing {}
+
+  /** The curtain can rise. */
+  public record Ready(Premises premises) implements Furnishing {}
+
+  /** Something has to be mended first. */
+  public record Refused(List<Problem> problems) implements Furnishing {}
+}

@@ -1,0 +1,145 @@
+package org.collegium.launcher.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.collegium.core.Chores;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.House;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Invocation;
+import org.collegium.core.identity.Address;
+import org.collegium.core.metronome.HandCrank;
+import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.session.Session;
+import org.collegium.rehearsal.board.Board;
+import org.collegium.rehearsal.board.Posted;
+import org.collegium.rehearsal.outbound.RehearsalCourier;
+import org.collegium.rehearsal.stage.CastMember;
+import org.collegium.rehearsal.stage.Stage;
+
+/** A programme played on a clock turned by hand, in a database that is thrown away. One thread at a time plays it. */
+public final class Rehearsal implements Stage, AutoCloseable {
+
+  private final Premises premises;
+  private final House house;
+  private final Board board;
+  private final CollegiumBot bot;
+  private final Actors actors;
+  private final HandCrankedClock clock;
+  private final HandCrank crank;
+
+  private Rehearsal(Premises premises, Consumer<Posted> listener) {
+    this.premises = premises;
+    this.house = premises.house();
+    this.clock = premises.clock();
+    this.bot = new CollegiumBot(house);
+    this.actors = new Actors(bot, premises.script().answers(), premises.script().seed());
+    this.board = new Board(message -> {
+      actors.see(message);
+      listener.accept(message);
+    });
+    this.crank = new HandCrank(Chores.of(house, List.of(new RehearsalCourier(board, clock))), clock);
+  }
+
+  /** Plays in those premises, telling {@code listener} of each message as it is posted. */
+  public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
+    return new Rehearsal(premises, listener);
+  }
+
+  /** Where its messages stand. */
+  public Board board() {
+    return board;
+  }
+
+  /** Answers somebody at the desk, who from now on plays that person. */
+  public synchronized Answer answer(Invocation invocation) {
+    if (!(invocation.request() instanceof Invocation.Completing)) {
+      actors.handOver(invocation.from());
+    }
+    return bot.answer(invocation);
+  }
+
+  @Override
+  public List<CastMember> cast() {
+    return premises.cast();
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public synchronized Turned turn(Step step) {
+    var before = board.size();
+    return switch (step) {
+      case ONE_DAY -> {
+        playUntil(now().plus(Duration.ofDays(1)));
+        yield Turned.ON;
+      }
+      case NEXT_SESSION -> nextSession().map(start -> {
+        playUntil(start);
+        return Turned.ON;
+      }).orElse(Turned.AT_THE_END);
+      case NEXT_MESSAGE -> {
+        while (board.size() == before) {
+          if (!play(Instant.MAX)) {
+            yield Turned.AT_THE_END;
+          }
+        }
+        yield Turned.ON;
+      }
+    };
+  }
+
+  private Optional<Instant> nextSession() {
+    return house.sessions().read(books -> books.sessions().of(premises.cohort()).stream()
+        .filter(Session::isPlanned).map(Session::starts).filter(start -> start.isAfter(now()))
+        .min(Instant::compareTo));
+  }
+
+  @Override
+  public synchronized void settle() {
+    crank.settle();
+  }
+
+  /** Plays on until that instant, or until nothing is to come. */
+  public synchronized void playUntil(Instant end) {
+    while (play(end)) {
+      // each time what falls on one instant
+    }
+    clock.turnTo(end);
+  }
+
+  /** Does what comes next, if it comes not after {@code limit}; says whether there was anything. */
+  private boolean play(Instant limit) {
+    var next = Stream.of(actors.next(), crank.nextDue()).flatMap(Optional::stream).min(Instant::compareTo)
+        .filter(due -> !due.isAfter(limit));
+    next.ifPresent(due -> {
+      clock.turnTo(due);
+      actors.act(clock.instant());
+      crank.settle();
+    });
+    return next.isPresent();
+  }
+
+  @Override
+  public List<Posted> everythingFor(Address person) {
+    var channels = cast().stream().filter(member -> member.address().equals(person))
+        .flatMap(member -> member.seats().stream()).map(CastMember.Seat::channel).toList();
+    try (var again = new Rehearsal(premises.again(), _ -> {})) {
+      again.playUntil(Premises.END_OF_TIME);
+      return again.board().after(0).stream()
+          .filter(message -> message.to().equals(person) || channels.contains(message.to())).toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    premises.close();
+  }
+}

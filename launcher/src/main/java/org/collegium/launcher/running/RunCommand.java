@@ -1,0 +1,102 @@
+package org.collegium.launcher.running;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.collegium.launcher.command.Front;
+import org.collegium.launcher.command.Version;
+import org.collegium.launcher.door.Settings;
+import org.collegium.launcher.house.OpenHouse;
+import org.collegium.launcher.log.LogSetup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/** {@code run}: the bot itself, until it is told to stop. */
+@Command(name = "run", description = {"Runs the bot until it is stopped (Ctrl+C).",
+    "It listens on COLLEGIUM_HTTP_HOST and COLLEGIUM_HTTP_PORT (127.0.0.1:8080): /healthz, /readyz, /metrics and the "
+        + "calendar feeds. All other commands may be used while it runs."},
+    footerHeading = "%nExample:%n", footer = "  COLLEGIUM_DATA=/srv/collegium ./collegium run")
+public final class RunCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+  private static final double MILLIS = 1000.0;
+
+  private static final String NO_PLATFORM = """
+      No chat platform is connected, so letters are written and wait; none is sent.
+
+      This version carries letters in a rehearsal only. Slack and Discord come as adapters of their own,
+      in versions to come, and this screen will then say which settings each of them needs. What can be
+      prepared now:
+
+        ./collegium cohort place NAME --slack CHANNEL       the Slack channel a cohort meets in
+        ./collegium cohort place NAME --discord CHANNEL     the Discord channel a cohort meets in
+
+      To see what everybody would get, in a browser and with a clock you can turn:
+
+        ./collegium rehearse
+
+      Meanwhile the calendars people subscribe to are served, and what falls due is prepared.
+      Stop with Ctrl+C.
+      """;
+
+  private final Front front;
+
+  /** @param front the way in */
+  public RunCommand(Front front) {
+    this.front = front;
+  }
+
+  @Override
+  public Integer call() {
+    LogSetup.speakUp();
+    return front.withSettings(settings -> front.inHouse(open -> alone(settings, open)));
+  }
+
+  private int alone(Settings settings, OpenHouse open) {
+    try {
+      return switch (RunLock.take(settings.storage().folder())) {
+        case RunLock.Held(String process) -> front.refuse("Another bot runs on " + settings.storage().folder()
+            + " already, in process " + process + ". Stop it first, or set COLLEGIUM_DATA to another folder.");
+        case RunLock.Taken(RunLock lock) -> {
+          try (lock) {
+            yield run(settings, open);
+          }
+        }
+      };
+    } catch (IOException e) {
+      return front.refuse("The data folder " + settings.storage().folder() + " cannot be locked: " + e + ".");
+    }
+  }
+
+  private int run(Settings settings, OpenHouse open) {
+    return switch (RunningBot.start(open, settings.http())) {
+      case RunningBot.NotStarted(String sentence) -> front.refuse(sentence);
+      case RunningBot.Started(RunningBot bot) -> {
+        try (bot) {
+          welcome(settings, bot);
+          front.surroundings().stopping().await();
+          LOG.info("Stopping: what is under way comes to its end");
+        } catch (InterruptedException _) {
+          Thread.currentThread().interrupt();
+        }
+        LOG.info("Stopped");
+        yield Front.DONE;
+      }
+    };
+  }
+
+  private void welcome(Settings settings, RunningBot bot) {
+    front.say(NO_PLATFORM);
+    settings.unknown().forEach(name -> LOG.warn("{} is no setting of this version and is passed over", name));
+    LOG.info("Collegium {} is ready after {} s on http://{}:{}, data in {}", Version.ofThis(), age(),
+        settings.http().host(), bot.port(), settings.storage().folder());
+  }
+
+  /** Since the process began, as the operating system counts. */
+  private double age() {
+    var now = front.surroundings().clock().instant();
+    return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, now).toMillis() / MILLIS)
+        .orElse(0.0);
+  }
+}

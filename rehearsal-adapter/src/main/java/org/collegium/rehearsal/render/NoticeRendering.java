@@ -1,0 +1,97 @@
+package org.collegium.rehearsal.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.SessionNotice;
+import org.collegium.rehearsal.board.Posted;
+
+/** A notice as messages on the board hold it: its parts, each with the answers it hopes for. */
+public final class NoticeRendering {
+
+  private final NoticeInWords words;
+
+  /** Renders in the words of one reader. */
+  public NoticeRendering(NoticeInWords words) {
+    this.words = words;
+  }
+
+  /** The notice, or each of those gathered in it. */
+  public List<Posted.Part> parts(Notice notice) {
+    return switch (notice) {
+      case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
+      case CheckInNotice about -> List.of(part(kind(about), about, List.of(form(about))));
+      case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
+      case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
+    };
+  }
+
+  /** The number of the session a notice is about, of several the first that is about one. */
+  public static Optional<Integer> session(Notice notice) {
+    return switch (notice) {
+      case SessionNotice about -> Optional.of(about.session().number());
+      case CheckInNotice about -> Optional.of(about.round().session());
+      case MembershipNotice _ -> Optional.empty();
+      case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
+          .flatMap(Optional::stream).findFirst();
+    };
+  }
+
+  private Posted.Part part(NoticeKind kind, Notice notice, List<? extends Ask> asks) {
+    return new Posted.Part(kind, session(notice), words.text(notice), List.copyOf(asks));
+  }
+
+  private static NoticeKind kind(SessionNotice notice) {
+    return switch (notice) {
+      case SessionNotice.SessionReminder _ -> NoticeKind.SESSION_REMINDER;
+      case SessionNotice.SessionMoved _ -> NoticeKind.SESSION_MOVED;
+      case SessionNotice.SessionCancelled _ -> NoticeKind.SESSION_CANCELLED;
+    };
+  }
+
+  private static NoticeKind kind(CheckInNotice notice) {
+    return switch (notice) {
+      case CheckInNotice.CheckInAsked _ -> NoticeKind.CHECK_IN_ASKED;
+      case CheckInNotice.CheckInNudge _ -> NoticeKind.CHECK_IN_NUDGE;
+    };
+  }
+
+  private static NoticeKind kind(MembershipNotice notice) {
+    return switch (notice) {
+      case MembershipNotice.CatchUp _ -> NoticeKind.CATCH_UP;
+      case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
+      case MembershipNotice.MentorChanged _ -> NoticeKind.MENTOR_CHANGED;
+      case MembershipNotice.ProgrammeEnded _ -> NoticeKind.PROGRAMME_ENDED;
+    };
+  }
+
+  private static List<Ask> asks(SessionNotice notice) {
+    return switch (notice) {
+      case SessionNotice.SessionReminder reminder -> reminder.rsvp().stream().toList();
+      case SessionNotice.SessionMoved moved -> moved.rsvp().stream().toList();
+      case SessionNotice.SessionCancelled _ -> List.of();
+    };
+  }
+
+  private static Ask form(CheckInNotice notice) {
+    return switch (notice) {
+      case CheckInNotice.CheckInAsked asked -> asked.form();
+      case CheckInNotice.CheckInNudge nudge -> nudge.form();
+    };
+  }
+
+  private static List<Ask> asks(MembershipNotice notice) {
+    return switch (notice) {
+      case MembershipNotice.MentorChanged changed -> changed.share().stream().toList();
+      case MembershipNotice.CatchUp _ -> List.of();
+      case MembershipNotice.Announcement _ -> List.of();
+      case MembershipNotice.ProgrammeEnded _ -> List.of();
+    };
+  }
+}

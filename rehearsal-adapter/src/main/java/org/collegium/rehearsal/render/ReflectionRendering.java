@@ -1,0 +1,49 @@
+package org.collegium.rehearsal.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.text.Prose;
+import org.collegium.rehearsal.render.View.Shown;
+
+/** Answers about what the asker wrote. */
+final class ReflectionRendering {
+
+  private final Viewer viewer;
+
+  ReflectionRendering(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  View of(ReflectionAnswer answer) {
+    return switch (answer) {
+      case ReflectionAnswer.ReflectionKept kept -> kept(kept);
+      case ReflectionAnswer.OwnReflections own -> own(own);
+    };
+  }
+
+  private View kept(ReflectionAnswer.ReflectionKept kept) {
+    var late =
+        kept.late() ? Stream.of(new Block.Paragraph(viewer.say("answer.reflection.late"))) : Stream.<Block>empty();
+    return Shown.calm(Stream.concat(
+        Stream.of(new Block.Paragraph(viewer.say("answer.reflection.kept", kept.reference(), kept.answers())),
+            new Block.Paragraph(viewer.notices().readers(kept.readers()).raw())),
+        late));
+  }
+
+  private View own(ReflectionAnswer.OwnReflections own) {
+    if (own.reflections().isEmpty()) {
+      return Shown.calm(new Block.Paragraph(viewer.say("answer.reflections.none")));
+    }
+    var more = own.more() > 0
+        ? Stream.of(new Block.Paragraph(viewer.say("answer.reflections.more", own.more())))
+        : Stream.<Block>empty();
+    return Shown.calm(Stream.concat(own.reflections().stream().map(this::quotation), more));
+  }
+
+  private Block quotation(ReflectionAnswer.Own own) {
+    return new Block.Quotation(own.reference().raw(), viewer.times().moment(own.writtenAt()).raw(),
+        own.question().map(Prose::raw).orElse(""), own.words().raw(),
+        List.of(viewer.notices().readers(own.readers()).raw()), Button.of(own.edit().stream().toList()));
+  }
+}

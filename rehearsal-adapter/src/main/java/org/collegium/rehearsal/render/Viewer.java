@@ -1,0 +1,31 @@
+package org.collegium.rehearsal.render;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Wording;
+
+/**
+ * For whose eyes something is rendered.
+ *
+ * @param times on the viewer's own clock
+ */
+public record Viewer(Wording wording, TimeInWords times) {
+
+  /** Somebody who reads that language, with a clock in that zone. */
+  public static Viewer of(Locale locale, ZoneId zone) {
+    var wording = Wording.in(locale);
+    return new Viewer(wording, new TimeInWords(wording.locale(), zone));
+  }
+
+  /** The sentence of that key. */
+  String say(String key, Object... facts) {
+    return wording.say(key, facts).raw();
+  }
+
+  /** Notices in the viewer's words. */
+  NoticeInWords notices() {
+    return new NoticeInWords(wording, times.zone());
+  }
+}

@@ -1,0 +1,189 @@
+// The middle: what was posted in a place, and what the bot answered there to the one who asked.
+
+import { blocks, buttonRow } from './answers.js';
+import { asMe, cohortAt, desk, markSeen, on, personOf, refresh } from './desk.js';
+import { announce, avatar, byId, make, noticeWords } from './elements.js';
+import { openForm } from './form.js';
+import { get, post, pressed } from './wire.js';
+import { apology, say } from './words.js';
+
+// Answers only one person sees; like any chat program's, they are gone when the page is loaded again.
+const whispers = new Map();
+const chosen = new Map();
+let drawn = '';
+let newest = 0;
+let lastDay = '';
+let loading = Promise.resolve();
+let type = () => {};
+
+/** Starts; {@code typeThis} puts the beginning of a command into the box. */
+export function startConversation(typeThis) {
+  type = typeThis;
+  on('place', () => inTurn(draw));
+  on('around', () => inTurn(() => add([])));
+}
+
+/** One load after the other, so that no message is shown twice. */
+function inTurn(work) {
+  loading = loading.then(work).catch((error) => announce(apology(error)));
+  return loading;
+}
+
+async function draw() {
+  const log = byId('log');
+  log.setAttribute('aria-live', 'off');
+  drawn = key(asMe());
+  newest = 0;
+  lastDay = '';
+  log.replaceChildren();
+  drawPlace();
+  await add(whispers.get(drawn) ?? []);
+  log.scrollTop = log.scrollHeight;
+  requestAnimationFrame(() => log.setAttribute('aria-live', 'polite'));
+}
+
+function drawPlace() {
+  const cohort = cohortAt(desk.place);
+  byId('place-name').textContent = cohort ? `# ${cohort}` : say('place.dm');
+  byId('place-as').textContent = `${say('conversation.as', desk.me.name)} · ${desk.clock.zone}`;
+  byId('line').setAttribute('aria-label', say('command.label', desk.me.name));
+  document.title = `${desk.me.name} · ${cohort || say('place.dm.short')} · ${say('title')}`;
+}
+
+/** Adds what is new in the place that is drawn, and between it what had been whispered there. */
+async function add(whispered) {
+  const place = asMe();
+  if (key(place) !== drawn) {
+    return;
+  }
+  const messages = await get('api/messages', { ...place, after: newest });
+  if (key(asMe()) !== drawn) {
+    return;
+  }
+  const log = byId('log');
+  const waiting = [...whispered];
+  messages.forEach((message) => {
+    waiting.splice(0, waiting.filter((each) => each.after < message.number).length).forEach(addWhisper);
+    addMessage(log, message);
+  });
+  waiting.forEach(addWhisper);
+  drawEmpty(log);
+  if (messages.length) {
+    log.scrollTop = log.scrollHeight;
+  }
+  markSeen();
+}
+
+function addMessage(log, message) {
+  newest = Math.max(newest, message.number);
+  const day = `${message.day} · ${message.zone}`;
+  if (day !== lastDay) {
+    log.append(make('h2', { className: 'day' }, make('span', {}, day)));
+    lastDay = day;
+  }
+  log.append(make('article', { className: 'message', 'data-number': message.number,
+    'aria-label': `${say('bot')}, ${message.hour}` },
+  make('img', { src: 'icon.svg', alt: '', className: 'avatar' }),
+  make('div', { className: 'body' },
+    make('p', { className: 'by' }, make('strong', {}, say('bot')), make('time', { dateTime: message.at }, message.hour)),
+    message.parts.map(partCard))));
+}
+
+function partCard(part) {
+  return make('div', { className: `card ${part.notice}` },
+    make('p', { className: 'kind' }, part.name),
+    noticeWords(part.text),
+    part.buttons.length ? marked(buttonRow(part.buttons, press), part.buttons) : '');
+}
+
+/** Shows again what was chosen before. */
+function marked(row, buttons) {
+  [...row.children].forEach((element, index) => {
+    const button = buttons[index];
+    if (button.press === 'CHOOSE') {
+      element.setAttribute('aria-pressed', String(chosen.get(button.token) === button.value));
+    }
+  });
+  return row;
+}
+
+/** A button of a message or an answer was pressed. */
+async function press(button, element, row) {
+  if (button.press === 'TYPE') {
+    type(button.value);
+  } else if (button.press === 'DISMISS') {
+    row.remove();
+    byId('line').focus();
+  } else if (button.press === 'OPEN') {
+    await ask({ kind: 'opened', token: button.token });
+  } else {
+    const view = await ask({ kind: 'replied', token: button.token, values: { choice: button.value } });
+    if (view && view.mood !== 'REFUSED') {
+      chosen.set(button.token, button.value);
+      [...row.children].forEach((each) => each.setAttribute('aria-pressed', String(each === element)));
+    }
+  }
+}
+
+/**
+ * Asks the bot something as whom one is, and shows the answer.
+ *
+ * @return the answer; undefined if none came
+ */
+export async function ask(request, heading = '') {
+  const from = asMe();
+  try {
+    const view = await post('api/ask', { ...from, key: pressed(), ...request });
+    await refresh();
+    show(view, heading, from);
+    return view;
+  } catch (error) {
+    show({ view: 'shown', mood: 'REFUSED', blocks: [{ block: 'paragraph', text: apology(error) }] }, heading, from);
+    return undefined;
+  }
+}
+
+/** An answer: a form opens, anything else stands in the conversation. */
+function show(view, heading, from) {
+  if (view.view === 'sheet') {
+    openForm(view, (answer) => show(answer, '', from));
+    return;
+  }
+  inTurn(async () => {
+    const place = key(from);
+    const whisper = { after: newest, view, heading, name: personOf(from.as).name };
+    whispers.set(place, [...(whispers.get(place) ?? []), whisper]);
+    if (place === drawn) {
+      addWhisper(whisper);
+      drawEmpty(byId('log'));
+    }
+  });
+}
+
+function key(place) {
+  return `${place.as} ${place.in}`;
+}
+
+function addWhisper(whisper) {
+  const isRefused = whisper.view.mood === 'REFUSED';
+  const article = make('article', { className: `message whisper ${isRefused ? 'refused' : ''}`,
+    'aria-label': say('only.you', whisper.name) },
+    make('img', { src: 'icon.svg', alt: '', className: 'avatar' }),
+    make('div', { className: 'body' },
+      make('p', { className: 'by' }, make('strong', {}, say('bot')),
+        make('span', {}, say('only.you', whisper.name)), isRefused ? make('span', { className: 'no' }, say('refused')) : ''),
+      whisper.heading ? make('p', { className: 'typed' }, make('code', {}, whisper.heading)) : '',
+      make('div', { className: 'card' }, blocks(whisper.view, press))));
+  const log = byId('log');
+  log.append(article);
+  log.scrollTop = Math.min(log.scrollHeight, article.offsetTop - log.offsetTop);
+}
+
+function drawEmpty(log) {
+  const isEmpty = !log.querySelector('article');
+  log.querySelector('.empty')?.remove();
+  if (isEmpty) {
+    const words = cohortAt(desk.place) ? say('log.empty.channel') : say('log.empty.dm', desk.me.name);
+    log.append(make('div', { className: 'empty' }, avatar(desk.me.name), make('p', {}, words)));
+  }
+}

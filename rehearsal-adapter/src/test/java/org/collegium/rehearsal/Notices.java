@@ -1,0 +1,70 @@
+package org.collegium.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.notice.SessionFacts;
+import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.text.Prose;
+
+/** One notice of each kind. */
+public final class Notices {
+
+  /** When session 4 begins: half past eight in Denver. */
+  public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
+  /** Session 4 of the Front Range cohort. */
+  public static final SessionFacts SESSION = new SessionFacts(Cast.FRONT_RANGE, 4, new Prose("Understanding Change"),
+      List.of(new SessionFacts.Day(STARTS, STARTS.plus(Duration.ofHours(7)))), ZoneId.of("America/Denver"),
+      Optional.of(new Prose("Room 214")), Optional.of(new Prose("https://school.example/reading")));
+  /** Whether one comes. */
+  public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
+      List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
+  /** The way to a form. */
+  public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
+  /** Grace reads along. */
+  public static final ReaderNames READERS = new ReaderNames(List.of(new Prose("Grace")));
+
+  private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
+      new Prose("Understanding Change"), "after", 2, 2, STARTS.plus(Duration.ofDays(9)));
+
+  private Notices() {}
+
+  /** A reminder that asks. */
+  public static Notice reminder() {
+    return new SessionNotice.SessionReminder(SESSION, Optional.of(RSVP), Optional.empty());
+  }
+
+  /** A round is open. */
+  public static Notice checkIn() {
+    return new CheckInNotice.CheckInAsked(ROUND, READERS, FORM);
+  }
+
+  /** Words of a facilitator, about no session. */
+  public static Notice announcement() {
+    return new MembershipNotice.Announcement(Cast.FRONT_RANGE, new Prose("Lucía"),
+        new Prose("<b>Parking</b> is behind the building."));
+  }
+
+  /** One of each, gathered ones included. */
+  public static List<Notice> all() {
+    return List.of(reminder(),
+        new SessionNotice.SessionMoved(SESSION, STARTS.minus(Duration.ofDays(7)), Optional.of(RSVP)),
+        new SessionNotice.SessionCancelled(SESSION),
+        checkIn(),
+        new CheckInNotice.CheckInNudge(ROUND, READERS, FORM),
+        new MembershipNotice.CatchUp(Cast.FRONT_RANGE, Optional.of(new Prose("Grace")), 3, Optional.of(SESSION)),
+        announcement(),
+        new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),
+        new MembershipNotice.ProgrammeEnded(Cast.FRONT_RANGE, 41),
+        new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
+  }
+}

@@ -1,0 +1,111 @@
+package org.collegium.rehearsal.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.DeliveryAnswer;
+import org.collegium.core.command.Form;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.MemberAnswer;
+import org.collegium.core.command.Option.Need;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.SessionAnswer;
+import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.text.Prose;
+import org.collegium.rehearsal.Cast;
+import org.collegium.rehearsal.Notices;
+
+/** One answer of each kind. */
+final class Answers {
+
+  static final Form FORM = new Form(new ReplyTo("form-token"), new Prose("Check-in"),
+      List.of(new Prose("Grace will read this.")),
+      List.of(new Form.Field("words", new Prose("What did you hand over?"), new Form.Kind.Words(600), "Typed before",
+          Need.REQUIRED),
+          new Form.Field("one", new Prose("Which?"), new Form.Kind.OneOf(choices()), "", Need.OPTIONAL),
+          new Form.Field("many", new Prose("Which ones?"), new Form.Kind.ManyOf(choices()), "a,b", Need.OPTIONAL),
+          new Form.Field("scale", new Prose("How much?"),
+              new Form.Kind.Scale(1, 5, new Prose("hardly any"), new Prose("most")), "3", Need.OPTIONAL)),
+      new Prose("Send"));
+
+  private Answers() {}
+
+  static List<Choice> choices() {
+    return List.of(new Choice("a", new Prose("This")), new Choice("b", new Prose("That")));
+  }
+
+  static List<Answer> all() {
+    return Stream.concat(anyRoom().stream(), roomByRoom().stream()).toList();
+  }
+
+  private static List<Answer> anyRoom() {
+    return List.of(
+        new PlainAnswer.Said(new Prose("Noted.")),
+        new PlainAnswer.Refused(new Prose("That is not for your role.")),
+        new PlainAnswer.Preview(new Prose("Session 4 would move"), List.of(new Prose("14 people would be told."))),
+        new PlainAnswer.Confirm(new Prose("Session 4 would move"), List.of(new Prose("It was: Tuesday")),
+            new ReplyTo("confirm-token")),
+        new PlainAnswer.WhichCohort(new ReplyTo("which-token"), choices()),
+        new PlainAnswer.Completions(choices()),
+        new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come")))),
+        new PlainAnswer.FileGiven("hours.csv", "text/csv", new Prose("name,hours"), new Prose("One line a person.")),
+        new FormAnswer.FormOpened(FORM),
+        new FormAnswer.FormRejected(FORM, Map.of("words", new Prose("Please write something here."))));
+  }
+
+  private static List<Answer> roomByRoom() {
+    return List.of(
+        new SessionAnswer.NextSession(Notices.SESSION, Notices.RSVP, Optional.of(new Prose("you will be there"))),
+        new SessionAnswer.SessionsListed(Cast.FRONT_RANGE,
+            List.of(new SessionAnswer.SessionLine(Notices.SESSION, new Prose("next")))),
+        new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
+            new Prose("leader"), Optional.of(Cast.GRACE.name()), Optional.empty(), true))),
+        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 2, Notices.READERS, true),
+        ownReflections(),
+        mentorSummary(),
+        new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, Notices.STARTS,
+            List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
+                new SummaryAnswer.Count(new Prose("Answers"), Optional.empty()))),
+        new PrivacyAnswer.HoldingsShown(List.of(new Prose("Your name.")), List.of()),
+        new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), Notices.STARTS,
+            new Prose("/summary"), new Prose("R-7K2")))),
+        new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of("delivered", 12),
+            List.of(new DeliveryAnswer.Waiting(Cast.ADA.name(), "SessionReminder", "waiting", Notices.STARTS,
+                Optional.empty()))));
+  }
+
+  /** Every list there is, with nothing in it. */
+  static List<Answer> empty() {
+    return List.of(
+        new SessionAnswer.SessionsListed(Cast.FRONT_RANGE, List.of()),
+        new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
+        new ReflectionAnswer.OwnReflections(List.of(), 0),
+        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false),
+        new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Notices.STARTS, List.of(), Map.of()),
+        new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
+        new PrivacyAnswer.ReadsShown(List.of()),
+        new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of()));
+  }
+
+  static Answer ownReflections() {
+    return new ReflectionAnswer.OwnReflections(List.of(new ReflectionAnswer.Own(new Prose("R-7K2"), Notices.STARTS,
+        Optional.of(new Prose("What did you hand over?")), new Prose("The date."), Notices.READERS,
+        Optional.of(Notices.FORM))), 3);
+  }
+
+  static Answer mentorSummary() {
+    return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Notices.STARTS,
+        List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
+            List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
+                new Prose("I let the team choose."), true, true))),
+            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of())),
+        Map.of("contextual", 2));
+  }
+}
