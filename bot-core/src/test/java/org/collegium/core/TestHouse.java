@@ -40,6 +40,7 @@ import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.SmallCatalogue;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
+import org.collegium.core.store.DataVersion;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Durability;
 import org.collegium.core.store.MasterKey;
@@ -60,6 +61,7 @@ public final class TestHouse implements AutoCloseable {
   private final FakePlatform platform = new FakePlatform();
   private final MasterKey key = MasterKey.read(MasterKey.fresh());
   private Database database;
+  private DataVersion version;
   private House house;
   private CollegiumBot bot;
   private HandCrank crank;
@@ -88,12 +90,13 @@ public final class TestHouse implements AutoCloseable {
     database = Database.open(folder.resolve("data"), key, clock, Durability.THROW_AWAY);
     house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"));
     bot = new CollegiumBot(house);
-    crank = new HandCrank(chores(), clock);
+    version = database.dataVersion();
+    crank = new HandCrank(chores(), clock, version::seen);
   }
 
   /** Closes everything and opens it again over the same files, as a restart does. */
   public void restart() {
-    database.close();
+    close();
     open();
   }
 
@@ -264,6 +267,7 @@ public final class TestHouse implements AutoCloseable {
 
   @Override
   public void close() {
+    version.close();
     database.close();
   }
 }

@@ -72,8 +72,7 @@ final class Commands {
   /** The command line for those words; only commands that are named among them are made, all where none is. */
   static CommandLine of(Surroundings surroundings, String... words) {
     var front = new Front(surroundings);
-    var line = new CommandLine(front).setOut(surroundings.out()).setErr(surroundings.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    var line = new CommandLine(front);
     line.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true)
         .scopeType(ScopeType.INHERIT).description("Show this help.").build());
     var typed = List.of(words);
@@ -83,7 +82,9 @@ final class Commands {
         line.addSubcommand(name, command.apply(front));
       }
     });
-    return line.setUsageHelpWidth(WIDTH).setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false)
+    return line.setOut(surroundings.out()).setErr(surroundings.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF)).setUsageHelpWidth(WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false)
         .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new UnexpectedFault(front));
   }

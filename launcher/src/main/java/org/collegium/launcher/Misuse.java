@@ -15,7 +15,7 @@ final class Misuse implements IParameterExceptionHandler {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       err.println(tooMuch(unmatched));
     } else if (line.getSubcommands().isEmpty()) {
-      err.println(misuse.getMessage());
+      err.println(String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", ""));
     } else {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
@@ -28,8 +28,9 @@ final class Misuse implements IParameterExceptionHandler {
   private static String tooMuch(UnmatchedArgumentException unmatched) {
     var first = unmatched.getUnmatched().getFirst();
     return first.startsWith("-") ? "There is no option '" + first + "' here."
-        : unmatched.getCommandLine().getSubcommands().isEmpty() ? "'" + first + "' is one word too many; names with spaces "
-            + "stand in quotes."
+        : unmatched.getCommandLine().getSubcommands().isEmpty()
+            ? "'" + first + "' is one word too many; names with spaces "
+                + "stand in quotes."
             : "There is no command '" + first + "'.";
   }
 }

@@ -50,9 +50,9 @@ final class UnexpectedFault implements IExecutionExceptionHandler {
   private Path file() {
     return switch (front.settings()) {
       case Settings.Understood(var settings) when Files.isDirectory(settings.storage().folder()) ->
-        settings.storage().faultsFile();
-      case Settings.Understood _, Settings.Mistaken _ ->
-        Path.of(System.getProperty("java.io.tmpdir"), "collegium-faults.log");
+          settings.storage().faultsFile();
+      case Settings.Understood _,Settings.Mistaken _ ->
+          Path.of(System.getProperty("java.io.tmpdir"), "collegium-faults.log");
     };
   }
 }

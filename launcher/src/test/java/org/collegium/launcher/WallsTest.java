@@ -15,5 +15,6 @@ class WallsTest {
   static final ArchTests house = ArchTests.in(HouseRules.class);
 
   @ArchTest
-  static final ArchRule onlyMainReadsTheClock = HouseRules.onlyTheseAskTheWallClock("org.collegium.launcher.Wiring");
+  static final ArchRule onlyMainAsksTheWallClock =
+      HouseRules.onlyTheseAskTheWallClock("org.collegium.launcher.Collegium");
 }

@@ -30,7 +30,12 @@ public record SchoolDays(List<Closure> closures) {
 
   /** Whether a closure covers that day; weekends are no closures. */
   public boolean isClosed(LocalDate day) {
-    return closures.stream().anyMatch(closure -> closure.covers(day));
+    for (var closure : closures) {
+      if (closure.covers(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -66,11 +66,14 @@ public final class OpenDueRounds implements Chore {
 
   /** When the cohort's rounds are due: an open one once, and the end of a session, after which its rhythm begins. */
   private Stream<Instant> due(CheckInBooks books, Cohort cohort, Instant after) {
-    var zones = zones(books, cohort, after);
     var sessions = planned(books, cohort);
+    var zones = sessions.isEmpty() ? List.<ZoneId>of() : zones(books, cohort, after);
+    if (zones.isEmpty()) {
+      return Stream.empty();
+    }
     var rounds = plan(books, cohort, sessions).open(books.rounds().of(cohort.id()), after).stream()
         .flatMap(planned -> zones.stream().map(planned::reaches).min(Instant::compareTo).stream());
-    return zones.isEmpty() ? Stream.empty() : Stream.concat(rounds, sessions.stream().map(Session::ends));
+    return Stream.concat(rounds, sessions.stream().map(Session::ends));
   }
 
   private int open(CheckInBooks books, Cohort cohort, Instant now) {

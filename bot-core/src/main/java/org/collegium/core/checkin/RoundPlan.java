@@ -35,10 +35,9 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   /** The rounds that are still to be opened at {@code now}, given those that were. */
   List<Planned> open(List<Round> opened, Instant now) {
     var arcs = sessions.stream().flatMap(session -> programme.session(session.number()).stream()
-        .flatMap(plan -> arc(session, plan)));
+        .flatMap(plan -> arc(session, plan, opened)));
     var rhythm = IntStream.range(0, sessions.size()).boxed().flatMap(place -> between(place, opened, now).stream());
     return Stream.concat(arcs, rhythm)
-        .filter(planned -> opened.stream().noneMatch(planned::is))
         .filter(planned -> closes(planned).isAfter(now))
         .sorted(Comparator.comparing(Planned::day))
         .toList();
@@ -60,20 +59,26 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
         planned.day(), now, closes(planned), nudgeOn);
   }
 
-  private Stream<Planned> arc(Session session, SessionPlan plan) {
-    return IntStream.range(0, plan.arc().size()).mapToObj(place -> {
+  /** Without those that were opened: their dates need not be worked out again. */
+  private Stream<Planned> arc(Session session, SessionPlan plan, List<Round> opened) {
+    var before = opened.stream().filter(round -> round.session().equals(session.id())).toList();
+    return IntStream.range(0, plan.arc().size()).boxed().flatMap(place -> {
       var arc = plan.arc().get(place);
       Predicate<ArcRound> sameStage = other -> other.stage() == arc.stage();
       var ordinal = 1 + (int) plan.arc().subList(0, place).stream().filter(sameStage).count();
-      return new Planned(session, arc.stage(), ordinal, WhatMovesAlong.dateOf(arc, session, schoolDays), arc.at(),
-          arc.prompts());
+      return before.stream().anyMatch(round -> round.stage() == arc.stage() && round.ordinal() == ordinal)
+          ? Stream.empty()
+          : Stream
+              .of(new Planned(session, arc.stage(), ordinal, WhatMovesAlong.dateOf(arc, session, schoolDays), arc.at(),
+                  arc.prompts()));
     });
   }
 
   private Optional<Planned> between(int place, List<Round> opened, Instant now) {
     var session = sessions.get(place);
     var plan = programme.session(session.number());
-    if (plan.isEmpty() || !session.isOver(now)) {
+    var isLatest = place + 1 == sessions.size() || !sessions.get(place + 1).isOver(now);
+    if (plan.isEmpty() || !session.isOver(now) || !isLatest) {
       return Optional.empty();
     }
     var before = opened.stream().filter(round -> round.session().equals(session.id()) && round.stage() == Stage.BETWEEN)
@@ -122,10 +127,6 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     /** When it reaches a reader in that zone. */
     Instant reaches(ZoneId reader) {
       return at.map(time -> day.atTime(time).atZone(reader).toInstant()).orElseGet(session::ends);
-    }
-
-    boolean is(Round round) {
-      return round.session().equals(session.id()) && round.stage() == stage && round.ordinal() == ordinal;
     }
   }
 }

@@ -35,9 +35,7 @@ public final class EndProgrammes implements Chore {
   @Override
   public Optional<Instant> nextDue() {
     return ledger.read(books -> books.cohorts().all().stream()
-        .filter(
-            cohort -> books.memberships().in(cohort.id(), Instant.EPOCH).stream().anyMatch(EndProgrammes::isRunning))
-        .flatMap(cohort -> end(books, cohort).stream()).min(Instant::compareTo));
+        .flatMap(cohort -> end(books, cohort).filter(_ -> isRunning(books, cohort)).stream()).min(Instant::compareTo));
   }
 
   @Override
@@ -48,6 +46,10 @@ public final class EndProgrammes implements Chore {
       over.forEach(cohort -> let(books, cohort, now));
       return over.size();
     });
+  }
+
+  private static boolean isRunning(MembershipBooks books, Cohort cohort) {
+    return books.memberships().in(cohort.id(), Instant.EPOCH).stream().anyMatch(EndProgrammes::isRunning);
   }
 
   private static boolean isRunning(Membership member) {

@@ -16,7 +16,7 @@ import org.collegium.core.text.Prose;
 /** Carries a few letters of one platform whose time has come. */
 public final class DeliverDueLetters implements Chore {
 
-  private static final int A_FEW = 20;
+  private static final int A_FEW = 50;
 
   private final Ledger<OutboxBooks> ledger;
   private final Courier courier;

@@ -1,6 +1,9 @@
 package org.collegium.core.session;
 
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.attention.AllowedTimes;
@@ -22,6 +25,8 @@ final class ReminderDrafts {
   private final ReminderPlan plan;
   private final Cohort cohort;
   private final SchoolDays schoolDays;
+  /** Most of a cohort share zone and hours. */
+  private final Map<Clock, List<ReminderPlan.Planned>> plans = new HashMap<>();
 
   ReminderDrafts(SessionBooks books, Session session, ReminderPlan plan) {
     this.books = books;
@@ -48,21 +53,27 @@ final class ReminderDrafts {
             throw new IllegalStateException("No person " + person.value() + " in cohort " + cohort.id().value());
           }
           var quiet = habits.getOrDefault(person, Habit.DEFAULT).quiet();
-          return plan.of(session, new AllowedTimes(reader.zone(), quiet, schoolDays, List.of())).stream()
+          return plans.computeIfAbsent(new Clock(reader.zone(), quiet), this::plan).stream()
               .filter(planned -> planned.at().isAfter(member.joinedAt()))
               .map(planned -> draft(planned, new Recipient.ToPerson(person), "person:" + person.value()));
         })
         .filter(draft -> draft.dueAt().isAfter(session.revisedAt()));
   }
 
+  private List<ReminderPlan.Planned> plan(Clock reader) {
+    return plan.of(session, new AllowedTimes(reader.zone(), reader.quiet(), schoolDays, List.of()));
+  }
+
   private Stream<Draft> toPlaces() {
-    var channel = new AllowedTimes(cohort.zone(), QuietHours.DEFAULT, schoolDays, List.of());
+    var channel = new Clock(cohort.zone(), QuietHours.DEFAULT);
     return books.cohorts().placesOf(cohort.id()).stream()
         .map(place -> place.channel().platform())
-        .flatMap(platform -> plan.of(session, channel).stream()
+        .flatMap(platform -> plan(channel).stream()
             .map(planned -> draft(planned, new Recipient.ToPlace(cohort.id(), platform), "place:" + platform)))
         .filter(draft -> draft.dueAt().isAfter(session.revisedAt()));
   }
+
+  private record Clock(ZoneId zone, QuietHours quiet) {}
 
   private Draft draft(ReminderPlan.Planned planned, Recipient to, String whom) {
     var key = "session:" + session.id().value() + ":revision:" + session.revision() + ":minus:" + planned.daysBefore()

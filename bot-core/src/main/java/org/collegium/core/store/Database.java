@@ -11,8 +11,8 @@ import org.collegium.core.store.Tray.Kind;
 /**
  * The embedded database: everything but the keys in {@value #WORDS}, the keys in {@value #KEYS} beside it.
  *
- * <p>One writer works at a time, here and in other programs on the same folder; readers each see one consistent state and
- * hold nobody up. Safe to share between threads.
+ * <p>One writer works at a time, here and in other programs on the same folder; readers each see one consistent state
+ * and hold nobody up. Safe to share between threads.
  */
 public final class Database implements AutoCloseable {
 
@@ -84,8 +84,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Transactions over the books a room names. One begun while this thread is inside another joins that one: a write inside
-   * a write is kept only if both are, and a read sees what was written so far.
+   * Transactions over the books a room names. One begun while this thread is inside another joins that one: a write
+   * inside a write is kept only if both are, and a read sees what was written so far.
    */
   public <B> Ledger<B> ledger(Function<Tables, B> openBooks) {
     return new Ledger<>() {

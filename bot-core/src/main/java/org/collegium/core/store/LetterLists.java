@@ -80,7 +80,8 @@ final class LetterLists {
 
   List<Letter> dueTogetherWith(Letter letter, PersonId person, Instant now) {
     return handle.createQuery(SELECT + """
-             WHERE letter.state = 'due' AND letter.due_at <= :now AND letter.person_id = :person AND letter.id <> :letter
+             WHERE letter.state = 'due' AND letter.due_at <= :now
+               AND letter.person_id = :person AND letter.id <> :letter
                AND (letter.useful_until IS NULL OR letter.useful_until > :now)
              ORDER BY letter.due_at, letter.id
             """)

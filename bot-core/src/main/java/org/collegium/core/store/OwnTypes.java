@@ -33,6 +33,7 @@ final class OwnTypes implements ArgumentFactory {
     var jdbi = Jdbi.create(connection);
     jdbi.registerArgument(new OwnTypes());
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    jdbi.setStatementBuilderFactory(_ -> new StatementShelf());
     return jdbi.open();
   }
 

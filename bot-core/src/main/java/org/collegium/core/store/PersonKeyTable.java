@@ -73,8 +73,8 @@ final class PersonKeyTable {
     return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
   }
 
-  /** Moves everything into the main file, so that nothing removed stays beside it. */
-  int emptyWriteAheadLog() {
-    return handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  /** Moves everything into the main file, so that nothing removed stays beside it; false if somebody is reading it. */
+  boolean emptyWriteAheadLog() {
+    return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").map(Row.to(row -> row.count("busy"))).one() == 0;
   }
 }

@@ -16,6 +16,28 @@ import org.jdbi.v3.core.Handle;
  */
 final class ResponseCountTable implements ResponseCounts {
 
+  private static final String COUNTS = """
+      SELECT (SELECT count(*)
+                FROM membership
+               WHERE membership.cohort_id = :cohort AND membership.role = 'leader'
+                 AND (membership.left_at IS NULL OR membership.left_at > :now)) AS leaders,
+             (SELECT count(*)
+                FROM round
+               WHERE round.cohort_id = :cohort AND round.opened_at BETWEEN :since AND :now) AS rounds,
+             (SELECT count(DISTINCT reflection.author_id)
+                FROM reflection
+                JOIN round ON round.id = reflection.round_id
+                JOIN membership ON membership.cohort_id = reflection.cohort_id
+                     AND membership.person_id = reflection.author_id
+               WHERE round.cohort_id = :cohort AND round.opened_at BETWEEN :since AND :now
+                 AND membership.role = 'leader'
+                 AND (membership.left_at IS NULL OR membership.left_at > :now)) AS answering,
+             (SELECT count(reflection.id)
+                FROM reflection
+                JOIN round ON round.id = reflection.round_id
+               WHERE round.cohort_id = :cohort AND round.opened_at BETWEEN :since AND :now) AS answers
+      """;
+
   private final Handle handle;
 
   ResponseCountTable(Handle handle) {
@@ -30,27 +52,7 @@ final class ResponseCountTable implements ResponseCounts {
         .toList();
     var attending = new HashSet<PersonId>();
     held.forEach(session -> attending.addAll(attending(session)));
-    return handle.createQuery("""
-            SELECT (SELECT count(*)
-                      FROM membership
-                     WHERE membership.cohort_id = :cohort AND membership.role = 'leader'
-                       AND (membership.left_at IS NULL OR membership.left_at > :now)) AS leaders,
-                   (SELECT count(*)
-                      FROM round
-                     WHERE round.cohort_id = :cohort AND round.opened_at >= :since AND round.opened_at <= :now) AS rounds,
-                   (SELECT count(DISTINCT reflection.author_id)
-                      FROM reflection
-                      JOIN round ON round.id = reflection.round_id
-                      JOIN membership ON membership.cohort_id = reflection.cohort_id
-                           AND membership.person_id = reflection.author_id
-                     WHERE round.cohort_id = :cohort AND round.opened_at >= :since AND round.opened_at <= :now
-                       AND membership.role = 'leader'
-                       AND (membership.left_at IS NULL OR membership.left_at > :now)) AS answering,
-                   (SELECT count(reflection.id)
-                      FROM reflection
-                      JOIN round ON round.id = reflection.round_id
-                     WHERE round.cohort_id = :cohort AND round.opened_at >= :since AND round.opened_at <= :now) AS answers
-            """)
+    return handle.createQuery(COUNTS)
         .bind("cohort", cohort)
         .bind("since", since)
         .bind("now", now)

@@ -40,8 +40,10 @@ final class RoundTable implements Rounds {
   @Override
   public boolean add(Round round) {
     var isNew = handle.createUpdate("""
-            INSERT INTO round (id, cohort_id, session_id, number, stage, ordinal, opens_on, opened_at, closes_at, nudge_on)
-            VALUES (:id, :cohort, :session, :number, :stage, :ordinal, :opensOn, :openedAt, :closesAt, :nudgeOn)
+            INSERT INTO round (id, cohort_id, session_id, number, stage, ordinal, opens_on, opened_at, closes_at,
+                               nudge_on)
+            VALUES (:id, :cohort, :session, :number, :stage, :ordinal, :opensOn, :openedAt, :closesAt,
+                    :nudgeOn)
             ON CONFLICT (session_id, stage, ordinal) DO NOTHING
             """)
         .bind("id", round.id())

@@ -108,7 +108,7 @@ final class SessionTable implements Sessions {
         .list();
   }
 
-  /** What stands on no wall of the world earlier than at {@code from} is asked for; which of it is later is computed. */
+  /** Asks for what stands on no wall of the world earlier than {@code from}, and computes which of it is later. */
   @Override
   public List<Session> startingAfter(Instant from, int most) {
     return handle.createQuery(SELECT + """

@@ -16,6 +16,7 @@ record SqliteFile(Path path, Durability durability) {
   static final int PATIENCE_MILLIS = 10_000;
 
   private static final int PRIMARY_CODE = 0xff;
+  private static final int READ_ONLY = 8;
 
   /** Makes the file if there is none; what SQLite puts beside it has the same permissions. */
   void create() {
@@ -70,12 +71,16 @@ record SqliteFile(Path path, Durability durability) {
     return settings;
   }
 
+  static boolean isReadOnly(SQLException refused) {
+    return (refused.getErrorCode() & PRIMARY_CODE) == READ_ONLY;
+  }
+
   /** What went wrong, in a sentence for whoever runs the bot. */
   StorageFault fault(SQLException cause) {
     var sentence = switch (cause.getErrorCode() & PRIMARY_CODE) {
       case 5, 6 -> "Another program has been writing to " + path + " for more than " + PATIENCE_MILLIS / 1000
           + " seconds; nothing of this step was kept.";
-      case 8 -> path + " cannot be written: the file, its folder or its disk is read-only for this user.";
+      case READ_ONLY -> path + " cannot be written: the file, its folder or its disk is read-only for this user.";
       case 10 -> "The disk that holds " + path + " failed: " + cause.getMessage();
       case 11, 26 -> path + " is damaged, or is not a database. Put it aside, and put back a backup.";
       case 13 -> "The disk that holds " + path + " is full; nothing of this step was kept. Make room and try again.";

@@ -1,8 +1,8 @@
 package org.collegium.core.store;
 
 /**
- * The database cannot be used. The message is a sentence for whoever runs the bot: which file, what is wrong, and what to
- * do. It holds no value that was stored.
+ * The database cannot be used. The message is a sentence for whoever runs the bot: which file, what is wrong, and what
+ * to do. It holds no value that was stored.
  */
 public class StorageFault extends RuntimeException {
 

@@ -86,7 +86,9 @@ final class Tray<T> implements AutoCloseable {
   private RuntimeException fault(JdbiException problem) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused) {
-        return file.fault(refused);
+        return kind == Kind.READS && SqliteFile.isReadOnly(refused)
+            ? new IllegalStateException("A ledger's read must not write; this work needs its write", refused)
+            : file.fault(refused);
       }
     }
     return problem;

@@ -12,8 +12,8 @@ public final class Assent {
   @Option(names = "--dry-run", description = "Only show what would change.")
   private boolean dryRun;
 
-  @Option(names = {"-y", "--yes"},
-      description = "Do it without asking. Where there is no terminal, nothing is asked either.")
+  @Option(names = {"-y",
+      "--yes"}, description = "Do it without asking. Where there is no terminal, nothing is asked either.")
   private boolean yes;
 
   /** Whether the change is only to be shown. */

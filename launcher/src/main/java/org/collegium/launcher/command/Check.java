@@ -21,10 +21,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: whether a catalogue is sound, and how its prompts are spread. */
-@Command(name = "check", description = {"Reports every problem of every file of a catalogue, and how its prompts are spread.",
+@Command(name = "check", description = {
+    "Reports every problem of every file of a catalogue, and how its prompts are spread.",
     "The folder holds a catalogue (programmes/) or one programme (programme.yaml); without one, the catalogue in force "
-        + "is checked."},
-    footerHeading = "%nExample:%n", footer = "  ./collegium check my-programmes")
+        + "is checked."}, footerHeading = "%nExample:%n", footer = "  ./collegium check my-programmes")
 public final class Check implements Callable<Integer> {
 
   private final Front front;
@@ -88,7 +88,8 @@ public final class Check implements Callable<Integer> {
   }
 
   private static String text(Spread spread) {
-    return spread.programme().id() + ": " + spread.programme().title().raw() + "\n\n" + grid(spread.coverage().knowledge())
+    return spread.programme().id() + ": " + spread.programme().title().raw() + "\n\n"
+        + grid(spread.coverage().knowledge())
         + "\n\n" + grid(spread.coverage().responsibilities());
   }
 

@@ -12,9 +12,10 @@ final class CohortInJson {
 
   static JsonNode of(CohortPicture picture) {
     var cohort = picture.cohort();
-    var node = JsonNodeFactory.instance.objectNode().put("name", cohort.name().raw()).put("programme", cohort.programme())
-        .put("zone", cohort.zone().getId()).put("locale", cohort.locale().toLanguageTag())
-        .put("since", cohort.madeAt().toString());
+    var node =
+        JsonNodeFactory.instance.objectNode().put("name", cohort.name().raw()).put("programme", cohort.programme())
+            .put("zone", cohort.zone().getId()).put("locale", cohort.locale().toLanguageTag())
+            .put("since", cohort.madeAt().toString());
     var places = node.putArray("places");
     picture.places().forEach(place -> places.addObject().put("platform", place.channel().platform())
         .put("channel", place.channel().handle()));

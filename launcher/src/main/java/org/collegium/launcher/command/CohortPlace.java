@@ -7,14 +7,14 @@ import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
 import org.collegium.launcher.house.OpenHouse;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cohort place}: the channel a cohort meets in. */
-@Command(name = "place", description = "Says in which channel a cohort meets, in place of an earlier one on that platform.",
-    footerHeading = "%nExample:%n", footer = "  ./collegium cohort place \"Front Range\" --slack C0123ABCDEF")
+@Command(name = "place", description = "Says in which channel a cohort meets, in place of an earlier one on that platform.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort place \"Front Range\" --slack C0123ABCDEF")
 public final class CohortPlace implements Callable<Integer> {
 
   private final Front front;
@@ -23,7 +23,7 @@ public final class CohortPlace implements Callable<Integer> {
   private String name = "";
 
   @ArgGroup(multiplicity = "1")
-  private Channel channel = new Channel();
+  private @Nullable Channel channel;
 
   /** @param front the way in */
   public CohortPlace(Front front) {
@@ -32,7 +32,7 @@ public final class CohortPlace implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var address = channel.address();
+    var address = Optional.ofNullable(channel).flatMap(Channel::address);
     return address.isEmpty() ? front.refuse("A channel has an id that is not blank.")
         : front.inCohort(name, (open, cohort) -> place(open, cohort, address.get()));
   }
@@ -60,12 +60,10 @@ public final class CohortPlace implements Callable<Integer> {
 
     static final Map<String, String> PLATFORMS = Map.of("slack", "Slack", "discord", "Discord");
 
-    @Option(names = "--slack", paramLabel = "CHANNEL", required = true,
-        description = "The id of a Slack channel, such as C0123ABCDEF.")
+    @Option(names = "--slack", paramLabel = "CHANNEL", required = true, description = "The id of a Slack channel, such as C0123ABCDEF.")
     private Optional<String> slack = Optional.empty();
 
-    @Option(names = "--discord", paramLabel = "CHANNEL", required = true,
-        description = "The id of a Discord channel, a long number.")
+    @Option(names = "--discord", paramLabel = "CHANNEL", required = true, description = "The id of a Discord channel, a long number.")
     private Optional<String> discord = Optional.empty();
 
     Optional<Address> address() {

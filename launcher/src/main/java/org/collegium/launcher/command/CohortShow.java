@@ -12,8 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cohort show}: one cohort, its people and its sessions. */
-@Command(name = "show", description = "Shows a cohort: where it meets, who is in it, and its sessions.",
-    footerHeading = "%nExample:%n", footer = "  ./collegium cohort show \"Front Range\"")
+@Command(name = "show", description = "Shows a cohort: where it meets, who is in it, and its sessions.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort show \"Front Range\"")
 public final class CohortShow implements Callable<Integer> {
 
   private static final int NAMED = 5;
@@ -77,7 +76,8 @@ public final class CohortShow implements Callable<Integer> {
         members.stream().map(member -> List.of(member.person().name().raw(), member.membership().role().word(),
             member.mentor().map(mentor -> mentor.name().raw()).orElse("–"),
             member.membership().school().map(school -> school.raw()).orElse("–"), member.person().zone().getId(),
-            member.isLinked() ? "yes" : "no")).toList()).text();
+            member.isLinked() ? "yes" : "no")).toList())
+        .text();
   }
 
   private static String unlinked(CohortPicture picture) {

@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
     + "Never what is in them.", footerHeading = "%nExample:%n", footer = "  ./collegium deliveries \"Front Range\"")
 public final class Deliveries implements Callable<Integer> {
 
-  private static final int MOST = 100;
+  /** More are for scripts. */
+  private static final int A_SCREEN = 25;
+  private static final int MOST = 1000;
 
   private final Front front;
 
@@ -70,18 +72,23 @@ public final class Deliveries implements Callable<Integer> {
   private static String text(Standing standing) {
     var wording = Wording.in(standing.cohort().locale());
     var times = new TimeInWords(standing.cohort().locale(), standing.cohort().zone());
-    if (standing.counts().isEmpty()) {
+    if (standing.counts().values().stream().allMatch(count -> count == 0)) {
       return "No letter has been written for " + standing.cohort().name().raw() + " yet.";
     }
     var counts = new Grid(List.of("letters", "how many"), standing.counts().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
         .map(entry -> List.of(say(wording, entry.getKey()), entry.getValue().toString())).toList()).text();
     if (standing.stuck().isEmpty()) {
       return counts + "\n\nNone needs anybody's eye.";
     }
-    var rows = standing.stuck().stream().map(stuck -> List.of(stuck.to(), stuck.letter().draft().kind().word(),
-        say(wording, stuck.letter().state()), times.moment(stuck.letter().draft().dueAt()).raw(),
-        stuck.letter().why().map(Prose::raw).orElse("–"))).toList();
-    return counts + "\n\n" + new Grid(List.of("to", "kind", "state", "due", "why"), rows).text();
+    var rows = standing.stuck().stream().limit(A_SCREEN)
+        .map(stuck -> List.of(stuck.to(), stuck.letter().draft().kind().word(),
+            say(wording, stuck.letter().state()), times.moment(stuck.letter().draft().dueAt()).raw(),
+            stuck.letter().why().map(Prose::raw).orElse("–")))
+        .toList();
+    return counts + "\n\n" + new Grid(List.of("to", "kind", "state", "due", "why"), rows).text()
+        + (standing.stuck().size() > A_SCREEN ? "\n… and more, the longest waiting last; --format json lists them."
+            : "");
   }
 
   private static String say(Wording wording, Letter.State state) {

@@ -12,7 +12,8 @@ final class LanguageArgument implements ITypeConverter<Locale> {
   public Locale convert(String typed) {
     var locale = Locale.forLanguageTag(typed.strip().replace('_', '-'));
     if (locale.getLanguage().isEmpty() || !Wording.in(locale).locale().equals(locale)) {
-      throw new TypeConversionException("'" + typed + "' is no language the bot speaks; it speaks English: en, en-US, en-GB …");
+      throw new TypeConversionException(
+          "'" + typed + "' is no language the bot speaks; it speaks English: en, en-US, en-GB …");
     }
     return locale;
   }

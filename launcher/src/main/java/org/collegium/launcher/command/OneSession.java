@@ -22,8 +22,7 @@ public final class OneSession {
   @Parameters(index = "0", paramLabel = "NAME", description = "The cohort.")
   private String name = "";
 
-  @Parameters(index = "1", paramLabel = "NUMBER", converter = NumberArgument.class,
-      description = "The session's number in the programme.")
+  @Parameters(index = "1", paramLabel = "NUMBER", converter = NumberArgument.class, description = "The session's number in the programme.")
   private int number;
 
   @Mixin
@@ -63,7 +62,8 @@ public final class OneSession {
   private static String text(CalendarChangeInWords words, Outcome outcome, Step step) {
     return switch (words.answer(outcome, step == Step.WRITE)) {
       case PlainAnswer.Preview preview -> Stream.concat(Stream.of(preview.title().raw() + ":"),
-          preview.lines().stream().map(Prose::raw).map(line -> "  " + line)).collect(Collectors.joining("\n"));
+          preview.lines().stream().map(Prose::raw).map(line -> "  " + line.replace("\n", "\n    ")))
+          .collect(Collectors.joining("\n"));
       case PlainAnswer.Said said -> said.words().raw();
       case PlainAnswer.Refused refused -> refused.why().raw();
       case Object other -> throw new IllegalStateException("A change of the calendar is not told as " + other);
@@ -74,7 +74,8 @@ public final class OneSession {
     return switch (refused.reason()) {
       case NO_SUCH_SESSION -> "There is no session " + number + " in the calendar of " + cohort.name().raw()
           + "; './collegium session list' shows what there is.";
-      case NUMBER_TAKEN -> "Session " + number + " stands in the calendar already; './collegium session move' moves it.";
+      case NUMBER_TAKEN ->
+          "Session " + number + " stands in the calendar already; './collegium session move' moves it.";
       case ALREADY_SO -> "It is so already.";
       case IS_OVER -> "Session " + number + " is over.";
       case IN_THE_PAST -> "That day is in the past.";

@@ -15,8 +15,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code doctor}: what is wrong, and how to mend it. */
 @Command(name = "doctor", description = {"Looks at everything the bot needs and says what is wrong and how to mend it.",
-    "Each line begins with ok, warn or fail. It fails if anything does, and changes nothing."},
-    footerHeading = "%nExample:%n", footer = "  ./collegium doctor")
+    "Each line begins with ok, warn or fail. It fails if anything does."}, footerHeading = "%nExample:%n", footer = "  ./collegium doctor")
 public final class DoctorCommand implements Callable<Integer> {
 
   private final Front front;
@@ -43,7 +42,8 @@ public final class DoctorCommand implements Callable<Integer> {
           "./collegium settings --help says how they are written.")));
       case Settings.Understood(var settings) -> {
         findings.addAll(settings.unknown().stream().map(name -> Finding.warn("settings",
-            name + " is no setting of this version", "Is it mistyped? ./collegium settings lists those there are.")).toList());
+            name + " is no setting of this version", "Is it mistyped? ./collegium settings lists those there are."))
+            .toList());
         findings.addAll(FolderExam.findings(settings.storage()));
         findings.addAll(CatalogueExam.findings(settings.catalogue()));
         findings.addAll(HouseExam.findings(settings, front.surroundings()));

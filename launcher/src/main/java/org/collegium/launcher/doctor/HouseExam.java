@@ -18,7 +18,6 @@ import org.collegium.launcher.house.OpenHouse;
 final class HouseExam {
 
   private static final String DATABASE = "database";
-  private static final String CHORES = "chores";
   private static final int NAMED = 5;
   private static final int A_PAGE = 100;
 
@@ -46,7 +45,7 @@ final class HouseExam {
     var cohorts = house.memberships().read(books -> books.cohorts().all());
     var findings = new ArrayList<Finding>();
     findings.add(Finding.ok(DATABASE, file + " opens, and the master key fits; cohorts in it: " + cohorts.size()));
-    findings.add(chores(house));
+    findings.addAll(chores(house));
     cohorts.forEach(cohort -> {
       findings.add(linked(house, cohort));
       findings.add(letters(house, cohort));
@@ -54,12 +53,11 @@ final class HouseExam {
     return findings;
   }
 
-  private static Finding chores(House house) {
-    var hours = Chores.of(house, List.of()).stream()
-        .map(chore -> chore.name() + ": " + chore.nextDue().map(next -> next.truncatedTo(ChronoUnit.SECONDS).toString())
-            .orElse("nothing to do"))
-        .collect(Collectors.joining("; "));
-    return Finding.ok(CHORES, "Next due: " + hours);
+  private static List<Finding> chores(House house) {
+    return Chores.of(house, List.of()).stream().map(chore -> Finding.ok("chore '" + chore.name() + "'",
+        chore.nextDue().map(next -> "Next due " + next.truncatedTo(ChronoUnit.SECONDS))
+            .orElse("Nothing to do for now")))
+        .toList();
   }
 
   private static Finding linked(House house, Cohort cohort) {

@@ -1,7 +1,6 @@
 package org.collegium.launcher.doctor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.http.HttpDoor;
@@ -16,19 +15,11 @@ final class HttpExam {
 
   static Finding finding(Settings settings) {
     var where = settings.http().host() + ":" + settings.http().port();
-    if (!Files.isDirectory(settings.storage().folder())) {
-      return listen(settings, where);
-    }
     try {
-      return switch (RunLock.take(settings.storage().folder())) {
-        case RunLock.Held(String process) ->
-          Finding.ok(HTTP, "A bot runs on this data folder, in process " + process + ", and listens on " + where);
-        case RunLock.Taken(RunLock lock) -> {
-          try (lock) {
-            yield listen(settings, where);
-          }
-        }
-      };
+      return RunLock.holder(settings.storage().folder())
+          .map(process -> Finding.ok(HTTP, "A bot runs on this data folder, in process " + process + ", and listens on "
+              + where))
+          .orElseGet(() -> listen(settings, where));
     } catch (IOException e) {
       return Finding.fail(HTTP, "The data folder cannot be locked: " + e, "Let the user who runs the bot own it.");
     }

@@ -20,7 +20,8 @@ final class MachineExam {
   }
 
   private static Finding java() {
-    var sentence = "Java " + Runtime.version() + ", at most " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB of heap";
+    var sentence =
+        "Java " + Runtime.version() + ", at most " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB of heap";
     return Runtime.version().feature() >= OLDEST_JAVA ? Finding.ok("Java", sentence)
         : Finding.fail("Java", sentence, "Install a JDK " + OLDEST_JAVA + " or newer.");
   }

@@ -25,8 +25,9 @@ final class SettingsReader {
   static final String HTTP_ADDRESS = "COLLEGIUM_HTTP_ADDRESS";
 
   /** The last two are the start script's. */
-  private static final Set<String> KNOWN = Set.of(DATA, MASTER_KEY, MASTER_KEY + "_FILE", CATALOGUE, HTTP_HOST, HTTP_PORT,
-      HTTP_ADDRESS, "COLLEGIUM_JAVA_HOME", "COLLEGIUM_JAVA_OPTIONS");
+  private static final Set<String> KNOWN =
+      Set.of(DATA, MASTER_KEY, MASTER_KEY + "_FILE", CATALOGUE, HTTP_HOST, HTTP_PORT,
+          HTTP_ADDRESS, "COLLEGIUM_JAVA_HOME", "COLLEGIUM_JAVA_OPTIONS");
   private static final String DEFAULT = "the default";
   private static final String USUAL_HOST = "127.0.0.1";
   private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");

@@ -62,7 +62,8 @@ final class Written {
       var itself = place.value(name);
       var file = place.value(name + OF_A_FILE);
       if (itself.isPresent() && file.isPresent()) {
-        problems.add("Both " + name + " and " + name + OF_A_FILE + " are set in " + place.name() + "; set one of them.");
+        problems
+            .add("Both " + name + " and " + name + OF_A_FILE + " are set in " + place.name() + "; set one of them.");
       }
       if (itself.isPresent() || file.isPresent()) {
         return itself.map(value -> new FoundSecret(new Secret(value), place.name()))
@@ -80,8 +81,9 @@ final class Written {
       }
       return Optional.of(new FoundSecret(new Secret(Files.readString(file).strip()), file.toString()));
     } catch (IOException unreadable) {
-      problems.add(name + OF_A_FILE + " names " + file + ", which cannot be read: " + unreadable.getClass().getSimpleName()
-          + ".");
+      problems
+          .add(name + OF_A_FILE + " names " + file + ", which cannot be read: " + unreadable.getClass().getSimpleName()
+              + ".");
       return Optional.empty();
     }
   }

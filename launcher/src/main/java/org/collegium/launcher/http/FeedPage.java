@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.text.Prose;
@@ -17,7 +18,7 @@ public final class FeedPage implements Page {
   /** Under which path feeds stand. */
   public static final String PATH = "/feeds/";
 
-  private static final String ENDING = ".ics";
+  private static final Pattern ADDRESS = Pattern.compile(PATH + "([A-Za-z0-9_-]{1,100})\\.ics");
   private static final int TAG_BYTES = 16;
 
   private final CalendarFeed feed;
@@ -31,13 +32,9 @@ public final class FeedPage implements Page {
 
   @Override
   public Reply read(Request request) {
-    var name = request.path().substring(PATH.length());
-    if (!name.endsWith(ENDING) || name.length() == ENDING.length()) {
-      return Reply.notFound();
-    }
-    var token = new ReplyTo(name.substring(0, name.length() - ENDING.length()));
-    return feed.read(token, clock.instant()).map(Prose::raw).map(calendar -> reply(calendar, request))
-        .orElseGet(Reply::notFound);
+    var name = ADDRESS.matcher(request.path());
+    return name.matches() ? feed.read(new ReplyTo(name.group(1)), clock.instant()).map(Prose::raw)
+        .map(calendar -> reply(calendar, request)).orElseGet(Reply::notFound) : Reply.notFound();
   }
 
   private static Reply reply(String calendar, Request request) {

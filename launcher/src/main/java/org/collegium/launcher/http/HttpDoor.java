@@ -46,8 +46,9 @@ public final class HttpDoor implements AutoCloseable {
       server.start();
       return new Open(new HttpDoor(server, threads));
     } catch (BindException _) {
-      return new Closed("Nothing can listen on " + where + ": the port is in use by another program, or the address is not "
-          + "this machine's. Set COLLEGIUM_HTTP_PORT to a free port.");
+      return new Closed(
+          "Nothing can listen on " + where + ": the port is in use by another program, or the address is not "
+              + "this machine's. Set COLLEGIUM_HTTP_PORT to a free port.");
     } catch (IOException e) {
       return new Closed("Nothing can listen on " + where + ": " + e + ".");
     }
@@ -58,8 +59,8 @@ public final class HttpDoor implements AutoCloseable {
     server.createContext(path, handler);
   }
 
-  /** Mounts one more thing to read, under that path and all below it. */
-  public void mount(String path, Page page) {
+  /** One more thing to read, under that path and all below it. */
+  public void show(String path, Page page) {
     mount(path, new Pages(Map.of(path, page)));
   }
 

@@ -40,7 +40,8 @@ final class Pages implements HttpHandler {
     var method = exchange.getRequestMethod();
     if (!method.equals(READ) && !method.equals(READ_HEADERS)) {
       var refusal = Reply.text(Reply.METHOD_NOT_ALLOWED, "This can only be read.");
-      return new Reply(refusal.status(), refusal.mediaType(), refusal.body(), Map.of("Allow", READ + ", " + READ_HEADERS));
+      return new Reply(refusal.status(), refusal.mediaType(), refusal.body(),
+          Map.of("Allow", READ + ", " + READ_HEADERS));
     }
     var path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
     var request = new Request(path, exchange.getRequestHeaders().getOrDefault("If-None-Match", List.of()));

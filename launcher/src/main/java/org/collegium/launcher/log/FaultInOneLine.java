@@ -24,7 +24,8 @@ public final class FaultInOneLine {
 
   private static List<Throwable> causes(Throwable fault) {
     var causes = new ArrayList<Throwable>();
-    for (var each = fault; each != null && causes.size() < MOST_CAUSES && !causes.contains(each); each = each.getCause()) {
+    for (var each = fault; each != null && causes.size() < MOST_CAUSES && !causes.contains(each); each =
+        each.getCause()) {
       causes.add(each);
     }
     return causes;
@@ -37,7 +38,8 @@ public final class FaultInOneLine {
         Arrays.stream(frames).skip(1).filter(frame -> frame.getClassName().startsWith(OURS)))
         .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
         .collect(Collectors.joining(" < "));
-    return fault.getClass().getName() + (thrownByUs ? ": " + inOneLine(String.valueOf(fault.getMessage())) : "") + " at "
+    return fault.getClass().getName() + (thrownByUs ? ": " + inOneLine(String.valueOf(fault.getMessage())) : "")
+        + " at "
         + path;
   }
 

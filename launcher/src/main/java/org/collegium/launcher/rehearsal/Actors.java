@@ -85,7 +85,7 @@ final class Actors {
       case SessionNotice _ -> Optional.empty();
       case MembershipNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
-        gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
+          gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };
   }
 

@@ -11,9 +11,6 @@ final class Browser {
   private Browser() {}
 
   static void open(URI page) {
-    if (System.console() == null) {
-      return;
-    }
     try {
       new ProcessBuilder(command(page.toString())).redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

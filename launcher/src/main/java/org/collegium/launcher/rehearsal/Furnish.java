@@ -61,7 +61,8 @@ final class Furnish {
         .orElseThrow(() -> new IllegalStateException("The catalogue holds no programme"));
     var zone = script.zone().or(calendar::zone).orElse(SOMEWHERE);
     var request = new CreateCohort.Request(name, programme, zone, Locale.US);
-    return switch (new CreateCohort(house.memberships(), house.catalogue(), house.ids(), house.clock()).handle(request)) {
+    return switch (new CreateCohort(house.memberships(), house.catalogue(), house.ids(), house.clock())
+        .handle(request)) {
       case CreateCohort.Created created -> created.cohort();
       case CreateCohort.NameTaken _ -> throw new IllegalStateException("A new house has no cohort yet");
       case CreateCohort.UnknownProgramme _ -> throw new IllegalStateException("The catalogue lost " + programme);

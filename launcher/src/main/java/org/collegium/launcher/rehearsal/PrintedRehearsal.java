@@ -20,7 +20,8 @@ import org.collegium.rehearsal.stage.CastMember;
 /** Writes every notice of a rehearsal, in the order in which people get them. */
 final class PrintedRehearsal {
 
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx'['VV']'", Locale.ROOT);
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx'['VV']'", Locale.ROOT);
 
   private final PrintWriter out;
   private final Format format;

@@ -15,6 +15,7 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.session.Session;
+import org.collegium.core.store.DataVersion;
 import org.collegium.rehearsal.board.Board;
 import org.collegium.rehearsal.board.Posted;
 import org.collegium.rehearsal.outbound.RehearsalCourier;
@@ -29,20 +30,23 @@ public final class Rehearsal implements Stage, AutoCloseable {
   private final Board board;
   private final CollegiumBot bot;
   private final Actors actors;
+  private final DataVersion version;
   private final HandCrankedClock clock;
   private final HandCrank crank;
+  private Optional<Instant> nextDue = Optional.empty();
 
   private Rehearsal(Premises premises, Consumer<Posted> listener) {
     this.premises = premises;
     this.house = premises.house();
     this.clock = premises.clock();
+    this.version = house.database().dataVersion();
     this.bot = new CollegiumBot(house);
     this.actors = new Actors(bot, premises.script().answers(), premises.script().seed());
     this.board = new Board(message -> {
       actors.see(message);
       listener.accept(message);
     });
-    this.crank = new HandCrank(Chores.of(house, List.of(new RehearsalCourier(board, clock))), clock);
+    this.crank = new HandCrank(Chores.of(house, List.of(new RehearsalCourier(board, clock))), clock, version::seen);
   }
 
   /** Plays in those premises, telling {@code listener} of each message as it is posted. */
@@ -105,6 +109,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
   @Override
   public synchronized void settle() {
     crank.settle();
+    nextDue = crank.nextDue();
   }
 
   /** Plays on until that instant, or until nothing is to come. */
@@ -115,15 +120,22 @@ public final class Rehearsal implements Stage, AutoCloseable {
     clock.turnTo(end);
   }
 
-  /** Does what comes next, if it comes not after {@code limit}; says whether there was anything. */
+  /**
+   * Does what comes next, if it comes not after {@code limit}; says whether there was anything. People's answers make
+   * nothing due, so chores need not be asked again after each.
+   */
   private boolean play(Instant limit) {
-    var next = Stream.of(actors.next(), crank.nextDue()).flatMap(Optional::stream).min(Instant::compareTo)
-        .filter(due -> !due.isAfter(limit));
-    next.ifPresent(due -> {
-      clock.turnTo(due);
+    var due = nextDue.or(crank::nextDue);
+    var act = actors.next();
+    var next = Stream.of(act, due).flatMap(Optional::stream).min(Instant::compareTo)
+        .filter(instant -> !instant.isAfter(limit));
+    next.ifPresent(clock::turnTo);
+    if (next.isPresent() && next.equals(act)) {
       actors.act(clock.instant());
-      crank.settle();
-    });
+      nextDue = due;
+    } else if (next.isPresent()) {
+      settle();
+    }
     return next.isPresent();
   }
 
@@ -140,6 +152,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
 
   @Override
   public void close() {
+    version.close();
     premises.close();
   }
 }

@@ -44,7 +44,7 @@ final class RehearsalAtTheDesk {
         try (var rehearsal = Rehearsal.in(ready.premises(), _ -> {})) {
           var page = new RehearsalPage(rehearsal, rehearsal.board(), rehearsal::answer);
           door.mount(page.context(), page.handler());
-          door.mount("/feeds/", new FeedPage(new CalendarFeed(ready.premises().house().sessions()), rehearsal::now));
+          door.show("/feeds/", new FeedPage(new CalendarFeed(ready.premises().house().sessions()), rehearsal::now));
           yield waitFor(address.resolve(page.path()));
         }
       }
@@ -54,7 +54,9 @@ final class RehearsalAtTheDesk {
   private int waitFor(URI page) {
     front.say("The rehearsal stands at " + page);
     front.say("Open it in a browser on this machine. Ctrl+C ends it, and nothing of it is kept.");
-    Browser.open(page);
+    if (front.surroundings().terminal().isThere()) {
+      Browser.open(page);
+    }
     try {
       front.surroundings().stopping().await();
     } catch (InterruptedException _) {

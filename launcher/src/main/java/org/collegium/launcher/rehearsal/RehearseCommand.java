@@ -20,11 +20,10 @@ import picocli.CommandLine.Option;
 /** {@code rehearse}: a whole programme on a clock turned by hand, on a page or printed. */
 @Command(name = "rehearse", description = {"Plays a programme in a throw-away database, for one person at a desk.",
     "Opens a local page where you can be any member and turn the clock; with --print it writes every message instead. "
-        + "Without files it plays a sample cohort."},
-    footerHeading = "%nExamples:%n", footer = {
-        "  ./collegium rehearse",
-        "  ./collegium rehearse --roster roster.csv --calendar sessions.ics",
-        "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
+        + "Without files it plays a sample cohort."}, footerHeading = "%nExamples:%n", footer = {
+            "  ./collegium rehearse",
+            "  ./collegium rehearse --roster roster.csv --calendar sessions.ics",
+            "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
 public final class RehearseCommand implements Callable<Integer> {
 
   private static final URI NO_FEEDS = URI.create("http://localhost/feeds/");
@@ -46,12 +45,10 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--cohort", paramLabel = "NAME", description = "What it is called; otherwise what its calendar is called.")
   private Optional<String> cohort = Optional.empty();
 
-  @Option(names = "--answers", paramLabel = "none|eager|mixed", defaultValue = "mixed",
-      description = "How people answer whom nobody plays (${DEFAULT-VALUE}).")
+  @Option(names = "--answers", paramLabel = "none|eager|mixed", defaultValue = "mixed", description = "How people answer whom nobody plays (${DEFAULT-VALUE}).")
   private Answers answers = Answers.MIXED;
 
-  @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1",
-      description = "The same seed gives the same answers (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1", description = "The same seed gives the same answers (${DEFAULT-VALUE}).")
   private long seed = 1;
 
   @Option(names = "--print", description = "Write every message in order, and end.")
@@ -63,12 +60,10 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "DAY", description = "With --print: no further than this day, such as 2029-06-30.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-      description = "With --print: how it is written (${DEFAULT-VALUE}).")
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "With --print: how it is written (${DEFAULT-VALUE}).")
   private PrintedRehearsal.Format format = PrintedRehearsal.Format.TEXT;
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "0",
-      description = "Where the page is served; 0 takes a free port (${DEFAULT-VALUE}).")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "Where the page is served; 0 takes a free port (${DEFAULT-VALUE}).")
   private int port;
 
   /** @param front the way in */
@@ -114,8 +109,9 @@ public final class RehearseCommand implements Callable<Integer> {
     var cast = premises.cast();
     var only = person.map(name -> cast.stream().filter(member -> isCalled(member, name)).toList());
     if (only.isPresent() && only.get().size() != 1) {
-      return front.refuse("'" + person.orElse("") + "' is nobody in this rehearsal, or more than one person. In it are: "
-          + cast.stream().map(member -> member.name().raw()).collect(Collectors.joining(", ")) + ".");
+      return front
+          .refuse("'" + person.orElse("") + "' is nobody in this rehearsal, or more than one person. In it are: "
+              + cast.stream().map(member -> member.name().raw()).collect(Collectors.joining(", ")) + ".");
     }
     var printed = new PrintedRehearsal(front.out(), format, cast, only.map(members -> members.getFirst().address()));
     front.surroundings().err().println("Answers: " + answers.name().toLowerCase(Locale.ROOT) + ", seed " + seed);

@@ -58,7 +58,8 @@ final class Figures {
             .ifPresent(next -> due.call(seconds(next), chore.name()))))
         .register(registry);
     GaugeWithCallback.builder().name("collegium_chore_last_run_seconds")
-        .help("When each chore was last begun, as seconds since 1970; absent before the first time.").labelNames("chore")
+        .help("When each chore was last begun, as seconds since 1970; absent before the first time.")
+        .labelNames("chore")
         .callback(last -> chores.forEach(chore -> chore.lastRun()
             .ifPresent(begun -> last.call(seconds(begun), chore.name()))))
         .register(registry);
@@ -79,7 +80,8 @@ final class Figures {
   private void machine() {
     Info.builder().name("collegium_build").help("Which version runs, and on which Java.").labelNames("version", "java")
         .register(registry).setLabelValues(Version.ofThis(), Runtime.version().toString());
-    GaugeWithCallback.builder().name("process_start_time_seconds").help("When the process began, as seconds since 1970.")
+    GaugeWithCallback.builder().name("process_start_time_seconds")
+        .help("When the process began, as seconds since 1970.")
         .callback(start -> start.call(ManagementFactory.getRuntimeMXBean().getStartTime() / MILLIS)).register(registry);
     GaugeWithCallback.builder().name("jvm_memory_used_bytes").help("Memory in use.").labelNames("area")
         .callback(used -> {

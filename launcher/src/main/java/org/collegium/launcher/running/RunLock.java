@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.collegium.launcher.house.OwnerOnly;
 
 /** Sees to it that one bot runs on a data folder; it ends with its process, however that ends. */
@@ -21,6 +22,20 @@ public final class RunLock implements AutoCloseable {
 
   private RunLock(FileChannel file) {
     this.file = file;
+  }
+
+  /** Which process has it; empty when no bot runs on that folder. */
+  public static Optional<String> holder(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(NAME))) {
+      return Optional.empty();
+    }
+    return switch (take(folder)) {
+      case Held(String process) -> Optional.of(process);
+      case Taken(RunLock lock) -> {
+        lock.close();
+        yield Optional.empty();
+      }
+    };
   }
 
   /** Takes it, if nobody has it. */

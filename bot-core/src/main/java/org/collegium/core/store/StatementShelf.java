@@ -1,0 +1,66 @@
+package org.collegium.core.store;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Keeps the statements of one connection ready once SQLite has read them, which takes it longer than to run most of
+ * ours. Used by one thread at a time, as the connection is.
+ */
+final class StatementShelf implements StatementBuilder {
+
+  private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
+  private final Map<Statement, Deque<PreparedStatement>> places = new IdentityHashMap<>();
+
+  @Override
+  public Statement create(Connection connection, StatementContext context) throws SQLException {
+    return connection.createStatement();
+  }
+
+  @Override
+  public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
+    var place = idle.computeIfAbsent(sql, _ -> new ArrayDeque<>());
+    var ready = Optional.ofNullable(place.pollFirst());
+    if (ready.isPresent()) {
+      return ready.get();
+    }
+    var prepared = connection.prepareStatement(sql);
+    places.put(prepared, place);
+    return prepared;
+  }
+
+  @Override
+  public CallableStatement createCall(Connection connection, String sql, StatementContext context) throws SQLException {
+    return connection.prepareCall(sql);
+  }
+
+  @Override
+  public void close(Connection connection, String sql, Statement statement) throws SQLException {
+    // Jdbi names the text as it was before its parameters were numbered, so the statement itself has to know its place.
+    var place = Optional.ofNullable(places.get(statement));
+    if (place.isPresent() && statement instanceof PreparedStatement prepared) {
+      prepared.clearParameters();
+      place.get().addFirst(prepared);
+    } else {
+      statement.close();
+    }
+  }
+
+  /** The connection takes its statements with it. */
+  @Override
+  public void close(Connection connection) {
+    idle.clear();
+    places.clear();
+  }
+}

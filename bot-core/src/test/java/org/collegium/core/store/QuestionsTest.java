@@ -1,0 +1,129 @@
+package org.collegium.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.core.store.TestDatabase.ADA;
+import static org.collegium.core.store.TestDatabase.FRONT_RANGE;
+import static org.collegium.core.store.TestDatabase.GRACE;
+import static org.collegium.core.store.TestDatabase.LINUS;
+import static org.collegium.core.store.TestDatabase.NOW;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.collegium.core.command.Attachment;
+import org.collegium.core.command.PendingCommands.Pending;
+import org.collegium.core.command.PendingCommands.Waits;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.membership.Announcements.Announcement;
+import org.collegium.core.text.Prose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tokens, commands that wait, and announcements. */
+class QuestionsTest {
+
+  @TempDir
+  private Path folder;
+  private TestDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.withTheCast(folder);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private static final Meaning RSVP = new Meaning(Subject.RSVP, 7, ADA);
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  @Test
+  void aMeaningHasOneTokenForEver() {
+    ReplyTo token = database.write(tables -> tables.tokens().tokenFor(RSVP));
+    ReplyTo again = database.write(tables -> tables.tokens().tokenFor(RSVP));
+    ReplyTo others = database.write(tables -> tables.tokens().tokenFor(new Meaning(Subject.RSVP, 7, GRACE)));
+
+    assertThat(again).isEqualTo(token);
+    assertThat(others).isNotEqualTo(token);
+    assertThat(database.<Optional<Meaning>>read(tables -> tables.tokens().meaningOf(token))).contains(RSVP);
+    assertThat(database.<Optional<Meaning>>read(tables -> tables.tokens().meaningOf(new ReplyTo("x")))).isEmpty();
+  }
+
+  @Test
+  void aCommandWaitsForItsAskerAlone() {
+    var pending = pending("t", NOW);
+    add(pending);
+
+    var found = find("t", ADA).orElseThrow();
+    assertThat(found).usingRecursiveComparison().isEqualTo(pending);
+    assertThat(found.options().keySet()).containsExactly("words", "a", "cohort");
+    assertThat(find("t", LINUS)).isEmpty();
+  }
+
+  @Test
+  void whoIsQuickerRemovesIt() {
+    add(pending("t", NOW));
+
+    assertThat(remove("t")).isTrue();
+    assertThat(remove("t")).isFalse();
+    assertThat(find("t", ADA)).isEmpty();
+  }
+
+  @Test
+  void whatIsOlderThanADayIsForgotten() {
+    add(pending("old", NOW.minusMillis(1)));
+    add(pending("young", NOW));
+
+    add(pending("new", NOW.plus(A_DAY)));
+
+    assertThat(find("old", ADA)).isEmpty();
+    assertThat(find("young", ADA)).isPresent();
+  }
+
+  @Test
+  void anAnnouncementIsKeptOnceForARequest() {
+    var first = new Announcement(new AnnouncementId(1), FRONT_RANGE, GRACE, new Prose("Bring your data."), NOW,
+        new RequestKey("slack:1"));
+    var again = new Announcement(new AnnouncementId(2), FRONT_RANGE, GRACE, new Prose("Bring your data."), NOW,
+        new RequestKey("slack:1"));
+
+    assertThat(database.<Boolean>write(tables -> tables.announcements().add(first))).isTrue();
+    assertThat(database.<Boolean>write(tables -> tables.announcements().add(again))).isFalse();
+    assertThat(database.<Announcement>read(tables -> tables.announcements().get(first.id()))).isEqualTo(first);
+    assertThatThrownBy(() -> database.<Announcement>read(tables -> tables.announcements().get(again.id())))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Pending pending(String token, Instant since) {
+    var options = new LinkedHashMap<String, String>();
+    options.put("words", "Bring your data, please: ü");
+    options.put("a", "");
+    options.put("cohort", "Front Range");
+    return new Pending(new ReplyTo(token), ADA, "announce", options,
+        Optional.of(new Attachment("roster.csv", new byte[] {1, 0, -1})), Waits.FOR_CONFIRMATION, since);
+  }
+
+  private void add(Pending pending) {
+    database.does(tables -> tables.pendingCommands().add(pending));
+  }
+
+  private boolean remove(String token) {
+    return database.write(tables -> tables.pendingCommands().remove(new ReplyTo(token)));
+  }
+
+  private Optional<Pending> find(String token, PersonId person) {
+    return database.read(tables -> tables.pendingCommands().find(new ReplyTo(token), person));
+  }
+}
