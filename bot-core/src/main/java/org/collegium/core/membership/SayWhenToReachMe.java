@@ -32,11 +32,11 @@ public final class SayWhenToReachMe {
     });
   }
 
-  /** Back from today on; false when they were not away. */
+  /** Back from today on, a coming absence forgotten; false when there was none. */
   public boolean back(Person person) {
     var today = clock.instant().atZone(person.zone()).toLocalDate();
     return ledger.write(books -> {
-      var wasAway = books.memberships().isAway(person.id(), today);
+      var wasAway = !books.memberships().awayFrom(person.id(), today).isEmpty();
       books.memberships().back(person.id(), today);
       return wasAway;
     });

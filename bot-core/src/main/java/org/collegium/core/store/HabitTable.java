@@ -41,7 +41,7 @@ final class HabitTable implements Habits {
             """)
         .bind("cohort", cohort)
         .map(Row.to(row -> Map.entry(row.person("person_id"), habit(row))))
-        .stream()
+        .list().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 /** The letters, in SQL: what happens to one. */
 final class LetterTable implements Letters {
 
+  private static final Prose OVER = new Prose("it is over");
   private static final Set<Letter.State> SETTLED = Set.of(Letter.State.DELIVERED, Letter.State.VOID,
       Letter.State.UNDELIVERABLE, Letter.State.UNKNOWN);
   private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
@@ -192,6 +193,14 @@ final class LetterTable implements Letters {
 
   @Override
   public int expire(Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET state = 'void', settled_at = :now, why = :why
+             WHERE state = 'due' AND useful_until <= :now
+            """)
+        .bind("now", now)
+        .bind("why", OVER)
+        .execute();
     return handle.createUpdate("""
             UPDATE letter
                SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why

@@ -107,7 +107,7 @@ final class PersonTable implements People {
             """)
         .bind("cohort", cohort)
         .map(PERSON)
-        .stream()
+        .list().stream()
         .collect(Collectors.toMap(Person::id, person -> person, (one, _) -> one, LinkedHashMap::new));
   }
 

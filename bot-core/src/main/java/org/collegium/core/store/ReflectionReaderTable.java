@@ -48,7 +48,7 @@ final class ReflectionReaderTable {
             """)
         .bind("reflection", reflection.id())
         .map(Row.to(row -> Map.entry(row.person("person_id"), row.instant("named_at"))))
-        .stream()
+        .list().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

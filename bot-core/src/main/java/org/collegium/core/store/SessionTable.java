@@ -117,7 +117,7 @@ final class SessionTable implements Sessions {
             """)
         .bind("earliestWall", earliestWall(from))
         .map(SESSION)
-        .stream()
+        .list().stream()
         .filter(session -> session.starts().isAfter(from))
         .sorted(Comparator.comparing(Session::starts).thenComparingLong(session -> session.id().value()))
         .limit(most)

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class StatementShelf implements StatementBuilder {
 
   private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
-  private final Map<Statement, Deque<PreparedStatement>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Deque<PreparedStatement>> places = new IdentityHashMap<>();
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
