@@ -38,7 +38,7 @@ public final class Chores {
 
   private static Map<NoticeKind, Author> authors(House house) {
     var session = new SessionAuthor(house.sessions());
-    var checkIn = new CheckInAuthor(house.checkIns(), house.clock());
+    var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue(), house.clock());
     var membership = new MembershipAuthor(house.memberships());
     var privacy = new PrivacyAuthor(house.privacy());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);

@@ -45,7 +45,8 @@ public final class Notices {
 
   /** A round is open. */
   public static Notice checkIn() {
-    return new CheckInNotice.CheckInAsked(ROUND, READERS, FORM);
+    return new CheckInNotice.CheckInAsked(ROUND, List.of(new Prose("Whose idea was the new duty roster?")), READERS,
+        FORM);
   }
 
   /** Words of a facilitator, about no session. */

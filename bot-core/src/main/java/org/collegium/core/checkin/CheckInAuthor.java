@@ -2,6 +2,7 @@ package org.collegium.core.checkin;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
@@ -18,6 +19,8 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Prompt;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.session.Session;
 import org.collegium.core.text.Prose;
@@ -29,10 +32,12 @@ public final class CheckInAuthor implements Author {
   private static final int MINUTES = 2;
 
   private final Ledger<CheckInBooks> ledger;
+  private final Catalogue catalogue;
   private final InstantSource clock;
 
-  public CheckInAuthor(Ledger<CheckInBooks> ledger, InstantSource clock) {
+  public CheckInAuthor(Ledger<CheckInBooks> ledger, Catalogue catalogue, InstantSource clock) {
     this.ledger = ledger;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -72,6 +77,13 @@ public final class CheckInAuthor implements Author {
     var token = books.tokens().tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), person.id()));
     var way = new Ask.OpenForm(token, wording.say("ask.checkin"));
     return new Content.Say(kind == NoticeKind.CHECK_IN_NUDGE
-        ? new CheckInNudge(facts, readers, way) : new CheckInAsked(facts, readers, way));
+        ? new CheckInNudge(facts, readers, way)
+        : new CheckInAsked(facts, questions(books, round, wording), readers, way));
+  }
+
+  private List<Prose> questions(CheckInBooks books, Round round, Wording wording) {
+    var programme = catalogue.get(books.cohorts().get(round.cohort()).programme());
+    return CheckInForm.questions(round).stream()
+        .map(id -> programme.prompt(id).map(Prompt::ask).orElseGet(() -> wording.say("form.free"))).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.core.notice;
 
 import java.time.Instant;
+import java.util.List;
 import org.collegium.core.text.Prose;
 
 /** What is said about rounds of questions between sessions. */
@@ -9,8 +10,13 @@ public sealed interface CheckInNotice extends Notice {
   /** The round all of it is about. */
   RoundFacts round();
 
-  /** A round is open. */
-  record CheckInAsked(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}
+  /**
+   * A round is open.
+   *
+   * @param questions what is asked, so that a reader can tell at a glance whether it is worth two minutes
+   */
+  record CheckInAsked(RoundFacts round, List<Prose> questions, ReaderNames readers, Ask.OpenForm form)
+      implements CheckInNotice {}
 
   /** The one nudge: nothing but the way back. */
   record CheckInNudge(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}

@@ -40,7 +40,8 @@ public final class NoticeInWords {
         lines.add(wording.say("notice.session.reminder", session.number(), session.title()));
         lines.addAll(facts(session));
         reminder.answered().ifPresent(word -> lines.add(wording.say("notice.session.answered", word)));
-        reminder.rsvp().ifPresent(_ -> lines.add(wording.say("notice.session.rsvp")));
+        reminder.rsvp().ifPresent(_ -> lines.add(wording.say(
+            reminder.answered().isPresent() ? "notice.session.rsvp.change" : "notice.session.rsvp")));
         yield Prose.lines(lines);
       }
       case SessionNotice.SessionMoved moved -> {
@@ -76,20 +77,32 @@ public final class NoticeInWords {
     var round = notice.round();
     var until = times.moment(round.closesAt());
     return switch (notice) {
-      case CheckInNotice.CheckInAsked asked -> Prose.lines(List.of(
-          wording.say("notice.checkin.asked." + round.stage(), round.session(), round.title(), round.cohort()),
-          wording.say("notice.checkin.length", round.questions(), round.minutes(), until),
-          readers(asked.readers())));
+      case CheckInNotice.CheckInAsked asked -> Prose.lines(asked(asked, until));
       case CheckInNotice.CheckInNudge nudge -> Prose.lines(List.of(
           wording.say("notice.checkin.nudge", round.session(), round.title(), until),
           readers(nudge.readers())));
     };
   }
 
+  private List<Prose> asked(CheckInNotice.CheckInAsked asked, Prose until) {
+    var round = asked.round();
+    var lines = new ArrayList<Prose>();
+    lines.add(wording.say("notice.checkin.asked." + round.stage(), round.session(), round.title(), round.cohort()));
+    asked.questions().forEach(question -> lines.add(wording.say("notice.checkin.question", question)));
+    lines.add(wording.say("notice.checkin.length", round.questions(), round.minutes(), until));
+    lines.add(readers(asked.readers()));
+    return lines;
+  }
+
   /** Who will read what is typed. */
   public Prose readers(ReaderNames readers) {
-    return readers.names().isEmpty() ? wording.say("readers.none")
-        : wording.say("readers.some", wording.list(readers.names()), readers.names().size());
+    if (readers.names().isEmpty()) {
+      return wording.say("readers.none");
+    }
+    return switch (readers.who()) {
+      case MENTOR -> wording.say("readers.mentor", readers.names().getFirst());
+      case PEOPLE -> wording.say("readers.some", wording.list(readers.names()), readers.names().size());
+    };
   }
 
   private Prose membership(MembershipNotice notice) {

@@ -8,8 +8,21 @@ import org.collegium.core.text.Prose;
  *
  * @param names empty when nobody but the author reads it
  */
-public record ReaderNames(List<Prose> names) {
+public record ReaderNames(List<Prose> names, Who who) {
   public ReaderNames {
     names = List.copyOf(names);
+  }
+
+  /** Readers of whom nothing more is said than their names. */
+  public ReaderNames(List<Prose> names) {
+    this(names, Who.PEOPLE);
+  }
+
+  /** What the readers are to the author. */
+  public enum Who {
+    /** Their mentor, and nobody else. */
+    MENTOR,
+    /** Several people, or nobody. */
+    PEOPLE
   }
 }

@@ -9,7 +9,6 @@ import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
-import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
@@ -43,10 +42,10 @@ public final class ListOwnReflections {
     var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
     var question = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
         .map(prompt -> prompt.ask());
-    var readers = new ReaderNames(reflection.readers().stream()
+    var readers = ReflectionForm.names(reflection.readers().stream()
         .filter(reader -> books.readers().mayRead(reader.person(), author.id(), reflection.cohort(),
             reflection.listAt(now)))
-        .map(reader -> books.people().get(reader.person()).name()).toList());
+        .toList(), books.people());
     var words = reflection.words();
     var text = words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
     return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, text, readers,

@@ -15,6 +15,7 @@ import org.collegium.core.consent.Reader;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
@@ -61,7 +62,14 @@ public final class ReflectionForm {
 
   /** The names on a reader list, in its order. */
   public ReaderNames names(List<Reader> list) {
-    return new ReaderNames(list.stream().map(reader -> people.get(reader.person()).name()).toList());
+    return names(list, people);
+  }
+
+  /** The names on a reader list, in its order, and whether it is the mentor alone. */
+  static ReaderNames names(List<Reader> list, People people) {
+    var isMentor = list.size() == 1 && list.getFirst().as() == Role.MENTOR;
+    return new ReaderNames(list.stream().map(reader -> people.get(reader.person()).name()).toList(),
+        isMentor ? ReaderNames.Who.MENTOR : ReaderNames.Who.PEOPLE);
   }
 
   /** A field for one's own words. */

@@ -76,8 +76,7 @@ public final class WriteForm {
   }
 
   private ReaderNames names(List<Reader> readers) {
-    return ledger.read(books -> new ReaderNames(
-        readers.stream().map(reader -> books.people().get(reader.person()).name()).toList()));
+    return ledger.read(books -> ReflectionForm.names(readers, books.people()));
   }
 
   /** What the author is told once it is kept. */

@@ -1,7 +1,6 @@
 package org.collegium.launcher.running;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.Version;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 public final class RunCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
-  private static final double MILLIS = 1000.0;
 
   private static final String NO_PLATFORM = """
       No chat platform is connected, so letters are written and wait; none is sent.
@@ -88,14 +86,7 @@ public final class RunCommand implements Callable<Integer> {
   private void welcome(Settings settings, RunningBot bot) {
     front.say(NO_PLATFORM);
     settings.unknown().forEach(name -> LOG.warn("{} is no setting of this version and is passed over", name));
-    LOG.info("Collegium {} is ready after {} s on http://{}:{}, data in {}", Version.ofThis(), age(),
-        settings.http().host(), bot.port(), settings.storage().folder());
-  }
-
-  /** Since the process began, as the operating system counts. */
-  private double age() {
-    var now = front.surroundings().clock().instant();
-    return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, now).toMillis() / MILLIS)
-        .orElse(0.0);
+    LOG.info("Collegium {} is ready on http://{}:{}, data in {}", Version.ofThis(), settings.http().host(),
+        bot.port(), settings.storage().folder());
   }
 }
