@@ -27,7 +27,7 @@ public final class Collegium {
     System.exit(code);
   }
 
-  /** In UTF-8 whatever the locale says, so that files made of it are whole; only Windows' consoles have another mind. */
+  /** In UTF-8 whatever the locale says, so that files made of it are whole; only Windows' consoles think otherwise. */
   private static PrintWriter printer(FileDescriptor to) {
     var windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     var charset = windows ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8")) : StandardCharsets.UTF_8;

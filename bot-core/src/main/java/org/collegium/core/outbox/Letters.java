@@ -39,7 +39,7 @@ public interface Letters extends Outbox {
   /** Ends a claim with nothing posted: due again, together with what went along. */
   void release(LetterId id, Instant due, Prose why);
 
-  /** Claims whose lease has run out become unknown, and letters that nobody could carry in time void; says how many claims. */
+  /** Claims whose lease has run out become unknown; says how many. Letters nobody could carry in time become void. */
   int expire(Instant now);
 
   /** Letters last carried to that platform whose fate has been unknown since that instant or longer, not traced yet. */

@@ -10,9 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code backup}: two files, words and keys. */
 @Command(name = "backup", description = {"Copies everything that is kept, also while the bot runs.",
-    "Two files are made: FILE holds the words and is kept as it is, FILE.keys holds the keys and takes the place of the "
-        + "last one, so that what a person erased is gone from earlier backups too.",
-    "Neither can be read without the master key, which is in neither: keep it elsewhere."}, footerHeading = "%nExample:%n", footer = "  ./collegium backup /backups/collegium-2027-03-01.db")
+    "Two files are made: FILE holds the words and is kept as it is, FILE.keys holds the keys and takes the place of "
+        + "the last one, so that what a person erased is gone from earlier backups too.",
+    "Neither can be read without the master key, which is in neither: keep it elsewhere."},
+    footerHeading = "%nExample:%n", footer = "  ./collegium backup /backups/collegium-2027-03-01.db")
 public final class Backup implements Callable<Integer> {
 
   private final Front front;

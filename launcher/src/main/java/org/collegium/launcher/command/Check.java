@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = {
     "Reports every problem of every file of a catalogue, and how its prompts are spread.",
     "The folder holds a catalogue (programmes/) or one programme (programme.yaml); without one, the catalogue in force "
-        + "is checked."}, footerHeading = "%nExample:%n", footer = "  ./collegium check my-programmes")
+        + "is checked."},
+    footerHeading = "%nExample:%n", footer = "  ./collegium check my-programmes")
 public final class Check implements Callable<Integer> {
 
   private final Front front;

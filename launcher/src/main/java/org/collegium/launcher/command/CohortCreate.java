@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cohort create}: starts a cohort, empty as it is. */
-@Command(name = "create", description = "Starts a cohort. People and sessions are imported next.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort create \"Front Range\" --programme balanced-leadership --zone America/Denver")
+@Command(name = "create", description = "Starts a cohort. People and sessions are imported next.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./collegium cohort create \"Front Range\" --programme balanced-leadership --zone America/Denver")
 public final class CohortCreate implements Callable<Integer> {
 
   private static final int LONGEST_NAME = 80;
@@ -22,13 +24,16 @@ public final class CohortCreate implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "What the cohort is called; in quotes if it has spaces.")
   private String name = "";
 
-  @Option(names = "--programme", paramLabel = "ID", required = true, description = "The programme of the catalogue it follows.")
+  @Option(names = "--programme", paramLabel = "ID", required = true,
+      description = "The programme of the catalogue it follows.")
   private String programme = "";
 
-  @Option(names = "--zone", paramLabel = "ZONE", required = true, converter = ZoneArgument.class, description = "Where its sessions take place: America/Denver, or \"Mountain Standard Time\" as Windows calls it.")
+  @Option(names = "--zone", paramLabel = "ZONE", required = true, converter = ZoneArgument.class,
+      description = "Where its sessions take place: America/Denver, or \"Mountain Standard Time\" as Windows calls it.")
   private ZoneId zone = ZoneOffset.UTC;
 
-  @Option(names = "--locale", paramLabel = "LANG", converter = LanguageArgument.class, defaultValue = "en", description = "The language it is spoken to in, and how days are written: en (the default), en-GB …")
+  @Option(names = "--locale", paramLabel = "LANG", converter = LanguageArgument.class, defaultValue = "en",
+      description = "The language it is spoken to in, and how days are written: en (the default), en-GB …")
   private Locale locale = Locale.ENGLISH;
 
   /** @param front the way in */

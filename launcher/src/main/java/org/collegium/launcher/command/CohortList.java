@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code cohort list}: all cohorts, a line each. */
-@Command(name = "list", description = "Lists the cohorts.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort list --format json")
+@Command(name = "list", description = "Lists the cohorts.", footerHeading = "%nExample:%n",
+    footer = "  ./collegium cohort list --format json")
 public final class CohortList implements Callable<Integer> {
 
   private final Front front;

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cohort place}: the channel a cohort meets in. */
-@Command(name = "place", description = "Says in which channel a cohort meets, in place of an earlier one on that platform.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort place \"Front Range\" --slack C0123ABCDEF")
+@Command(name = "place",
+    description = "Says in which channel a cohort meets, in place of an earlier one on that platform.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium cohort place \"Front Range\" --slack C0123ABCDEF")
 public final class CohortPlace implements Callable<Integer> {
 
   private final Front front;
@@ -60,10 +62,12 @@ public final class CohortPlace implements Callable<Integer> {
 
     static final Map<String, String> PLATFORMS = Map.of("slack", "Slack", "discord", "Discord");
 
-    @Option(names = "--slack", paramLabel = "CHANNEL", required = true, description = "The id of a Slack channel, such as C0123ABCDEF.")
+    @Option(names = "--slack", paramLabel = "CHANNEL", required = true,
+        description = "The id of a Slack channel, such as C0123ABCDEF.")
     private Optional<String> slack = Optional.empty();
 
-    @Option(names = "--discord", paramLabel = "CHANNEL", required = true, description = "The id of a Discord channel, a long number.")
+    @Option(names = "--discord", paramLabel = "CHANNEL", required = true,
+        description = "The id of a Discord channel, a long number.")
     private Optional<String> discord = Optional.empty();
 
     Optional<Address> address() {

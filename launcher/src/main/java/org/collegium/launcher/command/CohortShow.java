@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cohort show}: one cohort, its people and its sessions. */
-@Command(name = "show", description = "Shows a cohort: where it meets, who is in it, and its sessions.", footerHeading = "%nExample:%n", footer = "  ./collegium cohort show \"Front Range\"")
+@Command(name = "show", description = "Shows a cohort: where it meets, who is in it, and its sessions.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium cohort show \"Front Range\"")
 public final class CohortShow implements Callable<Integer> {
 
   private static final int NAMED = 5;

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code export calendar}: a cohort's sessions as an iCalendar file. */
-@Command(name = "calendar", description = "Writes a cohort's sessions as an iCalendar file.", footerHeading = "%nExample:%n", footer = "  ./collegium export calendar \"Front Range\" > sessions.ics")
+@Command(name = "calendar", description = "Writes a cohort's sessions as an iCalendar file.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium export calendar \"Front Range\" > sessions.ics")
 public final class ExportCalendar implements Callable<Integer> {
 
   private final Front front;

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code export hours}: who was at which session for how long, as CSV. */
-@Command(name = "hours", description = "Writes the hours each person spent in each session, as CSV.", footerHeading = "%nExample:%n", footer = "  ./collegium export hours \"Front Range\" > hours.csv")
+@Command(name = "hours", description = "Writes the hours each person spent in each session, as CSV.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium export hours \"Front Range\" > hours.csv")
 public final class ExportHours implements Callable<Integer> {
 
   private final Front front;

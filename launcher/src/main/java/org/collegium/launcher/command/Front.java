@@ -17,10 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What stands before every command: the options all of them have, and the way in. */
-@Command(name = "./collegium", synopsisSubcommandLabel = "COMMAND", description = "Keeps cohorts of leaders who learn together over years: their sessions, check-ins and reflections.", footerHeading = "%nExamples:%n", footer = {
-    "  ./collegium rehearse                  try it all in a browser, without any account",
-    "  ./collegium cohort create --help      how to start a cohort",
-    "  ./collegium doctor                    what is wrong, and how to mend it"})
+@Command(name = "./collegium", synopsisSubcommandLabel = "COMMAND",
+    description = "Keeps cohorts of leaders who learn together over years: their sessions, check-ins and reflections.",
+    footerHeading = "%nExamples:%n", footer = {
+        "  ./collegium rehearse                  try it all in a browser, without any account",
+        "  ./collegium cohort create --help      how to start a cohort",
+        "  ./collegium doctor                    what is wrong, and how to mend it"})
 public final class Front {
 
   /** The exit code of a command that did what it was asked. */
@@ -30,7 +32,8 @@ public final class Front {
 
   private final Surroundings surroundings;
 
-  @Option(names = "--catalogue", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Take programmes from this folder instead of the built-in catalogue.")
+  @Option(names = "--catalogue", paramLabel = "DIR", scope = ScopeType.INHERIT,
+      description = "Take programmes from this folder instead of the built-in catalogue.")
   private Optional<Path> catalogue = Optional.empty();
 
   /** @param surroundings what commands may look at */

@@ -14,8 +14,10 @@ import picocli.CommandLine.Mixin;
 
 /** {@code import calendar}: a cohort's sessions, from a calendar file. */
 @Command(name = "calendar", description = {"Puts the events of an iCalendar file into a cohort's calendar.",
-    "Events are matched to sessions by their number or title. What cannot be matched is listed; sessions that are not in "
-        + "the file stay."}, footerHeading = "%nExample:%n", footer = "  ./collegium import calendar sessions.ics --cohort \"Front Range\" --dry-run")
+    "Events are matched to sessions by their number or title. What cannot be matched is listed; sessions that are not "
+        + "in the file stay."},
+    footerHeading = "%nExample:%n",
+    footer = "  ./collegium import calendar sessions.ics --cohort \"Front Range\" --dry-run")
 public final class ImportCalendarCommand implements Callable<Integer> {
 
   private final Front front;

@@ -15,8 +15,9 @@ import picocli.CommandLine.Mixin;
 /** {@code import closures}: the days on which a cohort's schools are closed. */
 @Command(name = "closures", description = {
     "Keeps the days on which a cohort's schools are closed, in place of those known.",
-    "Nothing is asked of anybody on such days. The file is an iCalendar file with all-day events, or CSV with the columns "
-        + "date, end and name."}, footerHeading = "%nExample:%n", footer = "  ./collegium import closures holidays.ics --cohort \"Front Range\"")
+    "Nothing is asked of anybody on such days. The file is an iCalendar file with all-day events, or CSV with the "
+        + "columns date, end and name."},
+    footerHeading = "%nExample:%n", footer = "  ./collegium import closures holidays.ics --cohort \"Front Range\"")
 public final class ImportClosuresCommand implements Callable<Integer> {
 
   private final Front front;

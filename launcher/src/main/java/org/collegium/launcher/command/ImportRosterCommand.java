@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 /** {@code import roster}: a cohort's people, from a table. */
 @Command(name = "roster", description = {"Enrols the people of a table into a cohort, or changes what differs.",
     "The table is CSV as spreadsheet programs save it, with the columns name, email and, if need be, role, mentor, "
-        + "school and time zone. Who is not in it stays."}, footerHeading = "%nExample:%n", footer = "  ./collegium import roster roster.csv --cohort \"Front Range\" --dry-run")
+        + "school and time zone. Who is not in it stays."},
+    footerHeading = "%nExample:%n",
+    footer = "  ./collegium import roster roster.csv --cohort \"Front Range\" --dry-run")
 public final class ImportRosterCommand implements Callable<Integer> {
 
   private final Front front;

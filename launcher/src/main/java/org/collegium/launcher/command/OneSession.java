@@ -22,7 +22,8 @@ public final class OneSession {
   @Parameters(index = "0", paramLabel = "NAME", description = "The cohort.")
   private String name = "";
 
-  @Parameters(index = "1", paramLabel = "NUMBER", converter = NumberArgument.class, description = "The session's number in the programme.")
+  @Parameters(index = "1", paramLabel = "NUMBER", converter = NumberArgument.class,
+      description = "The session's number in the programme.")
   private int number;
 
   @Mixin

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code session add}: a session that was not in the calendar, or that was cancelled. */
 @Command(name = "add", description = {"Puts a session into the calendar, or a cancelled one back.",
-    "It lasts as many days as the programme says, each from nine to four."}, footerHeading = "%nExample:%n", footer = "  ./collegium session add \"Front Range\" 4 2027-11-09 --place \"Room 214, Longmont\"")
+    "It lasts as many days as the programme says, each from nine to four."}, footerHeading = "%nExample:%n",
+    footer = "  ./collegium session add \"Front Range\" 4 2027-11-09 --place \"Room 214, Longmont\"")
 public final class SessionAdd implements Callable<Integer> {
 
   private final Front front;
@@ -20,7 +21,8 @@ public final class SessionAdd implements Callable<Integer> {
   @Mixin
   private OneSession session = new OneSession();
 
-  @Parameters(index = "2", paramLabel = "DAY", converter = DayArgument.class, description = "Its first day, such as 2027-11-09.")
+  @Parameters(index = "2", paramLabel = "DAY", converter = DayArgument.class,
+      description = "Its first day, such as 2027-11-09.")
   private LocalDate day = LocalDate.EPOCH;
 
   @Option(names = "--place", paramLabel = "WORDS", description = "Where it takes place.")

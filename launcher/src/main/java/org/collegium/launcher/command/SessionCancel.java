@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code session cancel}: a session that does not take place. */
-@Command(name = "cancel", description = "Cancels a session, after showing who hears of it.", footerHeading = "%nExample:%n", footer = "  ./collegium session cancel \"Front Range\" 4 --dry-run")
+@Command(name = "cancel", description = "Cancels a session, after showing who hears of it.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium session cancel \"Front Range\" 4 --dry-run")
 public final class SessionCancel implements Callable<Integer> {
 
   private final Front front;

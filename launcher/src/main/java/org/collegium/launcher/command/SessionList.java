@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code session list}: a cohort's calendar. */
-@Command(name = "list", description = "Lists the sessions of a cohort.", footerHeading = "%nExample:%n", footer = "  ./collegium session list \"Front Range\" --format json")
+@Command(name = "list", description = "Lists the sessions of a cohort.", footerHeading = "%nExample:%n",
+    footer = "  ./collegium session list \"Front Range\" --format json")
 public final class SessionList implements Callable<Integer> {
 
   private final Front front;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code session move}: a session, and all that is anchored to it, on another day. */
 @Command(name = "move", description = {"Moves a session, after showing everything that moves with it.",
-    "It keeps its hours. Everybody it concerns hears of it once."}, footerHeading = "%nExample:%n", footer = "  ./collegium session move \"Front Range\" 4 2027-11-09 --dry-run")
+    "It keeps its hours. Everybody it concerns hears of it once."}, footerHeading = "%nExample:%n",
+    footer = "  ./collegium session move \"Front Range\" 4 2027-11-09 --dry-run")
 public final class SessionMove implements Callable<Integer> {
 
   private final Front front;
@@ -17,7 +18,8 @@ public final class SessionMove implements Callable<Integer> {
   @Mixin
   private OneSession session = new OneSession();
 
-  @Parameters(index = "2", paramLabel = "DAY", converter = DayArgument.class, description = "Its new first day, such as 2027-11-09.")
+  @Parameters(index = "2", paramLabel = "DAY", converter = DayArgument.class,
+      description = "Its new first day, such as 2027-11-09.")
   private LocalDate day = LocalDate.EPOCH;
 
   /** @param front the way in */

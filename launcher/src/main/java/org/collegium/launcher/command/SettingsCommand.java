@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 
 /** {@code settings}: what is in force, and from where. */
 @Command(name = "settings", description = {"Shows the settings in force and where each comes from; secrets as dots.",
-    "The environment wins over the file collegium.properties in the data folder, which has a line NAME=value for each. A "
-        + "secret may also stand in a file of its own, named by NAME_FILE."}, footerHeading = "%nExample:%n", footer = "  COLLEGIUM_HTTP_PORT=9090 ./collegium settings")
+    "The environment wins over the file collegium.properties in the data folder, which has a line NAME=value for each. "
+        + "A secret may also stand in a file of its own, named by NAME_FILE."},
+    footerHeading = "%nExample:%n", footer = "  COLLEGIUM_HTTP_PORT=9090 ./collegium settings")
 public final class SettingsCommand implements Callable<Integer> {
 
   private final Front front;

@@ -5,7 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code version}: which Collegium this is, on which Java. */
-@Command(name = "version", description = "Says which version this is, and on which Java it runs.", footerHeading = "%nExample:%n", footer = "  ./collegium version")
+@Command(name = "version", description = "Says which version this is, and on which Java it runs.",
+    footerHeading = "%nExample:%n", footer = "  ./collegium version")
 public final class Version implements Callable<Integer> {
 
   private final Front front;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 
 /** {@code doctor}: what is wrong, and how to mend it. */
 @Command(name = "doctor", description = {"Looks at everything the bot needs and says what is wrong and how to mend it.",
-    "Each line begins with ok, warn or fail. It fails if anything does."}, footerHeading = "%nExample:%n", footer = "  ./collegium doctor")
+    "Each line begins with ok, warn or fail. It fails if anything does."}, footerHeading = "%nExample:%n",
+    footer = "  ./collegium doctor")
 public final class DoctorCommand implements Callable<Integer> {
 
   private final Front front;

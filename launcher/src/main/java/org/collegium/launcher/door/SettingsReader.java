@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.collegium.launcher.door.Settings.Understood;
-import org.collegium.launcher.door.Settings.Reading;
 import org.collegium.launcher.door.Settings.Mistaken;
+import org.collegium.launcher.door.Settings.Reading;
+import org.collegium.launcher.door.Settings.Understood;
 import org.collegium.launcher.door.Written.Found;
 
 /** Turns what is written into settings; all that is wrong is told together. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A fault as it may stand in a log. Messages of ours are written down, as they hold facts and no words of people; those of
- * other people's libraries may hold what somebody wrote, and only their kind is told.
+ * A fault as it may stand in a log. Messages of ours are written down, as they hold facts and no words of people; those
+ * of other people's libraries may hold what somebody wrote, and only their kind is told.
  */
 public final class FaultInOneLine {
 

@@ -11,13 +11,13 @@ import org.collegium.core.metronome.Metronome;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.store.DataVersion;
 import org.collegium.launcher.door.HttpSettings;
+import org.collegium.launcher.house.OpenHouse;
 import org.collegium.launcher.http.FeedPage;
 import org.collegium.launcher.http.HealthPage;
 import org.collegium.launcher.http.HttpDoor;
 import org.collegium.launcher.http.MetricsPage;
 import org.collegium.launcher.http.Page;
 import org.collegium.launcher.http.ReadyPage;
-import org.collegium.launcher.house.OpenHouse;
 
 /** The bot at work: its chores are done at their hours, and its pages can be read. */
 public final class RunningBot implements AutoCloseable {
