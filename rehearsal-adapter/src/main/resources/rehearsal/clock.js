@@ -71,13 +71,13 @@ async function run(chosen) {
   byId('log').setAttribute('aria-live', 'off');
   byId('run').textContent = say('clock.stop');
   byId('clock-says').textContent = say('clock.running');
-  let days = 0;
+  let weeks = 0;
   let messages = 0;
   let words = '';
   try {
     while (running) {
-      const { turned, posted } = await turn('ONE_DAY');
-      days += 1;
+      const { turned, posted } = await turn('ONE_WEEK');
+      weeks += 1;
       messages += posted.length;
       if (posted.length) {
         drawJustNow(posted, chosen);
@@ -94,7 +94,7 @@ async function run(chosen) {
   stop();
   disable(false);
   byId('log').setAttribute('aria-live', 'polite');
-  byId('clock-says').textContent = `${say('clock.ran', days, messages)} ${words}`.trim();
+  byId('clock-says').textContent = `${say('clock.ran', weeks, messages)} ${words}`.trim();
 }
 
 function stop() {

@@ -28,7 +28,7 @@ export async function wantsFile(line) {
 async function commandsHere() {
   const { as } = asMe();
   if (!known.has(as)) {
-    const view = await post('api/ask', { ...asMe(), key: pressed(), kind: 'typed', line: HELP });
+    const view = await post('api/ask', { ...asMe(), key: pressed(), kind: 'called', path: HELP });
     const help = (view.blocks ?? []).find((block) => block.block === 'commands');
     known.set(as, (help?.commands ?? []).map(read));
   }

@@ -1,7 +1,6 @@
 package org.collegium.launcher.house;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.collegium.core.House;
@@ -56,12 +55,12 @@ public final class OpenHouse implements AutoCloseable {
   /**
    * Opens a house to be thrown away, for a rehearsal: quick, under a key that nobody keeps.
    *
-   * @param folder the caller's to make and to delete; never a data folder
+   * @param folder the caller's to make and to remove
    * @param clock usually one that is turned by hand
    */
-  public static OpenHouse throwAway(Path folder, Catalogue catalogue, InstantSource clock, URI feeds) {
-    var key = MasterKey.read(MasterKey.fresh());
-    return new OpenHouse(Database.open(folder, key, clock, Durability.THROW_AWAY), catalogue, clock, feeds);
+  public static OpenHouse throwAway(ThrowAwayFolder folder, Catalogue catalogue, InstantSource clock, URI feeds) {
+    var database = Database.open(folder.path(), folder.key(), clock, Durability.THROW_AWAY);
+    return new OpenHouse(database, catalogue, clock, feeds);
   }
 
   /** The rooms' books. */

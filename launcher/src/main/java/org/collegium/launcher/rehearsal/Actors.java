@@ -51,6 +51,14 @@ final class Actors {
     this.words = SampleWords.read();
   }
 
+  /** The same people in a copy of the house, meaning to do the same; nobody plays them by hand. */
+  Actors inCopy(CollegiumBot ofTheCopy) {
+    var copy = new Actors(ofTheCopy, answers, seed);
+    copy.acts.addAll(acts);
+    copy.number = number;
+    return copy;
+  }
+
   /** Somebody at the desk speaks as that person; from now on they answer for themselves. */
   void handOver(Address person) {
     playedByHand.add(person);

@@ -15,7 +15,6 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.membership.CreateCohort;
 import org.collegium.core.membership.EnrolMember;
 import org.collegium.core.membership.ImportRoster;
-import org.collegium.core.membership.LinkIdentity;
 import org.collegium.core.session.ImportCalendar;
 import org.collegium.core.session.ImportClosures;
 import org.collegium.core.session.Session;
@@ -52,7 +51,12 @@ final class Furnish {
       return new Refused(problems);
     }
     stranger();
-    link();
+    house.memberships().write(books -> {
+      var cohorts = books.cohorts().all();
+      cohorts.forEach(each -> books.cohorts().place(new Place(each.id(), RehearsalAddress.ofChannel(each.name()))));
+      return cohorts.size();
+    });
+    new WelcomeNewcomers(house.memberships()).handle();
     return new Furnished(cohort.id(), opens(cohort.id()));
   }
 
@@ -105,19 +109,6 @@ final class Furnish {
       var linus = enrol.person(new Email("linus@elsewhere.example"), new Prose("Linus Hale"), Optional.empty());
       enrol.keep(List.of(enrol.enrolment(linus, Role.LEADER, Optional.empty(), Optional.empty())));
       return linus;
-    });
-  }
-
-  private void link() {
-    var link = new LinkIdentity(house.memberships());
-    for (var person : house.memberships().read(books -> books.people().all())) {
-      link.handle(person.email(), RehearsalAddress.ofPerson(person.email()));
-    }
-    house.memberships().write(books -> {
-      var cohorts = books.cohorts().all();
-      cohorts.forEach(cohort -> books.cohorts()
-          .place(new Place(cohort.id(), RehearsalAddress.ofChannel(cohort.name()))));
-      return cohorts.size();
     });
   }
 

@@ -1,13 +1,8 @@
 package org.collegium.launcher.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.collegium.core.House;
 import org.collegium.core.identity.CohortId;
@@ -17,6 +12,7 @@ import org.collegium.core.programme.Reading;
 import org.collegium.core.text.Problem;
 import org.collegium.launcher.house.CatalogueHome;
 import org.collegium.launcher.house.OpenHouse;
+import org.collegium.launcher.house.ThrowAwayFolder;
 import org.collegium.rehearsal.board.RehearsalAddress;
 import org.collegium.rehearsal.stage.CastMember;
 
@@ -27,12 +23,12 @@ public final class Premises implements AutoCloseable {
   static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
 
   private final Script script;
-  private final Path folder;
+  private final ThrowAwayFolder folder;
   private final OpenHouse open;
   private final HandCrankedClock clock;
   private final CohortId cohort;
 
-  private Premises(Script script, Path folder, OpenHouse open, HandCrankedClock clock, CohortId cohort) {
+  private Premises(Script script, ThrowAwayFolder folder, OpenHouse open, HandCrankedClock clock, CohortId cohort) {
     this.script = script;
     this.folder = folder;
     this.open = open;
@@ -57,7 +53,7 @@ public final class Premises implements AutoCloseable {
 
   private static Furnishing furnish(Script script, Calendar.Legible calendar, Catalogue catalogue, URI feeds) {
     var clock = new HandCrankedClock(calendar.earliest());
-    var folder = temporaryFolder();
+    var folder = ThrowAwayFolder.make();
     var open = OpenHouse.throwAway(folder, catalogue, clock, feeds);
     return switch (new Furnish(open.house(), script, calendar).furnish()) {
       case Furnish.Furnished done -> {
@@ -66,18 +62,18 @@ public final class Premises implements AutoCloseable {
       }
       case Furnish.Refused refused -> {
         open.close();
-        remove(folder);
+        folder.remove();
         yield new Refused(refused.problems());
       }
     };
   }
 
-  /** The same once more, from the beginning. */
-  Premises again() {
-    return switch (furnish(script, house().feeds())) {
-      case Ready ready -> ready.premises();
-      case Refused refused -> throw new IllegalStateException("The script was good before: " + refused.problems());
-    };
+  /** The same as they are now, in a house of their own, in which the same can be played on. */
+  Premises copy() {
+    var elsewhere = folder.copyOf(open.database());
+    var sameTime = new HandCrankedClock(clock.instant());
+    var copied = OpenHouse.throwAway(elsewhere, house().catalogue(), sameTime, house().feeds());
+    return new Premises(script, elsewhere, copied, sameTime, cohort);
   }
 
   Script script() {
@@ -115,25 +111,7 @@ public final class Premises implements AutoCloseable {
   @Override
   public void close() {
     open.close();
-    remove(folder);
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("collegium-rehearsal-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.remove();
   }
 
   /** What came of a script. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.core.Chores;
 import org.collegium.core.CollegiumBot;
@@ -35,13 +36,13 @@ public final class Rehearsal implements Stage, AutoCloseable {
   private final HandCrank crank;
   private Optional<Instant> nextDue = Optional.empty();
 
-  private Rehearsal(Premises premises, Consumer<Posted> listener) {
+  private Rehearsal(Premises premises, Function<CollegiumBot, Actors> people, Consumer<Posted> listener) {
     this.premises = premises;
     this.house = premises.house();
     this.clock = premises.clock();
     this.version = house.database().dataVersion();
     this.bot = new CollegiumBot(house);
-    this.actors = new Actors(bot, premises.script().answers(), premises.script().seed());
+    this.actors = people.apply(bot);
     this.board = new Board(message -> {
       actors.see(message);
       listener.accept(message);
@@ -49,9 +50,10 @@ public final class Rehearsal implements Stage, AutoCloseable {
     this.crank = new HandCrank(Chores.of(house, List.of(new RehearsalCourier(board, clock))), clock, version::seen);
   }
 
-  /** Plays in those premises, telling {@code listener} of each message as it is posted. */
+  /** Plays in those premises, which stay the caller's, telling {@code listener} of each message as it is posted. */
   public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
-    return new Rehearsal(premises, listener);
+    var script = premises.script();
+    return new Rehearsal(premises, bot -> new Actors(bot, script.answers(), script.seed()), listener);
   }
 
   /** Where its messages stand. */
@@ -61,10 +63,24 @@ public final class Rehearsal implements Stage, AutoCloseable {
 
   /** Answers somebody at the desk, who from now on plays that person. */
   public synchronized Answer answer(Invocation invocation) {
-    if (!(invocation.request() instanceof Invocation.Completing)) {
-      actors.handOver(invocation.from());
+    if (isOfThePage(invocation.request())) {
+      return bot.answer(invocation);
     }
-    return bot.answer(invocation);
+    actors.handOver(invocation.from());
+    var answer = bot.answer(invocation);
+    new WelcomeNewcomers(house.memberships()).handle();
+    return answer;
+  }
+
+  /** What the page asks of itself, to know what can be typed, does not make anybody play that person. */
+  private static boolean isOfThePage(Invocation.Request request) {
+    return switch (request) {
+      case Invocation.Completing _ -> true;
+      case Invocation.Called _ -> true;
+      case Invocation.Typed _ -> false;
+      case Invocation.Opened _ -> false;
+      case Invocation.Replied _ -> false;
+    };
   }
 
   @Override
@@ -81,10 +97,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
   public synchronized Turned turn(Step step) {
     var before = board.size();
     return switch (step) {
-      case ONE_DAY -> {
-        playUntil(now().plus(Duration.ofDays(1)));
-        yield Turned.ON;
-      }
+      case ONE_DAY -> by(Duration.ofDays(1));
+      case ONE_WEEK -> by(Duration.ofDays(7));
       case NEXT_SESSION -> nextSession().map(start -> {
         playUntil(start);
         return Turned.ON;
@@ -98,6 +112,11 @@ public final class Rehearsal implements Stage, AutoCloseable {
         yield Turned.ON;
       }
     };
+  }
+
+  private Turned by(Duration time) {
+    playUntil(now().plus(time));
+    return actors.next().isEmpty() && crank.nextDue().isEmpty() ? Turned.AT_THE_END : Turned.ON;
   }
 
   private Optional<Instant> nextSession() {
@@ -143,16 +162,30 @@ public final class Rehearsal implements Stage, AutoCloseable {
   public List<Posted> everythingFor(Address person) {
     var channels = cast().stream().filter(member -> member.address().equals(person))
         .flatMap(member -> member.seats().stream()).map(CastMember.Seat::channel).toList();
-    try (var again = new Rehearsal(premises.again(), _ -> {})) {
-      again.playUntil(Premises.END_OF_TIME);
-      return again.board().after(0).stream()
-          .filter(message -> message.to().equals(person) || channels.contains(message.to())).toList();
+    return everything().stream()
+        .filter(message -> message.to().equals(person) || channels.contains(message.to())).toList();
+  }
+
+  /** What was posted, and what will be if nobody at the desk does anything more. */
+  private List<Posted> everything() {
+    var fork = fork();
+    try (var _ = fork.premises(); var ahead = fork.ahead()) {
+      ahead.playUntil(Premises.END_OF_TIME);
+      return Stream.concat(fork.posted().stream(), ahead.board().after(0).stream()).toList();
     }
   }
 
+  /** Nothing may be played while the copy is made. */
+  private synchronized Fork fork() {
+    var copy = premises.copy();
+    return new Fork(board.after(0), copy, new Rehearsal(copy, actors::inCopy, _ -> {}));
+  }
+
+  private record Fork(List<Posted> posted, Premises premises, Rehearsal ahead) {}
+
+  /** Ends it; its premises are the caller's to close. */
   @Override
   public void close() {
     version.close();
-    premises.close();
   }
 }

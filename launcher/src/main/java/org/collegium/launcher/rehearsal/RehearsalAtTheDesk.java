@@ -41,10 +41,10 @@ final class RehearsalAtTheDesk {
     return switch (Premises.furnish(script, address.resolve("feeds/"))) {
       case Premises.Refused refused -> front.refuse(refused.problems().stream().map(Problem::inWords).toList());
       case Premises.Ready ready -> {
-        try (var rehearsal = Rehearsal.in(ready.premises(), _ -> {})) {
+        try (var premises = ready.premises(); var rehearsal = Rehearsal.in(premises, _ -> {})) {
           var page = new RehearsalPage(rehearsal, rehearsal.board(), rehearsal::answer);
           door.mount(page.context(), page.handler());
-          door.show("/feeds/", new FeedPage(new CalendarFeed(ready.premises().house().sessions()), rehearsal::now));
+          door.show("/feeds/", new FeedPage(new CalendarFeed(premises.house().sessions()), rehearsal::now));
           yield waitFor(address.resolve(page.path()));
         }
       }

@@ -115,9 +115,10 @@ public final class RehearseCommand implements Callable<Integer> {
     }
     var printed = new PrintedRehearsal(front.out(), format, cast, only.map(members -> members.getFirst().address()));
     front.surroundings().err().println("Answers: " + answers.name().toLowerCase(Locale.ROOT) + ", seed " + seed);
-    var rehearsal = Rehearsal.in(premises, printed::print);
-    rehearsal.playUntil(until.map(day -> day.plusDays(1).atStartOfDay(premises.zone()).toInstant())
-        .orElse(Premises.END_OF_TIME));
+    try (var rehearsal = Rehearsal.in(premises, printed::print)) {
+      rehearsal.playUntil(until.map(day -> day.plusDays(1).atStartOfDay(premises.zone()).toInstant())
+          .orElse(Premises.END_OF_TIME));
+    }
     return Front.DONE;
   }
 

@@ -38,11 +38,12 @@ final class InvocationReader {
   private static Invocation.Request request(JsonNode body) {
     return switch (required(body, "kind")) {
       case "typed" -> new Invocation.Typed(line(body), file(body.path("file")));
+      case "called" -> new Invocation.Called(required(body, "path"), values(body.path("options")), Optional.empty());
       case "opened" -> new Invocation.Opened(token(body));
       case "replied" -> new Invocation.Replied(token(body), values(body.path("values")));
       case "completing" -> new Invocation.Completing(required(body, "path"), required(body, "option"),
           body.path("typed").asText(""));
-      default -> throw new Malformed("A request is typed, opened, replied or completing");
+      default -> throw new Malformed("A request is typed, called, opened, replied or completing");
     };
   }
 

@@ -24,8 +24,9 @@ public interface Stage {
   void settle();
 
   /**
-   * Everything that person will be sent from the beginning of the rehearsal to its end, in order: direct messages, and
-   * posts in their channels. May take a few seconds; it leaves this rehearsal as it is.
+   * Everything that person was sent since the beginning of the rehearsal and will be sent until its end if nothing more
+   * is done at the desk, in order: direct messages, and posts in their channels. May take a few seconds; it leaves this
+   * rehearsal as it is.
    */
   List<Posted> everythingFor(Address person);
 
@@ -35,6 +36,8 @@ public interface Stage {
     NEXT_MESSAGE,
     /** By a day. */
     ONE_DAY,
+    /** By a week, as when it runs. */
+    ONE_WEEK,
     /** To the beginning of the coming session. */
     NEXT_SESSION
   }
