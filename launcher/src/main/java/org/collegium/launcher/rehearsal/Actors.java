@@ -30,7 +30,7 @@ import org.collegium.core.notice.SessionNotice;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
 
-/** The people of a rehearsal who are not played by hand: each answers in a way of their own, the same for the same seed. */
+/** The people of a rehearsal whom nobody plays: each answers in a way of their own, the same for the same seed. */
 final class Actors {
 
   private final CollegiumBot bot;

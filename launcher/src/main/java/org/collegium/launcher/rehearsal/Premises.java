@@ -23,16 +23,12 @@ public final class Premises implements AutoCloseable {
   static final Instant END_OF_TIME = Instant.parse("2100-01-01T00:00:00Z");
 
   private final Script script;
-  private final ThrowAwayFolder folder;
-  private final OpenHouse open;
-  private final HandCrankedClock clock;
+  private final Ground ground;
   private final CohortId cohort;
 
-  private Premises(Script script, ThrowAwayFolder folder, OpenHouse open, HandCrankedClock clock, CohortId cohort) {
+  private Premises(Script script, Ground ground, CohortId cohort) {
     this.script = script;
-    this.folder = folder;
-    this.open = open;
-    this.clock = clock;
+    this.ground = ground;
     this.cohort = cohort;
   }
 
@@ -58,7 +54,7 @@ public final class Premises implements AutoCloseable {
     return switch (new Furnish(open.house(), script, calendar).furnish()) {
       case Furnish.Furnished done -> {
         clock.turnTo(done.opens());
-        yield new Ready(new Premises(script, folder, open, clock, done.cohort()));
+        yield new Ready(new Premises(script, new Ground(folder, open, clock), done.cohort()));
       }
       case Furnish.Refused refused -> {
         open.close();
@@ -70,10 +66,10 @@ public final class Premises implements AutoCloseable {
 
   /** The same as they are now, in a house of their own, in which the same can be played on. */
   Premises copy() {
-    var elsewhere = folder.copyOf(open.database());
-    var sameTime = new HandCrankedClock(clock.instant());
+    var elsewhere = ground.folder().copyOf(ground.open().database());
+    var sameTime = new HandCrankedClock(ground.clock().instant());
     var copied = OpenHouse.throwAway(elsewhere, house().catalogue(), sameTime, house().feeds());
-    return new Premises(script, elsewhere, copied, sameTime, cohort);
+    return new Premises(script, new Ground(elsewhere, copied, sameTime), cohort);
   }
 
   Script script() {
@@ -81,7 +77,7 @@ public final class Premises implements AutoCloseable {
   }
 
   House house() {
-    return open.house();
+    return ground.open().house();
   }
 
   /** Where the cohort is. */
@@ -90,7 +86,7 @@ public final class Premises implements AutoCloseable {
   }
 
   HandCrankedClock clock() {
-    return clock;
+    return ground.clock();
   }
 
   CohortId cohort() {
@@ -110,9 +106,11 @@ public final class Premises implements AutoCloseable {
 
   @Override
   public void close() {
-    open.close();
-    folder.remove();
+    ground.open().close();
+    ground.folder().remove();
   }
+
+  private record Ground(ThrowAwayFolder folder, OpenHouse open, HandCrankedClock clock) {}
 
   /** What came of a script. */
   public sealed interface Furnishing {}

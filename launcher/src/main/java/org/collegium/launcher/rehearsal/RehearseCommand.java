@@ -20,10 +20,11 @@ import picocli.CommandLine.Option;
 /** {@code rehearse}: a whole programme on a clock turned by hand, on a page or printed. */
 @Command(name = "rehearse", description = {"Plays a programme in a throw-away database, for one person at a desk.",
     "Opens a local page where you can be any member and turn the clock; with --print it writes every message instead. "
-        + "Without files it plays a sample cohort."}, footerHeading = "%nExamples:%n", footer = {
-            "  ./collegium rehearse",
-            "  ./collegium rehearse --roster roster.csv --calendar sessions.ics",
-            "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
+        + "Without files it plays a sample cohort."},
+    footerHeading = "%nExamples:%n", footer = {
+        "  ./collegium rehearse",
+        "  ./collegium rehearse --roster roster.csv --calendar sessions.ics",
+        "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
 public final class RehearseCommand implements Callable<Integer> {
 
   private static final URI NO_FEEDS = URI.create("http://localhost/feeds/");
@@ -42,13 +43,16 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--zone", paramLabel = "ZONE", description = "Where the cohort is; otherwise where its calendar is.")
   private Optional<String> zone = Optional.empty();
 
-  @Option(names = "--cohort", paramLabel = "NAME", description = "What it is called; otherwise what its calendar is called.")
+  @Option(names = "--cohort", paramLabel = "NAME",
+      description = "What it is called; otherwise what its calendar is called.")
   private Optional<String> cohort = Optional.empty();
 
-  @Option(names = "--answers", paramLabel = "none|eager|mixed", defaultValue = "mixed", description = "How people answer whom nobody plays (${DEFAULT-VALUE}).")
+  @Option(names = "--answers", paramLabel = "none|eager|mixed", defaultValue = "mixed",
+      description = "How people answer whom nobody plays (${DEFAULT-VALUE}).")
   private Answers answers = Answers.MIXED;
 
-  @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1", description = "The same seed gives the same answers (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1",
+      description = "The same seed gives the same answers (${DEFAULT-VALUE}).")
   private long seed = 1;
 
   @Option(names = "--print", description = "Write every message in order, and end.")
@@ -57,13 +61,16 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--person", paramLabel = "NAME", description = "With --print: only this person's direct messages.")
   private Optional<String> person = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "DAY", description = "With --print: no further than this day, such as 2029-06-30.")
+  @Option(names = "--until", paramLabel = "DAY",
+      description = "With --print: no further than this day, such as 2029-06-30.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "With --print: how it is written (${DEFAULT-VALUE}).")
+  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+      description = "With --print: how it is written (${DEFAULT-VALUE}).")
   private PrintedRehearsal.Format format = PrintedRehearsal.Format.TEXT;
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "0", description = "Where the page is served; 0 takes a free port (${DEFAULT-VALUE}).")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "0",
+      description = "Where the page is served; 0 takes a free port (${DEFAULT-VALUE}).")
   private int port;
 
   /** @param front the way in */
