@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.collegium.core.text.Prose;
 
 /**
@@ -17,6 +19,9 @@ import org.collegium.core.text.Prose;
  * @param zone where the reader is
  */
 public record TimeInWords(Locale locale, ZoneId zone) {
+
+  /** Making one reads all names of all zones. */
+  private static final ConcurrentMap<Locale, DateTimeFormatter> ZONES = new ConcurrentHashMap<>();
 
   /** A day, such as {@code Tuesday, January 19, 2027}. */
   public String day(LocalDate day) {
@@ -48,8 +53,11 @@ public record TimeInWords(Locale locale, ZoneId zone) {
 
   /** The zone as people call it, such as {@code Mountain Time}. */
   public String zoneName(Instant when) {
-    return new DateTimeFormatterBuilder().appendGenericZoneText(TextStyle.FULL).toFormatter(locale)
-        .format(when.atZone(zone));
+    return ZONES.computeIfAbsent(locale, TimeInWords::zones).format(when.atZone(zone));
+  }
+
+  private static DateTimeFormatter zones(Locale locale) {
+    return new DateTimeFormatterBuilder().appendGenericZoneText(TextStyle.FULL).toFormatter(locale);
   }
 
   /** The same reader's words for another zone. */

@@ -2,10 +2,14 @@ package org.collegium.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.outbox.Courier.Delivery;
 import org.collegium.core.outbox.Letters.Outcome;
@@ -46,13 +50,14 @@ public final class DeliverDueLetters implements Chore {
   public void runDue(Instant now) {
     ledger.write(books -> books.letters().expire(now));
     tracing.runDue(now);
+    var schoolDays = new HashMap<CohortId, SchoolDays>();
     for (var letter : ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW))) {
-      deliver(letter, now);
+      deliver(letter, now, schoolDays);
     }
   }
 
-  private void deliver(Letter letter, Instant now) {
-    var claimed = ledger.write(books -> claim(letter, books, now));
+  private void deliver(Letter letter, Instant now, Map<CohortId, SchoolDays> schoolDays) {
+    var claimed = ledger.write(books -> claim(letter, books, new Turn(books, schoolDays), now));
     if (claimed.isEmpty()) {
       return;
     }
@@ -69,13 +74,13 @@ public final class DeliverDueLetters implements Chore {
   }
 
   /** The letter and what falls together with it; empty when it is not its turn or somebody was quicker. */
-  private List<Letter> claim(Letter letter, OutboxBooks books, Instant now) {
+  private List<Letter> claim(Letter letter, OutboxBooks books, Turn turn, Instant now) {
     var draft = letter.draft();
     if (draft.usefulUntil().map(until -> !now.isBefore(until)).orElse(false)) {
       books.letters().settle(letter.id(), Letter.State.VOID, now, Outcome.because(LetterDesk.OVER));
       return List.of();
     }
-    var wait = new Turn(books).of(draft, now);
+    var wait = turn.of(draft, now);
     if (wait.isPresent()) {
       books.letters().hold(letter.id(), wait.get().until(), wait.get().why());
       return List.of();

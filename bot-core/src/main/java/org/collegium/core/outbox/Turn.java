@@ -1,10 +1,13 @@
 package org.collegium.core.outbox;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.attention.WeeklyBudget;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
@@ -13,9 +16,12 @@ import org.collegium.core.text.Prose;
 final class Turn {
 
   private final OutboxBooks books;
+  private final Map<CohortId, SchoolDays> schoolDays;
 
-  Turn(OutboxBooks books) {
+  /** @param schoolDays those looked up so far at this instant; more are added */
+  Turn(OutboxBooks books, Map<CohortId, SchoolDays> schoolDays) {
     this.books = books;
+    this.schoolDays = schoolDays;
   }
 
   /** Until when the letter has to wait; empty when it may go at {@code now}. */
@@ -44,7 +50,8 @@ final class Turn {
   private AllowedTimes allowedTimes(Draft draft, Person person, Instant now) {
     var today = now.atZone(person.zone()).toLocalDate();
     return new AllowedTimes(person.zone(), books.habits().of(person.id()).quiet(),
-        books.closures().schoolDays(draft.cohort()), books.memberships().awayFrom(person.id(), today));
+        schoolDays.computeIfAbsent(draft.cohort(), books.closures()::schoolDays),
+        books.memberships().awayFrom(person.id(), today));
   }
 
   private Optional<Wait> budget(Draft draft, ToPerson to, Instant now) {
