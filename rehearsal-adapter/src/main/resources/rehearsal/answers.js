@@ -39,9 +39,10 @@ export function buttonRow(buttons, press) {
 
 function grid(block) {
   const head = make('tr', {}, block.columns.map((column) => make('th', { scope: 'col' }, column)));
-  const rows = block.rows.map((row) => make('tr', {}, row.map((cell) => make('td', {}, cell))));
+  const rows = block.rows.map((row) => make('tr', { role: 'row' },
+    row.map((cell, index) => make('td', { role: 'cell', 'data-column': block.columns[index] }, cell))));
   return make('div', { className: 'grid', tabindex: '0', role: 'region', 'aria-label': block.caption },
-    make('table', {}, make('caption', {}, block.caption), make('thead', {}, head), make('tbody', {}, rows)));
+    make('table', { role: 'table' }, make('caption', {}, block.caption), make('thead', {}, head), make('tbody', {}, rows)));
 }
 
 function quotation(block, press) {

@@ -26,7 +26,13 @@ export function openForm(view, callback) {
   answered = callback;
   draw(view);
   byId('form-dialog').showModal();
-  (byId('form-fields').querySelector('textarea, input') ?? byId('form-title')).focus();
+  firstControl().focus();
+}
+
+/** Where one begins: the first field; of several choices the one that is taken. */
+function firstControl() {
+  const first = byId('form-fields').querySelector('textarea, input');
+  return first?.closest('fieldset')?.querySelector(':checked') ?? first ?? byId('form-title');
 }
 
 function draw(view) {

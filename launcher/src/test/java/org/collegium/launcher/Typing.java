@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.launcher.door.Settings;
@@ -53,7 +54,7 @@ public final class Typing {
     type("cohort", "create", cohort, "--programme", "balanced-leadership", "--zone", "America/Denver");
   }
 
-  Typing with(String setting, String value) {
+  public Typing with(String setting, String value) {
     environment.put(setting, value);
     return this;
   }
@@ -69,12 +70,12 @@ public final class Typing {
     return clock;
   }
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
   /** A file in the folder they stand in. */
-  Path file(String name, String content) {
+  public Path file(String name, String content) {
     try {
       return Files.writeString(folder.resolve(name), content);
     } catch (IOException e) {
@@ -83,7 +84,7 @@ public final class Typing {
   }
 
   /** A sample file, by the name it is typed with. */
-  String sample(String name) {
+  public String sample(String name) {
     try (InputStream sample = Objects.requireNonNull(Typing.class.getResourceAsStream("/sample/" + name))) {
       Files.write(folder.resolve(name), sample.readAllBytes());
       return name;
@@ -93,12 +94,20 @@ public final class Typing {
   }
 
   /** Runs one command to its end. */
-  Said type(String... words) {
+  public Said type(String... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     var surroundings = surroundings(out, err);
     var code = Commands.of(surroundings, words).execute(words);
     return new Said(code, out.toString(), err.toString());
+  }
+
+  /** Starts a command that runs on until it is told to stop; what it says can be read meanwhile. */
+  public Running start(String... words) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var line = Commands.of(surroundings(out, err), words);
+    return new Running(CompletableFuture.supplyAsync(() -> line.execute(words)), out, err);
   }
 
   /** Runs a command that is not among the usual ones. */
@@ -119,7 +128,7 @@ public final class Typing {
   }
 
   /** Tells a command that runs on to stop. */
-  void stop() {
+  public void stop() {
     told.countDown();
   }
 
@@ -135,8 +144,11 @@ public final class Typing {
     };
   }
 
+  /** A command that runs on: its exit code once it has ended, and both streams as they grow. */
+  public record Running(CompletableFuture<Integer> code, StringWriter out, StringWriter err) {}
+
   /** What came back: the exit code, and both streams. */
-  record Said(int code, String out, String err) {}
+  public record Said(int code, String out, String err) {}
 
   private final class Script implements Terminal {
 
