@@ -1,0 +1,50 @@
+package org.collegium.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.collegium.core.identity.Address;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.Letter;
+
+/** A courier that carries as it is told, and counts. */
+final class Carrier implements Courier {
+
+  private final Consumer<Parcel> road;
+  private final List<Parcel> carried = new ArrayList<>();
+
+  /** @param road what carrying one costs */
+  Carrier(Consumer<Parcel> road) {
+    this.road = road;
+  }
+
+  @Override
+  public String platform() {
+    return Furnished.PLATFORM;
+  }
+
+  @Override
+  public Delivery carry(Parcel parcel) {
+    road.accept(parcel);
+    carried.add(parcel);
+    return new Delivery.Delivered("message " + carried.size());
+  }
+
+  @Override
+  public Tracing trace(Letter letter, Address to) {
+    return new Tracing.Absent();
+  }
+
+  @Override
+  public Duration callTimeout() {
+    return Duration.ofSeconds(10);
+  }
+
+  /** Everything carried so far; from now on it counts from nothing. */
+  List<Parcel> empty() {
+    var all = List.copyOf(carried);
+    carried.clear();
+    return all;
+  }
+}

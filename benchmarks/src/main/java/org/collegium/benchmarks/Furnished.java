@@ -1,0 +1,121 @@
+package org.collegium.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.collegium.core.House;
+import org.collegium.core.cohort.Cohort;
+import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.Role;
+import org.collegium.core.membership.CreateCohort;
+import org.collegium.core.membership.EnrolMember;
+import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Reading;
+import org.collegium.core.store.Database;
+import org.collegium.core.store.MasterKey;
+import org.collegium.core.text.Prose;
+import org.collegium.core.text.Secret;
+import org.collegium.launcher.house.CatalogueHome;
+
+/** A house on a real database that survives a power cut, with a mentor and her leaders in it. */
+final class Furnished implements AutoCloseable {
+
+  static final String PLATFORM = "benchmark";
+  static final ZoneId DENVER = ZoneId.of("America/Denver");
+
+  private final HandCrankedClock clock = new HandCrankedClock(Instant.parse("2026-09-08T16:00:00Z"));
+  private final Secret master = MasterKey.fresh();
+  private final Path folder;
+  private final Database database;
+  private final House house;
+  private final Cohort cohort;
+  private final Person mentor;
+  private final List<Person> leaders = new ArrayList<>();
+
+  /** @param folder an empty one */
+  Furnished(Path folder, int leaders) throws IOException {
+    this.folder = folder;
+    this.database = Database.open(folder, MasterKey.read(master), clock);
+    this.house = new House(database, catalogue(), new Ids(clock), clock, URI.create("http://localhost/feeds/"));
+    this.cohort = made();
+    this.mentor = enrol("Grace", Role.MENTOR, Optional.empty());
+    for (var number = 1; number <= leaders; number++) {
+      this.leaders.add(enrol("Leader " + number, Role.LEADER, Optional.of(mentor)));
+    }
+  }
+
+  private static Catalogue catalogue() throws IOException {
+    return switch (CatalogueHome.read(Optional.empty())) {
+      case Reading.Legible legible -> legible.catalogue();
+      case Reading.Illegible illegible -> throw new IOException("The catalogue is unsound: " + illegible.problems());
+    };
+  }
+
+  private Cohort made() throws IOException {
+    var outcome = new CreateCohort(house.memberships(), house.catalogue(), house.ids(), clock)
+        .handle(new CreateCohort.Request(new Prose("Front Range"), "balanced-leadership", DENVER, Locale.US));
+    if (outcome instanceof CreateCohort.Created created) {
+      return created.cohort();
+    }
+    throw new IOException("The folder " + folder + " was not empty");
+  }
+
+  private Person enrol(String name, Role role, Optional<Person> mentoredBy) {
+    var email = new Email(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.example");
+    return house.memberships().write(books -> {
+      var enrol = new EnrolMember(books, cohort, house.ids(), clock.instant());
+      var person = enrol.person(email, new Prose(name), Optional.of(DENVER));
+      enrol.keep(List.of(enrol.enrolment(person, role, mentoredBy, Optional.empty())));
+      books.people().link(person.id(), address(person));
+      return person;
+    });
+  }
+
+  static Address address(Person person) {
+    return new Address(PLATFORM, person.email().value());
+  }
+
+  House house() {
+    return house;
+  }
+
+  HandCrankedClock clock() {
+    return clock;
+  }
+
+  Cohort cohort() {
+    return cohort;
+  }
+
+  Person mentor() {
+    return mentor;
+  }
+
+  List<Person> leaders() {
+    return List.copyOf(leaders);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** What opens everybody's keys. */
+  Secret master() {
+    return master;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

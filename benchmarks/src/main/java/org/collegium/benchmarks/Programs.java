@@ -1,0 +1,66 @@
+package org.collegium.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** How programs are started: ours as people do it, and a bare one on the same Java with the same options. */
+final class Programs {
+
+  private static final String SCRIPT = Path.of("collegium").toAbsolutePath().toString();
+  private static final String CLASSES = Path.of("benchmarks/target/quick/classes").toAbsolutePath().toString();
+  private static final long LONGEST_MINUTES = 2;
+
+  private Programs() {}
+
+  /** The bot on that data folder, from {@code ./collegium run} until it says that it is ready. */
+  static Started bot(Path data) throws IOException {
+    var port = freePort();
+    var program = collegium(data, "run");
+    program.environment().put("COLLEGIUM_HTTP_PORT", Integer.toString(port));
+    return Started.program(program, URI.create("http://127.0.0.1:" + port + "/readyz"));
+  }
+
+  /** The bare server, likewise; without the bot's notes on how to start quicker, which hold for its classes only. */
+  static Started bare() throws IOException {
+    var port = freePort();
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> !option.startsWith("-XX:AOT")).forEach(words::add);
+    words.addAll(List.of("-cp", CLASSES, BareServer.class.getName(), Integer.toString(port)));
+    return Started.program(new ProcessBuilder(words), URI.create("http://127.0.0.1:" + port + "/"));
+  }
+
+  /** One command, from beginning to end. */
+  static void done(Path data, String... words) throws IOException, InterruptedException {
+    var process = collegium(data, words).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      process.destroy();
+      throw new IOException("Failed: ./collegium " + String.join(" ", words));
+    }
+  }
+
+  private static ProcessBuilder collegium(Path data, String... words) {
+    var command = new ArrayList<String>();
+    command.add(SCRIPT);
+    command.addAll(List.of(words));
+    var program = new ProcessBuilder(command);
+    program.environment().keySet().removeIf(name -> name.startsWith("COLLEGIUM_"));
+    program.environment().put("COLLEGIUM_DATA", data.toString());
+    return program;
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
