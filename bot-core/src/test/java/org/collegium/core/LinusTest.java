@@ -131,7 +131,8 @@ class LinusTest {
   void aPersonNobodyKnowsHearsOneSentenceWhateverTheyAsk() {
     var sentence = new Refused(Wording.in(Locale.US).say("refused.unknown-person"));
     var requests = new ArrayList<Invocation.Request>();
-    frontRange.tokensNotOf("Linus").forEach(token -> requests.addAll(List.of(new Opened(token), new Replied(token, Map.of()))));
+    frontRange.tokensNotOf("Linus")
+        .forEach(token -> requests.addAll(List.of(new Opened(token), new Replied(token, Map.of()))));
     for (var command : frontRange.house().bot().commands()) {
       guesses(command).forEach(options -> requests.add(FrontRange.called(command.path(), options)));
       requests.add(new Typed("/" + command.path(), Optional.empty()));

@@ -45,7 +45,7 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
   public Optional<Instant> lastBefore(Instant limit, LocalTime preferred) {
     var day = limit.atZone(zone).toLocalDate();
     for (var back = 0; back <= A_YEAR; back++) {
-      for (var time : List.of(preferred, quiet.from().minusHours(1))) {
+      for (var time : List.of(preferred, lastHour())) {
         var slot = day.minusDays(back).atTime(time).atZone(zone).toInstant();
         if (slot.isBefore(limit) && allow(slot)) {
           return Optional.of(slot);
@@ -53,6 +53,11 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
       }
     }
     return Optional.empty();
+  }
+
+  /** The last hour of a day before its quiet begins. */
+  public LocalTime lastHour() {
+    return quiet.from().minusHours(1);
   }
 
   private boolean allow(LocalDate day) {

@@ -39,11 +39,8 @@ public record ReminderPlan(List<ReminderRule> rules) {
     var day = session.starts().atZone(reader.zone()).toLocalDate().minusDays(rule.daysBefore());
     var wanted = day.atTime(rule.at()).atZone(reader.zone()).toInstant();
     return reader.from(wanted).filter(slot -> slot.isBefore(limit))
-        .or(() -> reader.lastBefore(earlier(limit, wanted), rule.at()));
-  }
-
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
+        .or(() -> wanted.isBefore(limit) ? reader.lastBefore(wanted, rule.at())
+            : reader.lastBefore(limit, reader.lastHour()));
   }
 
   /**
