@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +132,21 @@ class RehearsalPageIT {
   }
 
   @Test
+  void whoIsImportedInThePageIsThereAndHearsOfTheNextSession() {
+    desk.be("Pat Ellison");
+    desk.page().setInputFiles("#file", new FilePayload("people.csv", "text/csv",
+        "Name,Email,Role\nNia Cole,nia.cole@district1.example,leader\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(desk.say("/cohort import roster")).contains("Nia Cole joins as leader");
+    desk.button("Yes, do it").click();
+    desk.page().getByText("have changed").or(desk.page().getByText("has changed")).waitFor();
+
+    desk.be("Nia Cole");
+    desk.turnTheClockUntilThereIs(message("Reminder"));
+
+    assertThat(desk.conversation()).contains("Session 1: Balanced Leadership: An Overview");
+  }
+
+  @Test
   void aPhoneHoldsThePageWithoutScrollingSideways() {
     try (var phone = new BrowserAtTheDesk(browsers.browser(), browsers.size(360, 740), rehearsal.page())) {
       phone.button("People").click();
@@ -149,7 +166,7 @@ class RehearsalPageIT {
     desk.turnTheClockUntilThereIs(desk.button("Answer now"));
     desk.button("Answer now").click();
     var form = desk.page().getByRole(AriaRole.DIALOG);
-    assertThat(form.innerText()).contains(GRACE + " will read this. Nobody else can");
+    assertThat(form.innerText()).contains("Grace Adeyemi, will read this. Nobody else can");
     form.getByRole(AriaRole.TEXTBOX).first().fill(WORDS);
     form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send")).click();
     var kept = desk.messages().filter(new Locator.FilterOptions().setHasText("Kept as"));

@@ -1,0 +1,202 @@
+package org.collegium.launcher.rehearsal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.collegium.core.attention.ClosuresFile;
+import org.collegium.core.attention.SchoolDays;
+import org.collegium.launcher.Typing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample cohort's three years, as they are printed. */
+class PrintedRehearsalTest {
+
+  private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+  private static final LocalTime LATEST = LocalTime.of(18, 0);
+  private static final Duration A_WEEK = Duration.ofDays(7);
+  private static final int BUDGET = 3;
+
+  @TempDir
+  private static Path folder;
+
+  private static Typing typing;
+  private static List<PrintedRow> rows;
+
+  @BeforeAll
+  static void playAll() {
+    typing = new Typing(folder);
+    var said = typing.type("rehearse", "--print", "--format", "json");
+    assertThat(said.code()).isZero();
+    assertThat(said.err()).isEqualToIgnoringNewLines("Answers: mixed, seed 1");
+    rows = PrintedRow.of(said.out());
+  }
+
+  @Test
+  void everyLineHasTheSameSevenFieldsInOrderOfTime() {
+    assertThat(rows).hasSizeGreaterThan(2000).allSatisfy(row -> {
+      assertThat(row.names()).containsExactly("at", "local", "to", "place", "notice", "session", "text");
+      assertThat(row.local().toInstant()).isEqualTo(row.at());
+      assertThat(row.text("place")).isIn("dm", "channel");
+      assertThat(row.fields().path("session").isNull() || row.fields().path("session").isInt()).isTrue();
+      assertThat(row.text("text")).isNotBlank();
+    });
+    assertThat(rows).extracting(PrintedRow::at).isSorted();
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    assertThat(rows).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everybodyButTheConvenerAndTheStrangerHearsOfEverySession() {
+    var people = rows.stream().filter(PrintedRow::isDirect).map(PrintedRow::to).collect(toSet());
+
+    assertThat(people).hasSize(28).contains("Ada Okafor", "Grace Adeyemi", "Pat Ellison")
+        .doesNotContain("Robin Castellano", "Linus Hale");
+    for (var person : people) {
+      assertThat(rows.stream().filter(row -> row.to().equals(person) && row.notice().equals("SessionReminder"))
+          .map(row -> row.fields().path("session").asInt()).distinct()).as(person)
+          .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+    assertThat(rows.stream().filter(row -> !row.isDirect()).map(PrintedRow::to)).containsOnly("Front Range");
+  }
+
+  @Test
+  void nineOClockStaysNine() {
+    assertThat(rows).filteredOn(row -> row.to().equals("Ada Okafor") && row.notice().equals("CheckInAsked"))
+        .hasSizeGreaterThan(30).extracting(row -> row.local().toLocalTime()).contains(LocalTime.of(9, 0))
+        .allMatch(time -> time.getMinute() == 0);
+  }
+
+  @Test
+  void nothingIsSaidAtNightOnAWeekendOrWhileSchoolIsClosed() throws IOException {
+    var schoolDays = schoolDays();
+
+    assertThat(rows).allSatisfy(row -> {
+      assertThat(row.local().toLocalTime()).isBetween(EARLIEST, LATEST);
+      assertThat(schoolDays.isOpen(row.local().toLocalDate())).isTrue();
+    });
+  }
+
+  @Test
+  void nobodyGetsMoreThanThreeUnaskedMessagesInSevenDaysButThosePressing() {
+    var pressing = lastRemindersOfEachSession();
+    var byPerson = rows.stream().filter(row -> row.isDirect() && !pressing.contains(row)).collect(groupingBy(PrintedRow::to));
+
+    assertThat(byPerson).hasSize(28).allSatisfy((person, theirs) -> {
+      var instants = theirs.stream().map(PrintedRow::at).distinct().sorted().toList();
+      assertThat(IntStream.range(BUDGET, instants.size())
+          .filter(each -> isWithinAWeek(instants.get(each - BUDGET), instants.get(each)))
+          .mapToObj(instants::get)).as(person).isEmpty();
+    });
+  }
+
+  @Test
+  void someAreNudgedAndSomeNeedNoNudge() {
+    var asked = rows.stream().filter(row -> row.notice().equals("CheckInAsked")).map(PrintedRow::to).collect(toSet());
+    var nudged = rows.stream().filter(row -> row.notice().equals("CheckInNudge")).map(PrintedRow::to).collect(toSet());
+
+    assertThat(asked).hasSize(24).containsAll(nudged);
+    assertThat(nudged).isNotEmpty().hasSizeLessThan(24);
+  }
+
+  @Test
+  void whoIsEagerIsNeverNudgedAndWhoIsSilentEveryTime() {
+    var eager = PrintedRow.of(print("--answers", "eager", "--until", "2027-03-15").out());
+    var silent = PrintedRow.of(print("--answers", "none", "--until", "2027-03-15").out());
+
+    assertThat(eager).extracting(PrintedRow::notice).contains("CheckInAsked").doesNotContain("CheckInNudge");
+    assertThat(silent.stream().filter(row -> row.notice().equals("CheckInNudge")).map(PrintedRow::to).distinct())
+        .hasSize(24);
+  }
+
+  @Test
+  void theSameSeedPrintsTheSame() {
+    var first = print("--seed", "7", "--until", "2027-02-28");
+    var again = print("--seed", "7", "--until", "2027-02-28");
+
+    assertThat(first.out()).isNotBlank().isEqualTo(again.out());
+    assertThat(first.err()).contains("seed 7");
+    assertThat(PrintedRow.of(first.out())).last().extracting(row -> row.local().toLocalDate())
+        .matches(day -> !day.isAfter(LocalDate.of(2027, 2, 28)));
+  }
+
+  @Test
+  void onePersonsMessagesAreThoseTheyGetAmongAll() {
+    var only = PrintedRow.of(print("--person", "ada okafor", "--until", "2027-02-28").out());
+
+    assertThat(only).isNotEmpty().isEqualTo(rows.stream().filter(row -> row.to().equals("Ada Okafor"))
+        .filter(row -> row.local().toLocalDate().isBefore(LocalDate.of(2027, 3, 1))).toList());
+  }
+
+  @Test
+  void whoIsNobodyIsRefusedWithEverybodysNames() {
+    var said = print("--person", "Nobody");
+
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).startsWith("'Nobody' is nobody in this rehearsal").contains("Ada Okafor", "Linus Hale");
+  }
+
+  @Test
+  void inWordsEachMessageHasItsTimeItsReaderAndItsKind() {
+    var said = typing.type("rehearse", "--print", "--person", "Ada", "--until", "2027-01-10");
+
+    assertThat(said.out().lines().limit(3)).containsExactly("Tuesday, January 5, 2027, 9:00 AM Mountain Time",
+        "Ada Okafor · SessionReminder", "    Session 1: Balanced Leadership: An Overview");
+  }
+
+  @Test
+  void theDataFolderIsNotTouched() throws IOException {
+    typing.type("rehearse", "--print", "--until", "2026-12-31");
+
+    assertThat(typing.data()).doesNotExist();
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private static Typing.Said print(String... words) {
+    var line = new ArrayList<>(List.of("rehearse", "--print", "--format", "json"));
+    line.addAll(List.of(words));
+    return typing.type(line.toArray(String[]::new));
+  }
+
+  /** The last reminder before a start passes the budget. */
+  private static HashSet<PrintedRow> lastRemindersOfEachSession() {
+    var last = new LinkedHashMap<String, PrintedRow>();
+    rows.stream().filter(row -> row.notice().equals("SessionReminder"))
+        .forEach(row -> last.put(row.to() + row.text("session"), row));
+    return new HashSet<>(last.values());
+  }
+
+  private static boolean isWithinAWeek(Instant first, Instant later) {
+    return Duration.between(first, later).compareTo(A_WEEK) < 0;
+  }
+
+  private static SchoolDays schoolDays() throws IOException {
+    try (var file = Objects.requireNonNull(PrintedRehearsalTest.class.getResourceAsStream("/sample/closures.ics"))) {
+      return switch (ClosuresFile.read("closures.ics", file.readAllBytes())) {
+        case ClosuresFile.Readable readable -> new SchoolDays(readable.closures());
+        case ClosuresFile.Unreadable unreadable -> throw new AssertionError(unreadable.problems().toString());
+      };
+    }
+  }
+}
