@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
 public final class RehearseCommand implements Callable<Integer> {
 
-  private static final URI NO_FEEDS = URI.create("http://localhost/feeds/");
+  static final URI NO_FEEDS = URI.create("http://localhost/feeds/");
 
   private final Front front;
 
