@@ -55,7 +55,8 @@ final class Starts {
       var ours = bot.residentMegabytes();
       var theirs = bare.residentMegabytes();
       return new Figure("memory at rest, after 10 s", megabytes(ours), "goal: 128 MB; a bare Java server: "
-          + megabytes(theirs), ours.isPresent() && theirs.isPresent()
+          + megabytes(theirs),
+          ours.isPresent() && theirs.isPresent()
               ? Measured.ratio(ours.getAsLong(), theirs.getAsLong()) : "");
     }
   }
