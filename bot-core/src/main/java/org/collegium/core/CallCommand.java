@@ -75,6 +75,11 @@ final class CallCommand {
     if (candidates.isEmpty()) {
       return new PlainAnswer.Refused(wording.say("refused.not-for-you", "/" + room.getKey().path()));
     }
+    var missing = room.getKey().missing(call.called().options());
+    if (missing.isPresent()) {
+      return new PlainAnswer.Refused(
+          wording.say("refused.missing", missing.get().name(), room.getKey().usage()));
+    }
     if (candidates.size() > 1) {
       return ask(call, candidates);
     }

@@ -22,6 +22,7 @@ import org.collegium.core.command.TypedLine;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.text.VisibleText;
 
 /** The adapters' only way in. Every answer is given after what it says was kept. */
 public final class CollegiumBot implements Function<Invocation, Answer> {
@@ -77,10 +78,12 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
       case Invocation.Typed typed -> switch (new TypedLine(commands).read(typed.line())) {
         case TypedLine.Understood line ->
             call.answer(invocation, person, new Called(line.command().path(), line.options(), typed.file()));
-        case TypedLine.Unknown unknown ->
-            new PlainAnswer.Refused(wording.say("refused.unknown-command", unknown.word()));
+        case TypedLine.Unknown unknown -> new PlainAnswer.Refused(wording.say("refused.unknown-command",
+            VisibleText.beginning(unknown.word())));
         case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
-            misused.option(), misused.command().usage()));
+            VisibleText.beginning(misused.words()), misused.command().usage()));
+        case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",
+            lacking.option().name(), lacking.command().usage()));
       };
       case Called called -> call.answer(invocation, person, called);
       case Invocation.Opened opened -> reply(invocation, person, opened.replyTo(),

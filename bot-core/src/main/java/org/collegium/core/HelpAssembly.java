@@ -3,6 +3,7 @@ package org.collegium.core;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
@@ -15,6 +16,8 @@ import org.collegium.core.command.Room;
  */
 final class HelpAssembly {
 
+  private static final Command HELP = Command.personal("cohort help");
+
   private final House house;
   private final List<Command> commands;
 
@@ -24,8 +27,9 @@ final class HelpAssembly {
   }
 
   static Room room(House house, List<Room> rooms) {
-    var commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
-    return Room.empty().with(Command.personal("cohort help"), new HelpAssembly(house, commands)::help);
+    var commands = Stream.concat(rooms.stream().flatMap(room -> room.commands().keySet().stream()), Stream.of(HELP))
+        .toList();
+    return Room.empty().with(HELP, new HelpAssembly(house, commands)::help);
   }
 
   private Answer help(Asked asked) {

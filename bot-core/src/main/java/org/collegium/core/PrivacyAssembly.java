@@ -35,11 +35,13 @@ final class PrivacyAssembly implements Room.Reply {
 
   @Override
   public Answer take(Answering answering, Map<String, String> values) {
-    if (!"share".equals(values.get("choice"))) {
+    var choice = values.getOrDefault("choice", "");
+    if (choice.equals(WidenForMentor.KEEP)) {
       return new PlainAnswer.Said(answering.wording().say("answer.widen.kept"));
     }
-    var shared = new WidenForMentor(house.privacy(), house.clock())
-        .handle(new CohortId(answering.meaning().id()), answering.by().id());
-    return new PlainAnswer.Said(answering.wording().say("answer.widen.shared", shared));
+    return new WidenForMentor(house.privacy(), house.clock())
+        .handle(new CohortId(answering.meaning().id()), answering.by().id(), choice)
+        .<Answer>map(shared -> new PlainAnswer.Said(answering.wording().say("answer.widen.shared", shared)))
+        .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.widen")));
   }
 }

@@ -9,6 +9,7 @@ import static org.collegium.core.command.Option.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
@@ -66,8 +67,15 @@ final class ReflectionAssembly {
   }
 
   private Answer edit(Asked asked) {
-    return own(asked).map(reflection -> (Answer) new FormAnswer.FormOpened(forms.edit(asked.person(), reflection)))
+    return own(asked).map(reflection -> edit(asked.person(), reflection))
         .orElseGet(() -> Spoken.refused(asked, "reflection.not-yours"));
+  }
+
+  /** That it is too late is said before anything is typed. */
+  private Answer edit(Person author, Reflection reflection) {
+    return change.isEditable(reflection) ? new FormAnswer.FormOpened(forms.edit(author, reflection))
+        : Spoken.refused(Wording.in(author.locale()), "reflection",
+            ChangeReflection.Refusal.NEXT_SESSION_HAS_BEGUN);
   }
 
   private Answer share(Asked asked) {
@@ -160,7 +168,7 @@ final class ReflectionAssembly {
     @Override
     public Answer open(Answering answering) {
       return reflection(answering)
-          .<Answer>map(found -> new FormAnswer.FormOpened(forms.edit(answering.by(), found)))
+          .map(found -> edit(answering.by(), found))
           .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours")));
     }
 
@@ -175,12 +183,8 @@ final class ReflectionAssembly {
       if (words.isEmpty() || isRejected(form, values, answering.wording())) {
         return rejected(form, values, answering.wording());
       }
-      var outcome = change.words(found.get().id(), answering.by().id(), words.get());
-      if (outcome instanceof ChangeReflection.Changed) {
-        return answer(change.audience(found.get().id(), answering.by().id(), ReflectionForm.chosen(values)),
-            answering.wording());
-      }
-      return answer(outcome, answering.wording());
+      return answer(change.wordsAndAudience(found.get().id(), answering.by().id(), words.get(),
+          ReflectionForm.chosen(values)), answering.wording());
     }
 
     private Optional<Reflection> reflection(Answering answering) {

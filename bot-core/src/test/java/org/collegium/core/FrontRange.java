@@ -10,7 +10,6 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.Attachment;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation;
-import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.session.Session;
@@ -49,7 +48,7 @@ public final class FrontRange {
     cohort.furnish(house.session(2, "2027-03-16", 2));
     house.advanceTo("2027-01-12T16:00:00Z");
     cohort.answerCheckIn();
-    cohort.writesFreely("Ada", FREE, "my-mentor");
+    house.writes("Ada", FREE, "my-mentor");
     house.confirms("Pat", "/cohort announce " + ANNOUNCED);
     house.advanceTo("2027-03-09T18:00:00Z");
     house.types("Grace", "/summary since:2026-12-01");
@@ -75,14 +74,6 @@ public final class FrontRange {
     var question = ((FormOpened) house.opens("Ada", token)).form().fields().get(1).name();
     house.replies("Ada", token,
         Map.of("audience", "my-mentor", question, CHECK_IN, question + ".more", FOLLOW_UP));
-  }
-
-  /** That person writes something of their own accord. */
-  public String writesFreely(String name, String words, String audience) {
-    var form = ((FormOpened) house.types(name, "/reflect")).form();
-    var kept = house.replies(name, form.replyTo(),
-        Map.of("audience", audience, "answer", words, "deeper", words + " deeper"));
-    return ((ReflectionKept) kept).reference().raw();
   }
 
   public TestHouse house() {

@@ -24,6 +24,7 @@ import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReplyTo;
@@ -248,6 +249,13 @@ public final class TestHouse implements AutoCloseable {
       case Form.Kind.ManyOf _ -> "";
     }));
     return replies(name, form.replyTo(), values);
+  }
+
+  /** That person writes something of their own accord, and is told its reference. */
+  public String writes(String name, String words, String audience) {
+    var form = ((FormOpened) types(name, "/reflect")).form();
+    var kept = replies(name, form.replyTo(), Map.of("audience", audience, "answer", words, "deeper", words + " deeper"));
+    return ((ReflectionKept) kept).reference().raw();
   }
 
   /** The latest way to a form that this person was sent. */

@@ -44,8 +44,12 @@ public final class AnswerCheckIn {
   public Outcome open(RoundId id, Person by, ReplyTo replyTo) {
     return ledger.read(books -> {
       var round = books.rounds().get(id);
-      return isAsked(books, round, by) ? new Opened(form(books, round, by).form(round, replyTo, clock.instant()))
-          : new Refused(Refusal.NOT_ASKED);
+      var now = clock.instant();
+      if (!isAsked(books, round, by)) {
+        return new Refused(Refusal.NOT_ASKED);
+      }
+      return isTooLate(books, books.reflections().inRound(id, by.id()), now)
+          ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN) : new Opened(form(books, round, by).form(round, replyTo, now));
     });
   }
 
@@ -71,7 +75,7 @@ public final class AnswerCheckIn {
     var audience = ReflectionForm.chosen(filled.values());
     var readers = books.readers().named(by.id(), round.cohort(), audience, now);
     var before = books.reflections().inRound(round.id(), by.id());
-    if (before.stream().anyMatch(kept -> !ChangeReflection.isEditable(books.sessions(), kept, now))) {
+    if (isTooLate(books, before, now)) {
       return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
     }
     var kept = new ArrayList<Reflection>();
@@ -102,6 +106,11 @@ public final class AnswerCheckIn {
         new RequestKey(page.key().value() + ":" + page.prompt()));
     books.reflections().add(reflection);
     return reflection;
+  }
+
+  /** A first answer is never too late; one that was given stands once the next session has begun. */
+  private static boolean isTooLate(CheckInBooks books, List<Reflection> before, Instant now) {
+    return before.stream().anyMatch(kept -> !ChangeReflection.isEditable(books.sessions(), kept, now));
   }
 
   private CheckInForm form(CheckInBooks books, Round round, Person by) {

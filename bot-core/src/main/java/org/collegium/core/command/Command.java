@@ -2,6 +2,8 @@ package org.collegium.core.command;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,14 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
   /** The key of its one help line. */
   public String helpKey() {
     return "command." + path.replace(' ', '.');
+  }
+
+  /** The first option that it cannot do without and these lack; a file comes beside them. */
+  public Optional<Option> missing(Map<String, String> given) {
+    return options.stream()
+        .filter(option -> option.need() == Option.Need.REQUIRED && option.type() != Option.Type.FILE)
+        .filter(option -> given.getOrDefault(option.name(), "").isBlank())
+        .findFirst();
   }
 
   /** How help prints it. */

@@ -4,61 +4,85 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a command as a person types it: {@code cohort session move 4 2027-11-09}, {@code summary since:2026-09-01
  * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words as last option take
- * the rest of the line.
+ * the rest of the line. Commands about a cohort also take its name, as {@code cohort:"Front Range"}.
  */
 public record TypedLine(List<Command> commands) {
 
-  private static final Pattern PIECE = Pattern.compile("(?:([\\p{L}-]+):)?(?:[\"“”]([^\"“”]*)[\"“”]|(\\S+))");
+  private static final Pattern PIECE =
+      Pattern.compile("(?:([\\p{L}-]+):)?(?:[\"“”]([^\"“”]*)[\"“”](?!\\S)|(\\S+))");
+  private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]");
+  /** Every command about a cohort can be told which one. */
+  private static final Option COHORT = Option.optional("cohort", Option.Type.COHORT);
 
   /** Takes a line apart; a leading slash does not count. */
   public Reading read(String line) {
-    var text = line.strip().replaceFirst("^/", "");
-    var command = commands.stream()
-        .filter(each -> (text.toLowerCase(Locale.ROOT) + " ").startsWith(each.path() + " "))
-        .max(Comparator.comparingInt(each -> each.path().length()));
-    return command.map(found -> options(found, text.substring(found.path().length()).strip()))
+    var text = line.strip().replaceFirst("^/", "").strip();
+    return commands.stream()
+        .map(command -> new Begun(command, beginning(command).matcher(text)))
+        .filter(begun -> begun.matcher().lookingAt())
+        .max(Comparator.comparingInt(begun -> begun.command().path().length()))
+        .map(begun -> options(begun.command(), text.substring(begun.matcher().end()).strip()))
         .orElseGet(() -> new Unknown(text));
+  }
+
+  private static Pattern beginning(Command command) {
+    return Pattern.compile(command.path().replace(" ", "\\s+") + "(?!\\S)", Pattern.CASE_INSENSITIVE);
   }
 
   private static Reading options(Command command, String rest) {
     var options = new LinkedHashMap<String, String>();
     var open = new ArrayList<>(command.options().stream().filter(option -> option.type() != Option.Type.FILE).toList());
     var matcher = PIECE.matcher(rest);
-    while (matcher.find()) {
+    for (var at = 0; matcher.find(at);) {
       var piece = new Piece(Optional.ofNullable(matcher.group(1)),
-          Optional.ofNullable(matcher.group(2)).orElse(matcher.group(3)),
-          rest.substring(matcher.start()));
-      var named = open.stream().filter(option -> piece.isNamed(option)).findFirst();
+          Optional.ofNullable(matcher.group(2)).orElse(matcher.group(3)));
+      var named = named(command, open).filter(piece::isNamed).findFirst();
       var option = named.or(() -> open.stream().findFirst());
       if (option.isEmpty()) {
-        return new Misused(command, piece.rest());
+        return new Misused(command, rest.substring(matcher.start()));
       }
       open.remove(option.get());
-      var takesRest = named.isEmpty() && open.isEmpty() && option.get().type() == Option.Type.WORDS
-          && !rest.substring(matcher.start()).startsWith("\"");
-      if (takesRest) {
-        options.put(option.get().name(), piece.rest());
-        break;
+      at = matcher.end();
+      if (option.get().type() == Option.Type.WORDS && (named.isPresent() || open.isEmpty())) {
+        var from = matcher.start() + (named.isPresent() ? option.get().name().length() + 1 : 0);
+        at = endOfWords(rest, at, open);
+        options.put(option.get().name(), unquoted(rest.substring(from, at).strip()));
+      } else {
+        options.put(option.get().name(), named.isPresent() ? piece.value() : piece.whole());
       }
-      options.put(option.get().name(), named.isPresent() ? piece.value() : piece.whole());
     }
-    return missing(command, options).<Reading>map(option -> new Misused(command, option.name()))
+    return command.missing(options).<Reading>map(option -> new Lacking(command, option))
         .orElseGet(() -> new Understood(command, options));
   }
 
-  private static Optional<Option> missing(Command command, Map<String, String> options) {
-    return command.options().stream()
-        .filter(option -> option.need() == Option.Need.REQUIRED && option.type() != Option.Type.FILE)
-        .filter(option -> options.getOrDefault(option.name(), "").isBlank())
-        .findFirst();
+  private static Stream<Option> named(Command command, List<Option> open) {
+    return command.scope() == Command.Scope.COHORT ? Stream.concat(open.stream(), Stream.of(COHORT)) : open.stream();
+  }
+
+  /** Words go on until another option is named, or to the end. */
+  private static int endOfWords(String rest, int at, List<Option> open) {
+    var matcher = PIECE.matcher(rest);
+    for (var next = at; matcher.find(next); next = matcher.end()) {
+      var piece = new Piece(Optional.ofNullable(matcher.group(1)), "");
+      if (open.stream().anyMatch(piece::isNamed)) {
+        return matcher.start();
+      }
+    }
+    return rest.length();
+  }
+
+  private static String unquoted(String words) {
+    var quoted = QUOTED.matcher(words);
+    return quoted.matches() ? quoted.group(1) : words;
   }
 
   /** What a line is. */
@@ -70,10 +94,15 @@ public record TypedLine(List<Command> commands) {
   /** No command of ours. */
   public record Unknown(String word) implements Reading {}
 
-  /** A command, but that option is missing or too much. */
-  public record Misused(Command command, String option) implements Reading {}
+  /** A command, but nothing in it takes these words. */
+  public record Misused(Command command, String words) implements Reading {}
 
-  private record Piece(Optional<String> name, String value, String rest) {
+  /** A command, but it cannot do without that option. */
+  public record Lacking(Command command, Option option) implements Reading {}
+
+  private record Begun(Command command, Matcher matcher) {}
+
+  private record Piece(Optional<String> name, String value) {
 
     boolean isNamed(Option option) {
       return name.filter(option.name()::equalsIgnoreCase).isPresent();

@@ -66,6 +66,6 @@ public final class RosterReport {
   }
 
   private Prose word(Role role) {
-    return wording.say("import.role." + role.word());
+    return wording.say("role." + role.word());
   }
 }

@@ -42,7 +42,8 @@ public final class PrivacyAuthor implements Author {
 
   private static Content ended(PrivacyBooks books, Letter letter, Person person) {
     return new Content.Say(new MembershipNotice.ProgrammeEnded(books.cohorts().get(letter.draft().cohort()).name(),
-        books.reflections().countOf(person.id())));
+        (int) books.reflections().ofAuthor(person.id(), Integer.MAX_VALUE).stream()
+            .filter(reflection -> reflection.cohort().equals(letter.draft().cohort())).count()));
   }
 
   private static Content mentorChanged(PrivacyBooks books, Letter letter, Person person, Instant now) {
@@ -59,8 +60,8 @@ public final class PrivacyAuthor implements Author {
     Optional<Ask> share = earlier == 0 ? Optional.empty()
         : Optional.of(new Ask.OneOf(
             books.tokens().tokenFor(new Meaning(Subject.WIDENING, cohort.id().value(), person.id())),
-            List.of(new Choice("share", wording.say("ask.widen.share", name)),
-                new Choice("keep", wording.say("ask.widen.keep")))));
+            List.of(new Choice(WidenForMentor.choice(books.people().get(mentor)), wording.say("ask.widen.share", name)),
+                new Choice(WidenForMentor.KEEP, wording.say("ask.widen.keep")))));
     return new Content.Say(new MembershipNotice.MentorChanged(cohort.name(), name, earlier, share));
   }
 }

@@ -2,6 +2,8 @@ package org.collegium.core.privacy;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
@@ -11,6 +13,9 @@ import org.collegium.core.reflection.Reflection;
 /** An author lets their present mentor read what they wrote for an earlier one. */
 public final class WidenForMentor {
 
+  /** The choice to leave things as they are. */
+  public static final String KEEP = "keep";
+
   private final Ledger<PrivacyBooks> ledger;
   private final InstantSource clock;
 
@@ -19,15 +24,27 @@ public final class WidenForMentor {
     this.clock = clock;
   }
 
-  /** Names the present mentor as reader of all that was written for a mentor in that cohort; says of how much. */
-  public int handle(CohortId cohort, PersonId author) {
+  /** The choice to let that mentor read: it names them, so that it opens nothing to whoever mentors later. */
+  static String choice(Person mentor) {
+    return "share:" + mentor.email().value();
+  }
+
+  /**
+   * Names the present mentor as reader of all that was written for a mentor in that cohort; says of how much.
+   *
+   * @param choice as the author was offered it
+   * @return empty when the mentor it names does not mentor the author any more
+   */
+  public Optional<Integer> handle(CohortId cohort, PersonId author, String choice) {
     return ledger.write(books -> {
       var now = clock.instant();
       var readers = books.readers().named(author, cohort, Audience.MY_MENTOR, now);
+      if (readers.stream().noneMatch(reader -> choice(books.people().get(reader.person())).equals(choice))) {
+        return Optional.empty();
+      }
       var earlier = forAnEarlierMentor(books, cohort, author);
-      earlier.forEach(reflection -> books.reflections().change(reflection.readBy(Audience.MY_MENTOR, readers),
-          clock.instant()));
-      return readers.isEmpty() ? 0 : earlier.size();
+      earlier.forEach(reflection -> books.reflections().change(reflection.readBy(Audience.MY_MENTOR, readers), now));
+      return Optional.of(earlier.size());
     });
   }
 

@@ -20,18 +20,20 @@ public final class ChangeReflection {
     this.clock = clock;
   }
 
-  /** Other words, as long as the next session has not begun. */
-  public Outcome words(ReflectionId id, PersonId by, Words words) {
+  /** Other words for those whom that audience has now, as long as the next session has not begun. */
+  public Outcome wordsAndAudience(ReflectionId id, PersonId by, Words words, Audience audience) {
     return ledger.write(books -> {
       var kept = books.reflections().find(id).filter(found -> found.author().equals(by));
       if (kept.isEmpty()) {
         return new Refused(Refusal.NOT_YOURS);
       }
-      if (!isEditable(books.sessions(), kept.get(), clock.instant())) {
+      var now = clock.instant();
+      if (!isEditable(books.sessions(), kept.get(), now)) {
         return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
       }
-      var changed = kept.get().saying(words, clock.instant());
-      books.reflections().change(changed, clock.instant());
+      var said = kept.get().words().equals(words) ? kept.get() : kept.get().saying(words, now);
+      var changed = said.readBy(audience, books.readers().named(by, said.cohort(), audience, now));
+      books.reflections().change(changed, now);
       return new Changed(changed);
     });
   }
@@ -51,6 +53,11 @@ public final class ChangeReflection {
   }
 
   /** Whether no session of its cohort has begun since it was written. */
+  public boolean isEditable(Reflection reflection) {
+    return ledger.read(books -> isEditable(books.sessions(), reflection, clock.instant()));
+  }
+
+  /** Whether no session of its cohort has begun at {@code now} since it was written. */
   public static boolean isEditable(Sessions sessions, Reflection reflection, Instant now) {
     return sessions.of(reflection.cohort()).stream()
         .filter(session -> session.isPlanned() && session.starts().isAfter(reflection.writtenAt()))
