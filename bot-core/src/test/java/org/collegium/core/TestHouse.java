@@ -254,7 +254,8 @@ public final class TestHouse implements AutoCloseable {
   /** That person writes something of their own accord, and is told its reference. */
   public String writes(String name, String words, String audience) {
     var form = ((FormOpened) types(name, "/reflect")).form();
-    var kept = replies(name, form.replyTo(), Map.of("audience", audience, "answer", words, "deeper", words + " deeper"));
+    var kept =
+        replies(name, form.replyTo(), Map.of("audience", audience, "answer", words, "deeper", words + " deeper"));
     return ((ReflectionKept) kept).reference().raw();
   }
 

@@ -103,7 +103,8 @@ class PrintedRehearsalTest {
   @Test
   void nobodyGetsMoreThanThreeUnaskedMessagesInSevenDaysButThosePressing() {
     var pressing = lastRemindersOfEachSession();
-    var byPerson = rows.stream().filter(row -> row.isDirect() && !pressing.contains(row)).collect(groupingBy(PrintedRow::to));
+    var byPerson =
+        rows.stream().filter(row -> row.isDirect() && !pressing.contains(row)).collect(groupingBy(PrintedRow::to));
 
     assertThat(byPerson).hasSize(28).allSatisfy((person, theirs) -> {
       var instants = theirs.stream().map(PrintedRow::at).distinct().sorted().toList();

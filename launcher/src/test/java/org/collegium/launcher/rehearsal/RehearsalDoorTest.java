@@ -109,7 +109,8 @@ class RehearsalDoorTest {
   /** No client library sends another host than the one it speaks to. */
   private String statusFor(String host) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), rehearsal.page().getPort())) {
-      var request = "GET " + rehearsal.page().getPath() + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      var request =
+          "GET " + rehearsal.page().getPath() + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return answer.lines().findFirst().orElse("");

@@ -127,7 +127,8 @@ class RehearsalPageIT {
     desk.turnTheClockUntilThereIs(message("Reminder"));
 
     assertThat(desk.day()).isEqualTo("Tuesday, January 12, 2027");
-    assertThat(message("Reminder").first().innerText()).contains("Tuesday, January 26, 2027").doesNotContain("January 19");
+    assertThat(message("Reminder").first().innerText()).contains("Tuesday, January 26, 2027")
+        .doesNotContain("January 19");
     assertThat(message("Session moved").count()).isOne();
   }
 

@@ -1,0 +1,118 @@
+package org.collegium.core.metronome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Email;
+import org.collegium.core.store.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real Quartz, by the real clock. */
+class MetronomeTest {
+
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aChoreIsKnockedAtWhenItsHourHasCome() {
+    var chore = new Once("soon", CLOCK.instant().plusMillis(300));
+    try (var metronome = new Metronome(List.of(chore), CLOCK, () -> 0)) {
+      metronome.start();
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() == 1);
+      assertThat(metronome.hours()).singleElement().satisfies(hour -> assertThat(hour.nextDue()).isEmpty());
+    }
+  }
+
+  @Test
+  void aWriteByAnotherProgramIsNoticedWithinSeconds() {
+    try (var database = TestDatabase.withTheCast(folder); var version = database.another().dataVersion()) {
+      var chore = new Once("set from outside", Instant.MAX);
+      try (var metronome = new Metronome(List.of(chore), CLOCK, version::seen)) {
+        metronome.start();
+        chore.due.set(Optional.of(CLOCK.instant()));
+
+        database.does(tables -> tables.people().withEmail(new Email("ada@school.example"))
+            .ifPresent(tables.people()::change));
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() == 1);
+      }
+    }
+  }
+
+  @Test
+  void aChoreThatFailsRestsAndStopsNoOther() {
+    var failing = new Failing();
+    var other = new Once("other", CLOCK.instant().plusMillis(600));
+    try (var metronome = new Metronome(List.of(failing, other), CLOCK, System::nanoTime)) {
+      metronome.start();
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> other.runs.get() == 1);
+      await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() == 1);
+    }
+  }
+
+  /** A chore with one thing to do. */
+  private static final class Once implements Chore {
+
+    private final String name;
+    private final AtomicReference<Optional<Instant>> due;
+    private final AtomicInteger runs = new AtomicInteger();
+
+    Once(String name, Instant due) {
+      this.name = name;
+      this.due = new AtomicReference<>(Optional.of(due).filter(Instant.MAX::isAfter));
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+      return due.get();
+    }
+
+    @Override
+    public void runDue(Instant now) {
+      if (due.getAndSet(Optional.empty()).isPresent()) {
+        runs.incrementAndGet();
+      }
+    }
+  }
+
+  /** A chore that is always due and never succeeds. */
+  private static final class Failing implements Chore {
+
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Override
+    public String name() {
+      return "failing";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+      return Optional.of(Instant.EPOCH);
+    }
+
+    @Override
+    public void runDue(Instant now) {
+      runs.incrementAndGet();
+      throw new IllegalStateException("This chore fails, as the test wants it");
+    }
+  }
+}
