@@ -36,7 +36,7 @@ class ThrownAwayTest {
     var said = rehearse("roster.csv", "sessions.ics");
 
     assertThat(said.code()).isZero();
-    assertThat(said.out()).contains("Ada Okafor · ProgrammeEnded");
+    assertThat(said.out()).contains("Ada Okafor · CheckInNudge");
     assertThat(left()).isEmpty();
   }
 
