@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -179,7 +180,7 @@ class ReaderTest {
     house.replies("Ada", preview.replyTo(), Map.of());
     assertThat(quotes(house.types("Grace", "/summary member:Ada"))).containsExactly(NEW);
 
-    var form = ((FormOpened) house.types("Ada", "/reflect edit " + edited.toLowerCase())).form();
+    var form = ((FormOpened) house.types("Ada", "/reflect edit " + edited.toLowerCase(Locale.ROOT))).form();
     house.replies("Ada", form.replyTo(), Map.of("audience", "only-me", "answer", NEW, "deeper", NEW + " deeper"));
     assertThat(quotes(house.types("Grace", "/summary member:Ada"))).isEmpty();
   }
