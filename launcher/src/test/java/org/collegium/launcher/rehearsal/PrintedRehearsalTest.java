@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.collegium.core.attention.ClosuresFile;
 import org.collegium.core.attention.SchoolDays;
@@ -186,7 +187,7 @@ class PrintedRehearsalTest {
   }
 
   /** The last reminder before a start passes the budget. */
-  private static HashSet<PrintedRow> lastRemindersOfEachSession() {
+  private static Set<PrintedRow> lastRemindersOfEachSession() {
     var last = new LinkedHashMap<String, PrintedRow>();
     rows.stream().filter(row -> row.notice().equals("SessionReminder"))
         .forEach(row -> last.put(row.to() + row.text("session"), row));
