@@ -55,7 +55,7 @@ final class Browsers implements AutoCloseable {
     var onPath = Arrays.stream(path.split(File.pathSeparator, -1)).filter(folder -> !folder.isEmpty())
         .map(folder -> Path.of(folder, name));
     return Stream.concat(Optional.ofNullable(System.getenv(setting)).map(Path::of).stream(), onPath)
-        .filter(Files::isExecutable).findFirst();
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).findFirst();
   }
 
   @Override
