@@ -57,7 +57,7 @@ final class Starts {
       return new Figure("memory at rest, after 10 s", megabytes(ours), "goal: 128 MB; a bare Java server: "
           + megabytes(theirs),
           ours.isPresent() && theirs.isPresent()
-              ? Measured.ratio(ours.getAsLong(), theirs.getAsLong()) : "");
+              ? Measured.ratio((double) ours.getAsLong(), (double) theirs.getAsLong()) : "");
     }
   }
 
