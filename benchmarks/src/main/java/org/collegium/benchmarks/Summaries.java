@@ -22,8 +22,9 @@ final class Summaries {
   private static final int REFLECTIONS = 1000;
   private static final int TIMES = 15;
   private static final String WORDS =
-      "On Tuesday I stood at the bus loop instead of in my office, and two parents told "
-          + "me what they had kept back for weeks. I had thought that my door was open; it was the door that was the trouble.";
+      """
+          On Tuesday I stood at the bus loop instead of in my office, and two parents told me what they had kept back \
+          for weeks. I had thought that my door was open; it was the door that was the trouble.""";
 
   private final Path folder;
 
