@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.cohort.AwayPeriod;
 
 /**
@@ -26,13 +27,13 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
   /** The first allowed instant from {@code wanted} on; empty if there is none within a year. */
   public Optional<Instant> from(Instant wanted) {
     var day = wanted.atZone(zone).toLocalDate();
+    if (allow(wanted)) {
+      return Optional.of(wanted);
+    }
     for (var ahead = 0; ahead <= A_YEAR; ahead++) {
-      if (allow(wanted)) {
-        return Optional.of(wanted);
-      }
-      var slot = firstSlot(day.plusDays(ahead));
-      if (allow(slot) && !slot.isBefore(wanted)) {
-        return Optional.of(slot);
+      var slot = slots(day.plusDays(ahead)).filter(each -> allow(each) && !each.isBefore(wanted)).findFirst();
+      if (slot.isPresent()) {
+        return slot;
       }
     }
     return Optional.empty();
@@ -64,8 +65,8 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
     return schoolDays.isOpen(day) && away.stream().noneMatch(period -> period.covers(day));
   }
 
-  private Instant firstSlot(LocalDate day) {
-    var time = quiet.cover(LocalTime.MIDNIGHT) ? quiet.until() : LocalTime.MIDNIGHT;
-    return day.atTime(time).atZone(zone).toInstant();
+  /** When hours of that day may begin in which the person can be reached: with the day, or as the quiet ends. */
+  private Stream<Instant> slots(LocalDate day) {
+    return Stream.of(LocalTime.MIDNIGHT, quiet.until()).map(time -> day.atTime(time).atZone(zone).toInstant());
   }
 }

@@ -38,6 +38,7 @@ public final class SayWhenToReachMe {
     return ledger.write(books -> {
       var wasAway = !books.memberships().awayFrom(person.id(), today).isEmpty();
       books.memberships().back(person.id(), today);
+      books.outbox().reconsider(person.id(), clock.instant());
       return wasAway;
     });
   }
@@ -47,6 +48,7 @@ public final class SayWhenToReachMe {
     return ledger.write(books -> {
       var habit = new Habit(hours, books.habits().of(person).weeklyLetters());
       books.habits().keep(person, habit);
+      books.outbox().reconsider(person, clock.instant());
       return habit;
     });
   }

@@ -20,6 +20,9 @@ public final class LetterDesk {
   /** Why a letter waits that was claimed for a person whose address is gone. */
   static final Prose NOWHERE = new Prose("no address on this platform any more");
 
+  /** Why a letter is not sent when another says the same to the same person at the same time. */
+  private static final Prose SAID = new Prose("the same is said in another letter");
+
   private final Map<NoticeKind, Author> authors;
 
   /** @param authors one for every kind of notice */
@@ -38,6 +41,8 @@ public final class LetterDesk {
     var silent = new LinkedHashMap<LetterId, Prose>();
     for (var letter : letters) {
       switch (author(letter).write(letter, now)) {
+        case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().equals(say.notice())) ->
+            silent.put(letter.id(), SAID);
         case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
         case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
       }

@@ -1,8 +1,14 @@
 package org.collegium.core.outbox;
 
+import java.time.Instant;
+import org.collegium.core.identity.PersonId;
+
 /** Where a room puts its letters, in the same transaction as the fact they announce. */
 public interface Outbox {
 
   /** Puts it in, unless a letter of that key was ever there; says whether it was new. */
   boolean add(Draft draft);
+
+  /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
+  void reconsider(PersonId person, Instant now);
 }

@@ -1,5 +1,6 @@
 package org.collegium.core.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.collegium.core.text.Prose;
 
 /** Decides whether it is a letter's turn now, by what its reader allows and what is left of their week. */
 final class Turn {
+
+  /** When somebody is looked at again whom nothing may reach within a year. */
+  private static final Duration A_LONG_TIME = Duration.ofDays(30);
 
   private final OutboxBooks books;
   private final Map<CohortId, SchoolDays> schoolDays;
@@ -34,7 +38,7 @@ final class Turn {
   }
 
   private Optional<Wait> quiet(Draft draft, Person person, Instant now) {
-    var slot = allowedTimes(draft, person, now).from(now).orElse(now);
+    var slot = allowedTimes(draft, person, now).from(now).orElse(now.plus(A_LONG_TIME));
     if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
       return Optional.empty();
     }

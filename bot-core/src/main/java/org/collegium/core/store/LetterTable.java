@@ -116,6 +116,19 @@ final class LetterTable implements Letters {
         .execute();
   }
 
+  /** One that a platform put off was tried before, and keeps the hour the platform named. */
+  @Override
+  public void reconsider(PersonId person, Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET due_at = :now
+             WHERE person_id = :person AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
+            """)
+        .bind("person", person)
+        .bind("now", now)
+        .execute();
+  }
+
   @Override
   public void settle(LetterId id, Letter.State state, Instant at, Outcome outcome) {
     if (!SETTLED.contains(state)) {

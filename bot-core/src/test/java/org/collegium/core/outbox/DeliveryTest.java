@@ -1,42 +1,44 @@
 package org.collegium.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import org.collegium.core.FakePlatform.Mishap;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Random;
+import org.collegium.core.Diary;
 import org.collegium.core.TestHouse;
-import org.collegium.core.cohort.Cohort;
-import org.collegium.core.identity.Address;
-import org.collegium.core.identity.PersonId;
+import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.identity.Role;
 import org.collegium.core.membership.LinkIdentity;
-import org.collegium.core.notice.GatheredNotice;
-import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft.Urgency;
-import org.collegium.core.outbox.Recipient.ToPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a letter when things go wrong, and when a person's week is full. */
+/** When a letter goes: not at night, not while somebody is away, not more than three in any seven days, and once. */
 class DeliveryTest {
 
-  /** A Tuesday, ten in the morning in Denver. */
-  private static final String TEN = "2027-01-12T17:00:00Z";
+  private static final Duration WEEK = Duration.ofDays(7);
 
   @TempDir
   private Path folder;
 
   private TestHouse house;
+  private Post post;
+  private Diary diary;
 
+  /** A Tuesday; eight in the morning in Denver. */
   @BeforeEach
   void open() {
-    house = TestHouse.at(folder, TEN);
+    house = TestHouse.at(folder, "2027-02-02T15:00:00Z");
+    post = new Post(house);
+    diary = new Diary(house);
   }
 
   @AfterEach
@@ -45,172 +47,176 @@ class DeliveryTest {
   }
 
   @Test
-  void aLetterThatWasPostedInSilenceIsFoundAndNotPostedAgain() {
-    house.platform().next(Mishap.POSTED_IN_SILENCE);
-    write("catch-up", TEN, Urgency.ORDINARY);
+  void theFourthLetterOfAWeekWaitsUntilTheFirstIsSevenDaysOldWhateverCohortItComesFrom() {
+    house.enrol(house.named("Elsewhere"), "Ada", Role.LEADER, TestHouse.DENVER);
+    post.letter("Ada", "2027-02-02T16:00:00Z")
+        .letter("Elsewhere", "Ada", Instant.parse("2027-02-03T16:00:00Z"), Urgency.ORDINARY)
+        .letter("Ada", "2027-02-04T16:00:00Z")
+        .letter("Elsewhere", "Ada", Instant.parse("2027-02-05T16:00:00Z"), Urgency.ORDINARY);
 
-    house.advanceTo("2027-01-12T17:01:09Z");
-    assertThat(states()).containsExactly(Letter.State.UNKNOWN);
-    house.advanceTo("2027-01-12T17:30:00Z");
+    diary.until("2027-02-20T00:00:00Z");
 
-    assertThat(states()).containsExactly(Letter.State.DELIVERED);
-    assertThat(house.platform().posted()).hasSize(1);
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::at).containsExactly(Instant.parse("2027-02-02T16:00:00Z"),
+        Instant.parse("2027-02-03T16:00:00Z"), Instant.parse("2027-02-04T16:00:00Z"),
+        Instant.parse("2027-02-09T16:00:00Z"));
   }
 
   @Test
-  void aLetterThatWasLostInSilenceGoesAgainOnce() {
-    house.platform().next(Mishap.LOST_IN_SILENCE);
-    write("catch-up", TEN, Urgency.ORDINARY);
+  void aHeldLetterIsListedForTheFacilitatorWithTheReason() {
+    for (var day = 2; day <= 5; day++) {
+      post.letter("Ada", "2027-02-0%dT16:00:00Z".formatted(day));
+    }
+    diary.until("2027-02-05T17:00:00Z");
 
-    house.advanceTo("2027-01-12T17:30:00Z");
-
-    assertThat(states()).containsExactly(Letter.State.DELIVERED);
-    assertThat(house.platform().posted()).hasSize(1);
+    assertThat(post.waiting()).containsExactly("Ada, waiting: this person's week is full (3 letters)");
+    assertThat(post.deliveries().states()).containsEntry("delivered", 3).containsEntry("waiting", 1);
+    diary.until("2027-02-10T00:00:00Z");
+    assertThat(post.waiting()).isEmpty();
   }
 
   @Test
-  void aLetterWhoseCarrierDiedIsTracedOnceItsLeaseHasRunOut() {
-    house.platform().next(Mishap.DIES_WHILE_CARRYING);
-    write("catch-up", TEN, Urgency.ORDINARY);
+  void aPressingLetterPassesTheBudgetAndCountsInIt() {
+    for (var day = 2; day <= 4; day++) {
+      post.letter("Ada", "2027-02-0%dT16:00:00Z".formatted(day));
+    }
+    post.letter("Front Range", "Ada", Instant.parse("2027-02-05T16:00:00Z"), Urgency.PRESSING);
+    post.letter("Ada", "2027-02-09T17:00:00Z");
 
-    assertThatThrownBy(() -> house.crank().settle()).hasMessage("The process dies here");
-    house.restart();
-    assertThat(states()).containsExactly(Letter.State.CLAIMED);
-    house.advanceTo("2027-01-12T17:30:00Z");
+    diary.until("2027-02-20T00:00:00Z");
 
-    assertThat(states()).containsExactly(Letter.State.DELIVERED);
-    assertThat(house.platform().posted()).hasSize(1);
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::at)
+        .contains(Instant.parse("2027-02-05T16:00:00Z"), Instant.parse("2027-02-10T16:00:00Z"))
+        .hasSize(5);
   }
 
   @Test
-  void aBusyPlatformIsAskedAgainWhenItSaysSo() {
-    house.platform().next(Mishap.TRY_LATER);
-    write("catch-up", TEN, Urgency.ORDINARY);
+  void lettersThatFallTogetherComeInOneMessageAndCountOnce() {
+    house.enrol(house.named("Elsewhere"), "Ada", Role.LEADER, TestHouse.DENVER);
+    post.letter("Ada", "2027-02-02T16:00:00Z")
+        .letter("Elsewhere", "Ada", Instant.parse("2027-02-02T16:00:00Z"), Urgency.ORDINARY)
+        .letter("Ada", "2027-02-03T16:00:00Z")
+        .letter("Ada", "2027-02-04T16:00:00Z");
 
-    house.advanceTo("2027-01-12T17:04:00Z");
-    assertThat(house.platform().posted()).isEmpty();
-    house.advanceTo("2027-01-12T17:06:00Z");
+    diary.until("2027-02-05T00:00:00Z");
 
-    assertThat(house.platform().posted()).hasSize(1);
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::message).containsExactly(0, 0, 1, 2);
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.DELIVERED, 3);
+    assertThat(post.counts("Elsewhere")).containsEntry(Letter.State.DELIVERED, 1);
   }
 
   @Test
-  void whatCannotBeDeliveredIsListedWithTheReasonAndLeftAlone() {
-    house.platform().next(Mishap.NEVER);
-    write("catch-up", TEN, Urgency.ORDINARY);
+  void whatIsSaidAlreadyInAMessageIsNotSaidTwiceInIt() {
+    post.letter("Ada", "2027-02-02T16:00:00Z").letter("Ada", "2027-02-02T16:00:00Z");
 
-    house.advanceTo("2027-01-20T17:00:00Z");
+    diary.until("2027-02-05T00:00:00Z");
 
-    assertThat(house.platform().posted()).isEmpty();
-    assertThat(house.types("Pat", "/cohort deliveries")).asString().contains("direct messages are closed", "Ada");
+    assertThat(diary.to("Ada")).hasSize(1);
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.DELIVERED, 1)
+        .containsEntry(Letter.State.VOID, 1);
   }
 
   @Test
-  void theFourthLetterOfAWeekWaitsAndIsListedWithTheReason() {
-    for (var hour : List.of("17", "18", "19", "20")) {
-      write("fact " + hour, "2027-01-12T" + hour + ":00:00Z", Urgency.ORDINARY);
+  void anyStreamOfLettersArrivesOnceInHoursWithinTheBudgetAndWithoutStarving() {
+    var seed = new Random().nextLong();
+    System.out.println("Letters from seed " + seed);
+    var random = new Random(seed);
+    house.enrol(house.named("Elsewhere"), "Ada", Role.LEADER, TestHouse.DENVER);
+    var start = house.now();
+    for (var number = 0; number < 40; number++) {
+      post.letter(random.nextBoolean() ? "Front Range" : "Elsewhere", "Ada",
+          start.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60))), Urgency.ORDINARY);
     }
 
-    house.advanceTo("2027-01-13T20:00:00Z");
-    assertThat(house.platform().posted()).hasSize(3);
-    assertThat(house.types("Pat", "/cohort deliveries")).asString().contains("week is full");
-    house.advanceTo("2027-01-19T17:30:00Z");
+    diary.until("2027-03-31T00:00:00Z");
 
-    assertThat(house.platform().posted()).hasSize(4);
+    var messages = diary.to("Ada").stream().map(Diary.Entry::at).distinct().toList();
+    assertThat(messages).as("seed %d", seed).allSatisfy(at -> {
+      assertThat(messages.stream().filter(each -> !each.isBefore(at) && each.isBefore(at.plus(WEEK)))).hasSizeBetween(1, 3);
+      assertThat(at.atZone(TestHouse.DENVER).toLocalTime()).isBetween(LocalTime.of(7, 0), LocalTime.of(17, 59, 59));
+      assertThat(at.atZone(TestHouse.DENVER).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    });
+    assertThat(settled("Front Range") + settled("Elsewhere")).as("seed %d", seed).isEqualTo(40);
+    assertThat(messages.getLast()).isBefore(start.plus(Duration.ofDays(41)));
+  }
+
+  private int settled(String cohort) {
+    return post.counts(cohort).get(Letter.State.DELIVERED) + post.counts(cohort).get(Letter.State.VOID);
   }
 
   @Test
-  void aPressingLetterPassesTheFullWeek() {
-    for (var hour : List.of("17", "18", "19", "20")) {
-      write("fact " + hour, "2027-01-12T" + hour + ":00:00Z", Urgency.PRESSING);
-    }
+  void nothingReachesWhoIsAwayAndWhatIsOverByThenIsNotSaidAnyMore() {
+    house.session(1, "2027-02-16", 2);
+    house.types("Ada", "/cohort away 2027-02-08 2027-02-17");
 
-    house.advanceTo("2027-01-12T20:30:00Z");
+    diary.until("2027-02-20T00:00:00Z");
 
-    assertThat(house.platform().posted()).hasSize(4);
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::line).containsExactly(
+        "2027-02-02T16:00:00Z @Ada SessionReminder 1", "2027-02-18T14:00:00Z @Ada CheckInAsked 1 close");
+    assertThat(post.counts("Front Range").get(Letter.State.VOID)).isPositive();
   }
 
   @Test
-  void whatFallsTogetherIsOneMessageAndCountsOnce() {
-    write("one", TEN, Urgency.ORDINARY);
-    write("two", TEN, Urgency.ORDINARY);
-    write("three", TEN, Urgency.ORDINARY);
+  void whoIsAwayForLongerThanAYearIsLeftAloneAllTheSame() {
+    house.types("Ada", "/cohort away 2027-02-03 2029-02-03");
+    post.letter("Ada", "2027-02-04T16:00:00Z");
 
-    house.advanceTo("2027-01-12T17:30:00Z");
+    diary.until("2029-02-03T12:00:00Z");
 
-    assertThat(house.platform().posted()).singleElement()
-        .satisfies(parcel -> assertThat(parcel.notice()).isInstanceOf(GatheredNotice.class));
-    assertThat(states()).containsExactly(Letter.State.DELIVERED, Letter.State.DELIVERED, Letter.State.DELIVERED);
-    assertThat(sentTo("Ada")).hasSize(1);
+    assertThat(diary.to("Ada")).isEmpty();
+    assertThat(post.waiting()).containsExactly("Ada, waiting: outside this person's hours or school days");
+    diary.until("2030-03-01T00:00:00Z");
+    assertThat(diary.to("Ada")).hasSize(1);
   }
 
   @Test
-  void nothingArrivesAtNightOrOnAWeekend() {
-    write("at night", "2027-01-13T04:00:00Z", Urgency.ORDINARY);
-    write("on Saturday", "2027-01-16T18:00:00Z", Urgency.ORDINARY);
+  void whoComesBackEarlyGetsWhatWaited() {
+    house.types("Ada", "/cohort away 2027-02-03 2027-03-31");
+    post.letter("Ada", "2027-02-04T16:00:00Z");
+    diary.until("2027-02-10T16:00:00Z");
 
-    house.advanceTo("2027-01-20T00:00:00Z");
+    house.types("Ada", "/cohort back");
+    diary.until("2027-02-10T17:00:00Z");
 
-    assertThat(sentTo("Ada")).containsExactlyInAnyOrder(Instant.parse("2027-01-13T14:00:00Z"),
-        Instant.parse("2027-01-18T14:00:00Z"));
+    assertThat(diary.to("Ada")).hasSize(1);
   }
 
   @Test
-  void aLetterToSomebodyNotLinkedWaitsUntilTheyAre() {
-    var moved = new Address("elsewhere", "@Ada");
-    new LinkIdentity(house.house().memberships()).handle(TestHouse.email("Ada"), moved);
-    write("catch-up", TEN, Urgency.ORDINARY);
-    house.advanceTo("2027-01-12T18:00:00Z");
-    assertThat(house.platform().posted()).isEmpty();
+  void quietHoursHoldFromTheMomentTheyAreSaid() {
+    post.letter("Ada", "2027-02-03T16:00:00Z").letter("Ada", "2027-02-04T02:00:00Z");
 
-    new LinkIdentity(house.house().memberships()).handle(TestHouse.email("Ada"), TestHouse.address("Ada"));
-    house.advanceTo("2027-01-12T19:00:00Z");
+    house.types("Ada", "/cohort quiet 08:00-15:00");
+    diary.until("2027-02-05T00:00:00Z");
 
-    assertThat(house.platform().posted()).hasSize(1);
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::at)
+        .containsExactly(Instant.parse("2027-02-03T22:00:00Z"), Instant.parse("2027-02-04T02:00:00Z"));
   }
 
   @Test
-  void atEveryInstantAllLettersAreAccountedFor() {
-    for (var mishap : Mishap.values()) {
-      if (mishap != Mishap.DIES_WHILE_CARRYING) {
-        house.platform().next(mishap);
-      }
-    }
-    for (var letter = 0; letter < 8; letter++) {
-      write("fact " + letter, "2027-01-12T" + (17 + letter / 2) + ":0" + letter + ":00Z", Urgency.PRESSING);
-    }
+  void aLetterThatWaitsForTheMorningGoesAtOnceWhenItIsNoLongerQuiet() {
+    post.letter("Ada", "2027-02-04T02:00:00Z");
+    diary.until("2027-02-04T02:30:00Z");
+    assertThat(diary.to("Ada")).isEmpty();
 
-    for (var hour = 17; hour < 23; hour++) {
-      house.advanceTo("2027-01-12T" + hour + ":59:00Z");
-      assertThat(states()).hasSize(8);
-    }
+    house.types("Ada", "/cohort quiet 22:00-06:00");
+    diary.until("2027-02-04T02:31:00Z");
 
-    assertThat(states()).filteredOn(Letter.State.DELIVERED::equals).hasSize(7);
-    assertThat(states()).filteredOn(Letter.State.UNDELIVERABLE::equals).hasSize(1);
-    assertThat(house.platform().posted()).extracting(parcel -> parcel.letter().id()).doesNotHaveDuplicates();
+    assertThat(diary.to("Ada")).hasSize(1);
   }
 
-  /** A note to Ada about where the programme stands: a letter whose fact does not go away. */
-  private void write(String fact, String due, Urgency urgency) {
-    house.house().letters().write(books -> books.letters().add(new Draft(fact, NoticeKind.CATCH_UP, ada().value(),
-        frontRange().id(), new ToPerson(ada()), Instant.parse(due), Optional.empty(), Optional.empty(), urgency)));
-  }
+  @Test
+  void lettersToWhomNoPlatformKnowsWaitAreListedAndGoOnceTheyAreKnown() {
+    var roster = "Name,Email,Role,Mentor\nMaria,maria@school.example,leader,Grace\n".getBytes(StandardCharsets.UTF_8);
+    var shown = (Confirm) house.types("Pat", "/cohort import roster", "roster.csv", roster);
+    house.replies("Pat", shown.replyTo(), Map.of());
+    post.letter("Maria", "2027-02-03T16:00:00Z");
 
-  private PersonId ada() {
-    return house.person("Ada").id();
-  }
+    diary.until("2027-02-08T16:00:00Z");
+    assertThat(diary.to("Maria")).isEmpty();
+    assertThat(post.waiting()).containsExactly("Maria, waiting: ");
+    new LinkIdentity(house.house().memberships()).handle(TestHouse.email("Maria"), TestHouse.address("Maria"));
+    diary.until("2027-02-08T16:00:01Z");
 
-  private Cohort frontRange() {
-    return house.named("Front Range");
-  }
-
-  private List<Letter.State> states() {
-    var counts = house.house().letters().read(books -> books.letters().counts(frontRange().id()));
-    return counts.entrySet().stream().flatMap(entry -> Collections.nCopies(
-        entry.getKey() == Letter.State.GATHERED ? 0 : entry.getValue(), entry.getKey()).stream()).toList();
-  }
-
-  private List<Instant> sentTo(String name) {
-    return house.house().letters().read(books -> books.letters().sentTo(house.person(name).id(), Instant.EPOCH));
+    assertThat(diary.to("Maria")).hasSize(1);
+    assertThat(post.waiting()).isEmpty();
   }
 }
