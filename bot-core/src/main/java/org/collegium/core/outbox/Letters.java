@@ -60,7 +60,10 @@ public interface Letters extends Outbox {
   /** How many letters of a cohort are in which state. */
   Map<Letter.State, Integer> counts(CohortId cohort);
 
-  /** Letters of a cohort that wait past their hour, failed or are unknown, the newest first, at most {@code most}. */
+  /**
+   * Letters of a cohort that wait past their hour, are under way, failed or are unknown, the newest first, at most
+   * {@code most}. Those that waited for nothing yet, arrived or are not needed are the others.
+   */
   List<Letter> needingAttention(CohortId cohort, Instant now, int most);
 
   /** People of the cohort to whom a letter could not be delivered since then. */

@@ -169,12 +169,9 @@ final class LetterLists {
     return handle.createQuery(SELECT + """
               LEFT JOIN letter vessel ON vessel.id = letter.carried_by
              WHERE letter.cohort_id = :cohort
-               AND (letter.state IN ('undeliverable', 'unknown')
-                    OR (letter.state = 'gathered' AND vessel.state = 'unknown')
-                    OR (letter.state = 'due' AND letter.why IS NOT NULL)
-                    OR (letter.state = 'due' AND letter.due_at <= :now AND
-            """ + WAY + """
-                        IS NULL))
+               AND (letter.state IN ('undeliverable', 'unknown', 'claimed')
+                    OR (letter.state = 'gathered' AND vessel.state IN ('unknown', 'claimed'))
+                    OR (letter.state = 'due' AND (letter.why IS NOT NULL OR letter.due_at <= :now)))
              ORDER BY letter.due_at DESC, letter.id DESC
              LIMIT :most
             """)

@@ -234,12 +234,12 @@ class LettersTest {
   }
 
   @Test
-  void aFacilitatorSeesWhatWaitsPastItsHour() {
+  void aFacilitatorSeesAllThatWaitsPastItsHour() {
     database.does(tables -> tables.letters().hold(id("two"), LATER, new Prose("quiet hours")));
     database.does(tables -> tables.letters().add(draft("unlinked", GRACE, NOW)));
     database.does(tables -> tables.letters().add(draft("not yet", GRACE, LATER)));
 
-    assertThat(needingAttention()).containsExactly("two", "unlinked");
+    assertThat(needingAttention()).containsExactly("two", "unlinked", "three", "one");
     assertThat(database.<List<Letter>>read(tables -> tables.letters().needingAttention(FRONT_RANGE, NOW, 1)))
         .hasSize(1);
     assertThat(database.<List<Letter>>read(tables -> tables.letters().needingAttention(ELSEWHERE, LATER, 9))).isEmpty();
