@@ -51,7 +51,6 @@ public final class OpenDueRounds implements Chore {
       var after = openedUntil;
       return books.cohorts().all().stream()
           .flatMap(cohort -> due(books, cohort, after))
-          .filter(due -> due.isAfter(after))
           .min(Instant::compareTo);
     });
   }
@@ -73,7 +72,7 @@ public final class OpenDueRounds implements Chore {
     }
     var rounds = plan(books, cohort, sessions).open(books.rounds().of(cohort.id()), after).stream()
         .flatMap(planned -> zones.stream().map(planned::reaches).min(Instant::compareTo).stream());
-    return Stream.concat(rounds, sessions.stream().map(Session::ends));
+    return Stream.concat(rounds, sessions.stream().map(Session::ends).filter(end -> end.isAfter(after)));
   }
 
   private int open(CheckInBooks books, Cohort cohort, Instant now) {

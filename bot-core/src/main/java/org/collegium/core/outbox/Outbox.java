@@ -1,13 +1,18 @@
 package org.collegium.core.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.notice.NoticeKind;
 
 /** Where a room puts its letters, in the same transaction as the fact they announce. */
 public interface Outbox {
 
   /** Puts it in, unless a letter of that key was ever there; says whether it was new. */
   boolean add(Draft draft);
+
+  /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
+  List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);
 
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);

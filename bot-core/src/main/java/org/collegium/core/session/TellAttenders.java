@@ -2,7 +2,7 @@ package org.collegium.core.session;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft;
 import org.collegium.core.outbox.Draft.Urgency;
@@ -27,7 +27,19 @@ final class TellAttenders {
     var urgency = before.isAtShortNotice(now) || after.isAtShortNotice(now) ? Urgency.PRESSING : Urgency.ORDINARY;
     var first = before.starts().isAfter(now) && before.starts().isBefore(after.starts()) ? before : after;
     return tell(new News(NoticeKind.SESSION_MOVED, after, urgency, first.starts(),
-        whom -> SessionKey.moved(after, before.starts(), whom)));
+        (to, whom) -> moved(new Move(before, after), to, whom)));
+  }
+
+  /** Says it against the day they know: an earlier move that did not reach them is taken back, and so may be this one. */
+  private Optional<SessionKey> moved(Move move, Recipient to, String whom) {
+    var session = move.after().id().value();
+    var movedBefore = books.outbox().withdraw(NoticeKind.SESSION_MOVED, session, to, now);
+    var cancelledBefore = books.outbox().withdraw(NoticeKind.SESSION_CANCELLED, session, to, now);
+    var known = movedBefore.stream().findFirst().map(key -> new SessionKey(key).before())
+        .orElseGet(() -> move.before().starts());
+    var isAsTheyKnow = known.equals(move.after().starts());
+    return isAsTheyKnow && !(movedBefore.isEmpty() && cancelledBefore.isEmpty()) ? Optional.empty()
+        : Optional.of(SessionKey.moved(move.after(), known, whom));
   }
 
   /** Nothing is told of a session that was over already. */
@@ -37,7 +49,7 @@ final class TellAttenders {
     }
     var urgency = before.isAtShortNotice(now) ? Urgency.PRESSING : Urgency.ORDINARY;
     return tell(new News(NoticeKind.SESSION_CANCELLED, after, urgency, before.starts(),
-        whom -> SessionKey.cancelled(after, whom)));
+        (_, whom) -> Optional.of(SessionKey.cancelled(after, whom))));
   }
 
   private int tell(News news) {
@@ -56,11 +68,14 @@ final class TellAttenders {
   }
 
   private int add(News news, Recipient to, String whom) {
-    return books.outbox().add(new Draft(news.key().apply(whom).key(), news.kind(), news.session().id().value(),
-        news.session().cohort(), to, now, Optional.of(news.session().starts()),
-        Optional.of(news.tellBefore()), news.urgency())) ? 1 : 0;
+    return news.key().apply(to, whom)
+        .map(key -> new Draft(key.key(), news.kind(), news.session().id().value(), news.session().cohort(), to, now,
+            Optional.of(news.session().starts()), Optional.of(news.tellBefore()), news.urgency()))
+        .filter(books.outbox()::add).isPresent() ? 1 : 0;
   }
 
   private record News(NoticeKind kind, Session session, Urgency urgency, Instant tellBefore,
-      Function<String, SessionKey> key) {}
+      BiFunction<Recipient, String, Optional<SessionKey>> key) {}
+
+  private record Move(Session before, Session after) {}
 }

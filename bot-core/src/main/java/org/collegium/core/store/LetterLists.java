@@ -92,6 +92,21 @@ final class LetterLists {
         .list();
   }
 
+  /** Those of a kind and about a fact that nobody has begun to carry to that recipient, the first first. */
+  List<Letter> waiting(NoticeKind kind, long about, Recipient to) {
+    return handle.createQuery(SELECT + """
+             WHERE letter.state = 'due' AND letter.kind = :kind AND letter.about = :about
+               AND (letter.person_id = :person OR letter.platform = :platform)
+             ORDER BY letter.id
+            """)
+        .bind("kind", kind)
+        .bind("about", about)
+        .bind("person", LetterTable.person(to))
+        .bind("platform", LetterTable.platform(to))
+        .map(LETTER)
+        .list();
+  }
+
   List<Letter> gatheredInto(LetterId id) {
     return handle.createQuery(SELECT + """
              WHERE letter.carried_by = :vessel

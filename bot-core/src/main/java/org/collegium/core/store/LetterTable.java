@@ -9,6 +9,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Letters;
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.Handle;
 final class LetterTable implements Letters {
 
   private static final Prose OVER = new Prose("it is over");
+  private static final Prose SAID_ANEW = new Prose("another letter says how it stands now");
   private static final Set<Letter.State> SETTLED = Set.of(Letter.State.DELIVERED, Letter.State.VOID,
       Letter.State.UNDELIVERABLE, Letter.State.UNKNOWN);
   private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
@@ -66,11 +68,11 @@ final class LetterTable implements Letters {
     return draft.cohort();
   }
 
-  private static Optional<PersonId> person(Recipient to) {
+  static Optional<PersonId> person(Recipient to) {
     return to instanceof ToPerson person ? Optional.of(person.person()) : Optional.empty();
   }
 
-  private static Optional<String> platform(Recipient to) {
+  static Optional<String> platform(Recipient to) {
     return to instanceof ToPlace place ? Optional.of(place.platform()) : Optional.empty();
   }
 
@@ -114,6 +116,15 @@ final class LetterTable implements Letters {
         .bind("until", until)
         .bind("why", why)
         .execute();
+  }
+
+  @Override
+  public List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now) {
+    var waiting = lists.waiting(kind, about, to);
+    for (var letter : waiting) {
+      settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW));
+    }
+    return waiting.stream().map(letter -> letter.draft().key()).toList();
   }
 
   /** One that a platform put off was tried before, and keeps the hour the platform named. */

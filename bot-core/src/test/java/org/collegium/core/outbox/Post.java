@@ -13,23 +13,24 @@ import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft.Urgency;
 
 /** The outbox of a house, from outside: letters are put in as rooms do it, and watched. */
-final class Post {
+public final class Post {
 
   private static final int ALL = 10_000;
 
   private final TestHouse house;
   private final List<String> written = new ArrayList<>();
 
-  Post(TestHouse house) {
+  public Post(TestHouse house) {
     this.house = house;
   }
 
   /** A letter to that member of Front Range that can wait. */
-  Post letter(String to, String dueAt) {
+  public Post letter(String to, String dueAt) {
     return letter("Front Range", to, Instant.parse(dueAt), Urgency.ORDINARY);
   }
 
-  Post letter(String cohort, String to, Instant dueAt, Urgency urgency) {
+  /** A letter to that member of that cohort. */
+  public Post letter(String cohort, String to, Instant dueAt, Urgency urgency) {
     var person = house.person(to).id();
     return put(new Draft("test:" + written.size(), NoticeKind.CATCH_UP, person.value(), house.named(cohort).id(),
         new Recipient.ToPerson(person), dueAt, Optional.empty(), Optional.empty(), urgency));
