@@ -41,12 +41,12 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
 
   /**
    * The last allowed slot before {@code limit}, at {@code preferred} wall time where that day allows it, else an hour
-   * before its quiet begins; empty if there is none within a year.
+   * before its quiet begins or, if the person's hours are shorter than that, as they begin; empty if there is none within a year.
    */
   public Optional<Instant> lastBefore(Instant limit, LocalTime preferred) {
     var day = limit.atZone(zone).toLocalDate();
     for (var back = 0; back <= A_YEAR; back++) {
-      for (var time : List.of(preferred, lastHour())) {
+      for (var time : List.of(preferred, quiet.from().minusHours(1), quiet.until())) {
         var slot = day.minusDays(back).atTime(time).atZone(zone).toInstant();
         if (slot.isBefore(limit) && allow(slot)) {
           return Optional.of(slot);
@@ -54,11 +54,6 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
       }
     }
     return Optional.empty();
-  }
-
-  /** The last hour of a day before its quiet begins. */
-  public LocalTime lastHour() {
-    return quiet.from().minusHours(1);
   }
 
   private boolean allow(LocalDate day) {

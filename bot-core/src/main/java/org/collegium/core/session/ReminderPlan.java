@@ -12,7 +12,7 @@ import org.collegium.core.programme.ReminderRule;
  * When one person is reminded of one session.
  *
  * <p>Each reminder goes at its wall time in the reader's zone. Where that is not allowed it goes in the next allowed
- * slot, unless this would be as late as the next reminder or the start; then in the last allowed slot earlier. Where
+ * slot, unless this would be on the day of the next reminder or after the start; then in the last allowed slot earlier. Where
  * two still meet, the later says it all.
  */
 public record ReminderPlan(List<ReminderRule> rules) {
@@ -38,9 +38,18 @@ public record ReminderPlan(List<ReminderRule> rules) {
   private static Optional<Instant> slot(ReminderRule rule, Session session, AllowedTimes reader, Instant limit) {
     var day = session.starts().atZone(reader.zone()).toLocalDate().minusDays(rule.daysBefore());
     var wanted = day.atTime(rule.at()).atZone(reader.zone()).toInstant();
-    return reader.from(wanted).filter(slot -> slot.isBefore(limit))
-        .or(() -> wanted.isBefore(limit) ? reader.lastBefore(wanted, rule.at())
-            : reader.lastBefore(limit, reader.lastHour()));
+    return reader.from(wanted).filter(slot -> slot.isBefore(slot.equals(wanted) ? limit : dayOf(limit, session, reader)))
+        .or(() -> reader.lastBefore(earlier(limit, wanted), rule.at()));
+  }
+
+  /** What had to be put off does not go on the day of the next reminder: that one says it all. */
+  private static Instant dayOf(Instant limit, Session session, AllowedTimes reader) {
+    return limit.equals(session.starts()) ? limit
+        : limit.atZone(reader.zone()).toLocalDate().atStartOfDay(reader.zone()).toInstant();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /**

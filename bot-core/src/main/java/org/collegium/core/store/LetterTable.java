@@ -121,9 +121,7 @@ final class LetterTable implements Letters {
   @Override
   public List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now) {
     var waiting = lists.waiting(kind, about, to);
-    for (var letter : waiting) {
-      settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW));
-    }
+    waiting.forEach(letter -> settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW)));
     return waiting.stream().map(letter -> letter.draft().key()).toList();
   }
 
