@@ -41,7 +41,8 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
 
   /**
    * The last allowed slot before {@code limit}, at {@code preferred} wall time where that day allows it, else an hour
-   * before its quiet begins or, if the person's hours are shorter than that, as they begin; empty if there is none within a year.
+   * before its quiet begins or, if the person's hours are shorter than that, as they begin; empty if there is none
+   * within a year.
    */
   public Optional<Instant> lastBefore(Instant limit, LocalTime preferred) {
     var day = limit.atZone(zone).toLocalDate();

@@ -57,6 +57,7 @@ public final class NudgeUnanswered implements Chore {
     var silent = new Leaders(books, round.cohort()).at(now).stream()
         .filter(leader -> !answered.contains(leader.id()))
         .filter(leader -> nine(round, leader).isBefore(round.closesAt()))
+        .filter(leader -> nine(round, leader).isAfter(round.openedAt()))
         .filter(leader -> books.memberships().of(round.cohort(), leader.id())
             .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
         .toList();

@@ -16,7 +16,14 @@ public sealed interface CheckInNotice extends Notice {
    * @param questions what is asked, so that a reader can tell at a glance whether it is worth two minutes
    */
   record CheckInAsked(RoundFacts round, List<Prose> questions, ReaderNames readers, Ask.OpenForm form)
-      implements CheckInNotice {}
+      implements CheckInNotice {
+
+    /** A nudge makes no sense to who has only now been asked. */
+    @Override
+    public boolean includes(Notice other) {
+      return equals(other) || (other instanceof CheckInNudge nudge && nudge.round().equals(round));
+    }
+  }
 
   /** The one nudge: nothing but the way back. */
   record CheckInNudge(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}

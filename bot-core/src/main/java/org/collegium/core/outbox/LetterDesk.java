@@ -20,8 +20,8 @@ public final class LetterDesk {
   /** Why a letter waits that was claimed for a person whose address is gone. */
   static final Prose NOWHERE = new Prose("no address on this platform any more");
 
-  /** Why a letter is not sent when another says the same to the same person at the same time. */
-  private static final Prose SAID = new Prose("the same is said in another letter");
+  /** Why a letter is not sent when another says all of it to the same person at the same time. */
+  private static final Prose SAID = new Prose("another letter of the same message says it");
 
   private final Map<NoticeKind, Author> authors;
 
@@ -41,7 +41,7 @@ public final class LetterDesk {
     var silent = new LinkedHashMap<LetterId, Prose>();
     for (var letter : letters) {
       switch (author(letter).write(letter, now)) {
-        case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().equals(say.notice())) ->
+        case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().includes(say.notice())) ->
             silent.put(letter.id(), SAID);
         case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
         case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
