@@ -101,7 +101,7 @@ public final class Diary {
       return switch (notice) {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
-        case MembershipNotice _, GatheredNotice _ -> "-";
+        case MembershipNotice _,GatheredNotice _ -> "-";
       };
     }
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import org.collegium.core.identity.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,19 @@ class TwiceTest {
   private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
 
   /** What is done between any two steps. */
-  private enum Between {
-    NOTHING(_ -> {}),
-    EVERYTHING_AGAIN(house -> again(house)),
-    A_RESTART(TestHouse::restart),
-    A_RESTART_AND_EVERYTHING_AGAIN(house -> {
-      house.restart();
-      again(house);
-    });
+  enum Between {
+    NOTHING, EVERYTHING_AGAIN, A_RESTART, A_RESTART_AND_EVERYTHING_AGAIN;
 
-    private final Consumer<TestHouse> what;
-
-    Between(Consumer<TestHouse> what) {
-      this.what = what;
+    void happensTo(TestHouse house) {
+      switch (this) {
+        case NOTHING -> {}
+        case EVERYTHING_AGAIN -> again(house);
+        case A_RESTART -> house.restart();
+        case A_RESTART_AND_EVERYTHING_AGAIN -> {
+          house.restart();
+          again(house);
+        }
+      }
     }
 
     private static void again(TestHouse house) {
@@ -76,7 +75,7 @@ class TwiceTest {
       house.session(3, "2027-05-11", 1);
       house.session(house.named("Elsewhere"), 1, "2027-01-20", 2);
       var diary = new Diary(house);
-      Runnable disturb = () -> between.what.accept(house);
+      Runnable disturb = () -> between.happensTo(house);
 
       diary.until("2027-01-12T16:00:00Z", disturb);
       house.answers("Ada", house.latestForm("Ada"), "I asked the fourth-grade team.");

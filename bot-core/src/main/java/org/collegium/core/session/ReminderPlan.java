@@ -38,7 +38,8 @@ public record ReminderPlan(List<ReminderRule> rules) {
   private static Optional<Instant> slot(ReminderRule rule, Session session, AllowedTimes reader, Instant limit) {
     var day = session.starts().atZone(reader.zone()).toLocalDate().minusDays(rule.daysBefore());
     var wanted = day.atTime(rule.at()).atZone(reader.zone()).toInstant();
-    return reader.from(wanted).filter(slot -> slot.isBefore(slot.equals(wanted) ? limit : dayOf(limit, session, reader)))
+    return reader.from(wanted)
+        .filter(slot -> slot.isBefore(slot.equals(wanted) ? limit : dayOf(limit, session, reader)))
         .or(() -> reader.lastBefore(earlier(limit, wanted), rule.at()));
   }
 

@@ -40,8 +40,8 @@ class AllowedTimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "18:00-07:00, 18:00, 07:00", "18-7, 18:00, 07:00", "9:30 to 11, 09:30, 11:00", "' 22:15 – 6:00 ', 22:15, 06:00",
-    "00:00-23:59, 00:00, 23:59"
+      "18:00-07:00, 18:00, 07:00", "18-7, 18:00, 07:00", "9:30 to 11, 09:30, 11:00", "' 22:15 – 6:00 ', 22:15, 06:00",
+      "00:00-23:59, 00:00, 23:59"
   })
   void quietHoursAreReadAsPeopleWriteThem(String written, LocalTime from, LocalTime until) {
     assertThat(QuietHours.read(written)).contains(new QuietHours(from, until));
@@ -49,7 +49,7 @@ class AllowedTimesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "18", "18:00", "18:00-", "7-7", "07:00-7", "25-7", "18:60-7", "18-24:00", "six to seven",
-    "18:00-07:00-09:00", "-1-7", "18.00-07.00"})
+      "18:00-07:00-09:00", "-1-7", "18.00-07.00"})
   void whatIsNoHoursOrTheWholeDayIsNotRead(String written) {
     assertThat(QuietHours.read(written)).isEmpty();
   }
@@ -73,8 +73,8 @@ class AllowedTimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2027-01-19T10:00, 2027-01-19T10:00", "2027-01-19T06:59, 2027-01-19T07:00", "2027-01-19T18:00, 2027-01-20T07:00",
-    "2027-01-22T18:00, 2027-01-25T07:00", "2027-01-23T12:00, 2027-01-25T07:00", "2027-11-05T20:00, 2027-11-08T07:00"
+      "2027-01-19T10:00, 2027-01-19T10:00", "2027-01-19T06:59, 2027-01-19T07:00", "2027-01-19T18:00, 2027-01-20T07:00",
+      "2027-01-22T18:00, 2027-01-25T07:00", "2027-01-23T12:00, 2027-01-25T07:00", "2027-11-05T20:00, 2027-11-08T07:00"
   })
   void outsideThePersonsHoursItGoesWhenTheyBeginAgain(String wanted, String expected) {
     assertThat(USUAL.from(denver(wanted))).contains(denver(expected));

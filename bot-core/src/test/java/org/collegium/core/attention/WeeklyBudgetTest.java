@@ -51,7 +51,8 @@ class WeeklyBudgetTest {
         var goes = later(wanted, sent.isEmpty() ? wanted : sent.getLast());
         var free = budget.freeAt(sent, goes);
         if (free.isAfter(goes)) {
-          assertThat(within(sent, goes)).as("seed %d: held without need", seed).isGreaterThanOrEqualTo(budget.letters());
+          assertThat(within(sent, goes)).as("seed %d: held without need", seed)
+              .isGreaterThanOrEqualTo(budget.letters());
           assertThat(budget.freeAt(sent, free)).as("seed %d: free when it says so", seed).isEqualTo(free);
         }
         sent.add(free);

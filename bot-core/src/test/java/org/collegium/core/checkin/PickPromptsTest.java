@@ -88,7 +88,8 @@ class PickPromptsTest {
   @Test
   void aRetiredPromptIsNotAskedFromItsDayOn() {
     var retired = prompts(1, 1).stream().map(prompt -> new Prompt(prompt.id(), 1, prompt.outcome(), prompt.knowledge(),
-        Optional.empty(), Optional.empty(), prompt.ask(), prompt.answer(), Optional.empty(), Optional.of(DAY))).toList();
+        Optional.empty(), Optional.empty(), prompt.ask(), prompt.answer(), Optional.empty(), Optional.of(DAY)))
+        .toList();
 
     assertThat(pick(programme(retired), List.of(), 1)).isEmpty();
     assertThat(new PickPrompts(programme(retired), Set.of()).after(1, DAY.minusDays(1))).hasSize(2);
@@ -124,7 +125,8 @@ class PickPromptsTest {
     var sessions = IntStream.rangeClosed(1, 3)
         .mapToObj(number -> new SessionPlan(number, new Prose("Session"), 1, "leadership", 2, 4, List.of(), List.of()))
         .toList();
-    return new Programme("made-up", new Prose("Made Up"), Locale.US, new Prose("Made for tests."), new Rhythm(2, 2, 5, 3),
+    return new Programme("made-up", new Prose("Made Up"), Locale.US, new Prose("Made for tests."),
+        new Rhythm(2, 2, 5, 3),
         List.of(new ReminderRule(1, LocalTime.of(9, 0))), sessions, byId);
   }
 }

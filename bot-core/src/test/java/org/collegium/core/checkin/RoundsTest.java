@@ -234,7 +234,8 @@ class RoundsTest {
     assertThat(diary.to("Ada", SessionReminder.class)).hasSize(1);
     assertThat(Stream.of(Letter.State.DUE, Letter.State.CLAIMED, Letter.State.UNKNOWN)
         .map(state -> house.house().letters().read(books -> books.letters().counts(house.named("Front Range").id()))
-            .get(state))).containsOnly(0);
+            .get(state)))
+        .containsOnly(0);
   }
 
   /** The bot does not run; time passes all the same. */

@@ -131,7 +131,8 @@ class DeliveryTest {
 
     var messages = diary.to("Ada").stream().map(Diary.Entry::at).distinct().toList();
     assertThat(messages).as("seed %d", seed).allSatisfy(at -> {
-      assertThat(messages.stream().filter(each -> !each.isBefore(at) && each.isBefore(at.plus(WEEK)))).hasSizeBetween(1, 3);
+      assertThat(messages.stream().filter(each -> !each.isBefore(at) && each.isBefore(at.plus(WEEK)))).hasSizeBetween(1,
+          3);
       assertThat(at.atZone(TestHouse.DENVER).toLocalTime()).isBetween(LocalTime.of(7, 0), LocalTime.of(17, 59, 59));
       assertThat(at.atZone(TestHouse.DENVER).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     });

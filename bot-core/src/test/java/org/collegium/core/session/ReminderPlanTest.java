@@ -89,7 +89,8 @@ class ReminderPlanTest {
 
   @Test
   void theSameRuleTwiceRemindsOfOneMorningOnce() {
-    var twice = new ReminderPlan(List.of(new ReminderRule(0, LocalTime.of(7, 0)), new ReminderRule(0, LocalTime.of(7, 0))));
+    var twice =
+        new ReminderPlan(List.of(new ReminderRule(0, LocalTime.of(7, 0)), new ReminderRule(0, LocalTime.of(7, 0))));
 
     assertThat(Reader.in(DENVER).remindersOf(TUESDAY, twice)).last().isEqualTo("0: 2027-01-19T07:00");
     assertThat(Reader.in(DENVER).remindersOf(TUESDAY, twice)).doesNotHaveDuplicates();
@@ -140,7 +141,8 @@ class ReminderPlanTest {
       var first = session.firstDay().minusDays(random.nextInt(60) - 3);
       closures.add(new Closure(first, first.plusDays(random.nextInt(20)), "Recess " + number));
     }
-    return new Reader(ZoneId.of(zone), new QuietHours(from, from.plusMinutes(15L * (1 + random.nextInt(94)))), closures);
+    return new Reader(ZoneId.of(zone), new QuietHours(from, from.plusMinutes(15L * (1 + random.nextInt(94)))),
+        closures);
   }
 
   private static String any(List<String> zones, Random random) {

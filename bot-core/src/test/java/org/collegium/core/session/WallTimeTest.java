@@ -99,10 +99,10 @@ class WallTimeTest {
   /** The clocks of Denver go back between session 4 and its aftermath, and forward before session 6. */
   @ParameterizedTest
   @CsvSource({
-    "2027-11-02, 2027-11-02T14:30:00Z, 2027-10-19T15:00:00Z, 2027-11-01T15:00:00Z, 2027-11-02T13:00:00Z",
-    "2027-11-09, 2027-11-09T15:30:00Z, 2027-10-26T15:00:00Z, 2027-11-08T16:00:00Z, 2027-11-09T14:00:00Z",
-    "2028-03-07, 2028-03-07T15:30:00Z, 2028-02-22T16:00:00Z, 2028-03-06T16:00:00Z, 2028-03-07T14:00:00Z",
-    "2028-03-14, 2028-03-14T14:30:00Z, 2028-02-29T16:00:00Z, 2028-03-13T15:00:00Z, 2028-03-14T13:00:00Z"
+      "2027-11-02, 2027-11-02T14:30:00Z, 2027-10-19T15:00:00Z, 2027-11-01T15:00:00Z, 2027-11-02T13:00:00Z",
+      "2027-11-09, 2027-11-09T15:30:00Z, 2027-10-26T15:00:00Z, 2027-11-08T16:00:00Z, 2027-11-09T14:00:00Z",
+      "2028-03-07, 2028-03-07T15:30:00Z, 2028-02-22T16:00:00Z, 2028-03-06T16:00:00Z, 2028-03-07T14:00:00Z",
+      "2028-03-14, 2028-03-14T14:30:00Z, 2028-02-29T16:00:00Z, 2028-03-13T15:00:00Z, 2028-03-14T13:00:00Z"
   })
   void besideTheSamplesChangesOfClocksSessionAndRemindersStayWhereTheyWere(LocalDate day, Instant starts,
       Instant fortnight, Instant dayBefore, Instant morning) {
@@ -134,7 +134,8 @@ class WallTimeTest {
   private static LocalDateTime expected(LocalDateTime wall, ZoneId zone) {
     var before = wall.minusDays(1).toInstant(ZoneOffset.UTC);
     return transitions(zone, before.minus(Duration.ofDays(2)), before.plus(Duration.ofDays(4)))
-        .filter(each -> each.isGap() && !wall.isBefore(each.getDateTimeBefore()) && wall.isBefore(each.getDateTimeAfter()))
+        .filter(
+            each -> each.isGap() && !wall.isBefore(each.getDateTimeBefore()) && wall.isBefore(each.getDateTimeAfter()))
         .findFirst().map(gap -> wall.plus(gap.getDuration())).orElse(wall);
   }
 
@@ -158,6 +159,7 @@ class WallTimeTest {
 
   private static Stream<ZoneOffsetTransition> transitions(ZoneId zone, Instant from, Instant until) {
     return Stream.iterate(zone.getRules().nextTransition(from),
-        next -> next != null && next.getInstant().isBefore(until), next -> zone.getRules().nextTransition(next.getInstant()));
+        next -> next != null && next.getInstant().isBefore(until),
+        next -> zone.getRules().nextTransition(next.getInstant()));
   }
 }
