@@ -57,7 +57,7 @@ class ReaderTest {
   void whoIsNamedBeforeAdaTypesIsExactlyWhoThenReads() {
     var form = ((FormOpened) house.types("Ada", "/reflect")).form();
 
-    assertThat(form.intro()).containsExactly(new Prose("Grace will read this. Nobody else can, unless you share it."));
+    assertThat(form.intro()).containsExactly(new Prose("Your mentor, Grace, will read this. Nobody else can, unless you share it."));
     assertThat(audience(form).current()).isEqualTo("my-mentor");
     assertThat(choices(form)).containsExactly("Only me", "My mentor, Grace",
         "My cohort: 4 people who sit in its sessions");
@@ -89,8 +89,8 @@ class ReaderTest {
     var kept = house.replies("Ada", token, Map.of("audience", "my-cohort", answer, OLD));
     var again = ((FormOpened) house.opens("Ada", token)).form();
 
-    assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains("Grace will read this.");
-    assertThat(form.intro().getFirst().raw()).startsWith("Grace will read this.");
+    assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains("Your mentor, Grace, will read this.");
+    assertThat(form.intro().getFirst().raw()).startsWith("Your mentor, Grace, will read this.");
     assertThat(names(((ReflectionKept) kept).readers())).containsExactlyInAnyOrder("Pat", "Grace", "Henrik", "Maria");
     assertThat(again.intro().getFirst().raw()).contains("Pat", "Grace", "Henrik", "Maria")
         .doesNotContain("Robin", "Olga", "Linus");
