@@ -57,7 +57,8 @@ class ReaderTest {
   void whoIsNamedBeforeAdaTypesIsExactlyWhoThenReads() {
     var form = ((FormOpened) house.types("Ada", "/reflect")).form();
 
-    assertThat(form.intro()).containsExactly(new Prose("Your mentor, Grace, will read this. Nobody else can, unless you share it."));
+    assertThat(form.intro())
+        .containsExactly(new Prose("Your mentor, Grace, will read this. Nobody else can, unless you share it."));
     assertThat(audience(form).current()).isEqualTo("my-mentor");
     assertThat(choices(form)).containsExactly("Only me", "My mentor, Grace",
         "My cohort: 4 people who sit in its sessions");
