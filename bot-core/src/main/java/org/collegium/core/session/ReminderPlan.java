@@ -12,8 +12,8 @@ import org.collegium.core.programme.ReminderRule;
  * When one person is reminded of one session.
  *
  * <p>Each reminder goes at its wall time in the reader's zone. Where that is not allowed it goes in the next allowed
- * slot, unless this would be on the day of the next reminder or after the start; then in the last allowed slot earlier. Where
- * two still meet, the later says it all.
+ * slot, unless this would be on the day of the next reminder or after the start; then in the last allowed slot earlier.
+ * Where two still meet, the later says it all.
  */
 public record ReminderPlan(List<ReminderRule> rules) {
 

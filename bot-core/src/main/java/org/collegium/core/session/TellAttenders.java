@@ -30,7 +30,7 @@ final class TellAttenders {
         (to, whom) -> moved(new Move(before, after), to, whom)));
   }
 
-  /** Says it against the day they know: an earlier move that did not reach them is taken back, and so may be this one. */
+  /** Says it against the day they know: an earlier move that did not reach them is taken back, as this one may be. */
   private Optional<SessionKey> moved(Move move, Recipient to, String whom) {
     var session = move.after().id().value();
     var movedBefore = books.outbox().withdraw(NoticeKind.SESSION_MOVED, session, to, now);
