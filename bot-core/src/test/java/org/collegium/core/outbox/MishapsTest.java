@@ -130,19 +130,6 @@ class MishapsTest {
   }
 
   @Test
-  void whatFallsTogetherIsOneMessageAndCountsOnce() {
-    write("one", TEN, Urgency.ORDINARY);
-    write("two", TEN, Urgency.ORDINARY);
-    write("three", TEN, Urgency.ORDINARY);
-
-    house.advanceTo("2027-01-12T17:30:00Z");
-
-    assertThat(house.platform().posted()).hasSize(1);
-    assertThat(states()).containsExactly(Letter.State.DELIVERED, Letter.State.DELIVERED, Letter.State.DELIVERED);
-    assertThat(sentTo("Ada")).hasSize(1);
-  }
-
-  @Test
   void nothingArrivesAtNightOrOnAWeekend() {
     write("at night", "2027-01-13T04:00:00Z", Urgency.ORDINARY);
     write("on Saturday", "2027-01-16T18:00:00Z", Urgency.ORDINARY);
