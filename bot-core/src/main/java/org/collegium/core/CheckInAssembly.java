@@ -43,7 +43,7 @@ final class CheckInAssembly implements Room.Reply {
     var open = house.checkIns().write(books -> {
       var rounds = books.rounds().of(asked.cohort().id()).stream().filter(round -> round.isOpen(asked.now())).toList();
       return rounds.stream()
-          .filter(round -> !books.reflections().authorsIn(round.id()).contains(asked.person().id())).findFirst()
+          .filter(round -> !books.reflections().hasAnswered(round.id(), asked.person().id())).findFirst()
           .or(() -> rounds.stream().findFirst())
           .map((Round round) -> new Way(round, books.tokens()
               .tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), asked.person().id()))));

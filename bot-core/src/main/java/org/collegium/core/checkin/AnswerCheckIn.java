@@ -48,8 +48,9 @@ public final class AnswerCheckIn {
       if (!isAsked(books, round, by)) {
         return new Refused(Refusal.NOT_ASKED);
       }
-      return isTooLate(books, books.reflections().inRound(id, by.id()), now)
-          ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN) : new Opened(form(books, round, by).form(round, replyTo, now));
+      var before = books.reflections().inRound(id, by.id());
+      return isTooLate(books, before, now) ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN)
+          : new Opened(form(books, round, by).form(round, before, replyTo, now));
     });
   }
 
@@ -61,28 +62,28 @@ public final class AnswerCheckIn {
       if (!isAsked(books, round, by)) {
         return new Refused(Refusal.NOT_ASKED);
       }
-      var form = form(books, round, by).form(round, filled.replyTo(), now);
+      var before = books.reflections().inRound(id, by.id());
+      var form = form(books, round, by).form(round, before, filled.replyTo(), now);
       var problems = new FilledIn(form, Wording.in(by.locale())).problems(filled.values());
       if (!problems.isEmpty()) {
         return new Rejected(new FilledIn(form, Wording.in(by.locale())).holding(filled.values()), problems);
       }
-      return keep(books, round, by, filled);
+      return isTooLate(books, before, now) ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN)
+          : keep(books, new Answered(round, by, before), filled, now);
     });
   }
 
-  private Outcome keep(CheckInBooks books, Round round, Person by, Filled filled) {
-    var now = clock.instant();
+  private Outcome keep(CheckInBooks books, Answered answered, Filled filled, Instant now) {
+    var round = answered.round();
+    var by = answered.by();
     var audience = ReflectionForm.chosen(filled.values());
     var readers = books.readers().named(by.id(), round.cohort(), audience, now);
-    var before = books.reflections().inRound(round.id(), by.id());
-    if (isTooLate(books, before, now)) {
-      return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
-    }
     var kept = new ArrayList<Reflection>();
     for (var prompt : CheckInForm.questions(round)) {
       ReflectionForm.typed(filled.values(), prompt)
           .map(answer -> new Words(answer, ReflectionForm.typed(filled.values(), CheckInForm.deeper(prompt))))
-          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now), before))
+          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now),
+              answered.before()))
           .ifPresent(kept::add);
     }
     return kept.isEmpty() ? new Refused(Refusal.NOTHING_WRITTEN)
@@ -124,6 +125,9 @@ public final class AnswerCheckIn {
 
   /** What came back with a form. */
   public record Filled(ReplyTo replyTo, Map<String, String> values, RequestKey key) {}
+
+  /** What its author had answered before. */
+  private record Answered(Round round, Person by, List<Reflection> before) {}
 
   private record Page(Round round, Person by, String prompt, Words words, Audience audience, List<Reader> readers,
       RequestKey key, Instant now) {}

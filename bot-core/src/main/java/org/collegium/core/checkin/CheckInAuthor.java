@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
@@ -59,7 +60,7 @@ public final class CheckInAuthor implements Author {
         .filter(member -> member.holdsAt(now) && member.isAsked()).isEmpty()) {
       return Optional.of(new Prose("they are not asked in this cohort any more"));
     }
-    if (books.reflections().authorsIn(round.id()).contains(person.id())) {
+    if (books.reflections().hasAnswered(round.id(), person.id())) {
       return Optional.of(new Prose("they have answered"));
     }
     return books.sessions().find(round.session()).filter(Session::isPlanned).isEmpty()
@@ -72,17 +73,18 @@ public final class CheckInAuthor implements Author {
     var readers = form.names(books.readers().named(person.id(), round.cohort(), Audience.MY_MENTOR,
         clock.instant()));
     var session = books.sessions().get(round.session());
-    var facts = new RoundFacts(books.cohorts().get(round.cohort()).name(), round.number(), session.title(),
+    var cohort = books.cohorts().get(round.cohort());
+    var facts = new RoundFacts(cohort.name(), round.number(), session.title(),
         round.stage().word(), round.questions(), MINUTES, round.closesAt());
     var token = books.tokens().tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), person.id()));
     var way = new Ask.OpenForm(token, wording.say("ask.checkin"));
     return new Content.Say(kind == NoticeKind.CHECK_IN_NUDGE
         ? new CheckInNudge(facts, readers, way)
-        : new CheckInAsked(facts, questions(books, round, wording), readers, way));
+        : new CheckInAsked(facts, questions(cohort, round, wording), readers, way));
   }
 
-  private List<Prose> questions(CheckInBooks books, Round round, Wording wording) {
-    var programme = catalogue.get(books.cohorts().get(round.cohort()).programme());
+  private List<Prose> questions(Cohort cohort, Round round, Wording wording) {
+    var programme = catalogue.get(cohort.programme());
     return CheckInForm.questions(round).stream()
         .map(id -> programme.prompt(id).map(Prompt::ask).orElseGet(() -> wording.say("form.free"))).toList();
   }

@@ -49,8 +49,8 @@ final class CheckInForm {
     return prompt + ".more";
   }
 
-  Form form(Round round, ReplyTo replyTo, Instant now) {
-    var answers = books.reflections().inRound(round.id(), author.id());
+  /** @param answers what the author has answered in the round so far */
+  Form form(Round round, List<Reflection> answers, ReplyTo replyTo, Instant now) {
     var audience = answers.stream().map(Reflection::audience).findFirst().orElse(Audience.MY_MENTOR);
     var parts = new ReflectionForm(books.people(), books.memberships(), wording);
     var fields = new ArrayList<Field>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.NoticeKind;
@@ -17,6 +18,7 @@ public final class NudgeUnanswered implements Chore {
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final Ledger<CheckInBooks> ledger;
+  private final RememberedHour nextHour = new RememberedHour();
 
   public NudgeUnanswered(Ledger<CheckInBooks> ledger) {
     this.ledger = ledger;
@@ -29,8 +31,8 @@ public final class NudgeUnanswered implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return ledger.read(books -> books.rounds().toNudge().stream().map(round -> due(books, round))
-        .min(Instant::compareTo));
+    return ledger.read(books -> nextHour.at(books.cohorts().planVersion(),
+        () -> books.rounds().toNudge().stream().map(round -> due(books, round)).min(Instant::compareTo)));
   }
 
   @Override
@@ -40,6 +42,7 @@ public final class NudgeUnanswered implements Chore {
       due.forEach(round -> nudge(books, round, now));
       return due.size();
     });
+    nextHour.forget();
   }
 
   /** When it is nine for the first of its leaders. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.Ids;
@@ -31,6 +32,7 @@ public final class OpenDueRounds implements Chore {
   private final Ledger<CheckInBooks> ledger;
   private final Catalogue catalogue;
   private final Ids ids;
+  private final RememberedHour nextHour = new RememberedHour();
   private volatile Instant openedUntil = Instant.EPOCH;
 
   /** Takes rhythm and arcs from each cohort's programme. */
@@ -47,12 +49,12 @@ public final class OpenDueRounds implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return ledger.read(books -> {
+    return ledger.read(books -> nextHour.at(books.cohorts().planVersion(), () -> {
       var after = openedUntil;
       return books.cohorts().all().stream()
           .flatMap(cohort -> due(books, cohort, after))
           .min(Instant::compareTo);
-    });
+    }));
   }
 
   @Override
@@ -61,6 +63,7 @@ public final class OpenDueRounds implements Chore {
       ledger.write(books -> open(books, cohort, now));
     }
     openedUntil = now;
+    nextHour.forget();
   }
 
   /** When the cohort's rounds are due: an open one once, and the end of a session, after which its rhythm begins. */

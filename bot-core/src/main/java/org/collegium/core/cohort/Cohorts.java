@@ -29,6 +29,12 @@ public interface Cohorts {
 
   List<Place> placesOf(CohortId cohort);
 
+  /**
+   * Grows whenever anything is written that hours of work are computed from: cohorts and their places, sessions,
+   * members, their zones and hours, closures, rounds.
+   */
+  long planVersion();
+
   /** Which cohort meets in that channel. */
   Optional<CohortId> meetingAt(Address channel);
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.Role;
@@ -20,6 +21,7 @@ public final class EndProgrammes implements Chore {
 
   private final Ledger<MembershipBooks> ledger;
   private final Catalogue catalogue;
+  private final RememberedHour nextHour = new RememberedHour();
 
   /** A programme is over when the last of its sessions in the catalogue is, and the weeks it gives it have passed. */
   public EndProgrammes(Ledger<MembershipBooks> ledger, Catalogue catalogue) {
@@ -34,8 +36,8 @@ public final class EndProgrammes implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return ledger.read(books -> books.cohorts().all().stream()
-        .flatMap(cohort -> end(books, cohort).filter(_ -> isRunning(books, cohort)).stream()).min(Instant::compareTo));
+    return ledger.read(books -> nextHour.at(books.cohorts().planVersion(), () -> books.cohorts().all().stream()
+        .flatMap(cohort -> end(books, cohort).filter(_ -> isRunning(books, cohort)).stream()).min(Instant::compareTo)));
   }
 
   @Override
@@ -46,6 +48,7 @@ public final class EndProgrammes implements Chore {
       over.forEach(cohort -> let(books, cohort, now));
       return over.size();
     });
+    nextHour.forget();
   }
 
   private static boolean isRunning(MembershipBooks books, Cohort cohort) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.attention.WeeklyBudget;
 import org.collegium.core.cohort.Person;
@@ -32,13 +33,15 @@ final class Turn {
   Optional<Wait> of(Draft draft, Instant now) {
     return switch (draft.to()) {
       case ToPlace _ -> Optional.empty();
-      case ToPerson to -> quiet(draft, books.people().get(to.person()), now)
-          .or(() -> budget(draft, to, now));
+      case ToPerson to -> {
+        var habit = books.habits().of(to.person());
+        yield quiet(draft, books.people().get(to.person()), habit, now).or(() -> budget(draft, to, habit, now));
+      }
     };
   }
 
-  private Optional<Wait> quiet(Draft draft, Person person, Instant now) {
-    var slot = allowedTimes(draft, person, now).from(now).orElse(now.plus(A_LONG_TIME));
+  private Optional<Wait> quiet(Draft draft, Person person, Habit habit, Instant now) {
+    var slot = allowedTimes(draft, person, habit, now).from(now).orElse(now.plus(A_LONG_TIME));
     if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
       return Optional.empty();
     }
@@ -51,19 +54,19 @@ final class Turn {
         && draft.tellBefore().map(limit -> !slot.isBefore(limit)).orElse(false);
   }
 
-  private AllowedTimes allowedTimes(Draft draft, Person person, Instant now) {
+  private AllowedTimes allowedTimes(Draft draft, Person person, Habit habit, Instant now) {
     var today = now.atZone(person.zone()).toLocalDate();
-    return new AllowedTimes(person.zone(), books.habits().of(person.id()).quiet(),
+    return new AllowedTimes(person.zone(), habit.quiet(),
         schoolDays.computeIfAbsent(draft.cohort(), books.closures()::schoolDays),
         books.memberships().awayFrom(person.id(), today));
   }
 
-  private Optional<Wait> budget(Draft draft, ToPerson to, Instant now) {
+  private Optional<Wait> budget(Draft draft, ToPerson to, Habit habit, Instant now) {
     if (draft.urgency() == Draft.Urgency.PRESSING) {
       return Optional.empty();
     }
     var sent = books.letters().sentTo(to.person(), now.minus(WeeklyBudget.WEEK));
-    var free = new WeeklyBudget(books.habits().of(to.person()).weeklyLetters()).freeAt(sent, now);
+    var free = new WeeklyBudget(habit.weeklyLetters()).freeAt(sent, now);
     return free.equals(now) ? Optional.empty()
         : Optional.of(new Wait(free, new Prose("this person's week is full (" + sent.size() + " letters)")));
   }

@@ -43,13 +43,17 @@ public final class ReflectionForm {
   /** For whom it is, each choice naming who would read it. */
   public Field audience(PersonId author, CohortId cohort, Audience current, Instant now) {
     var choices = Stream.of(Audience.values())
-        .filter(each -> each == Audience.ONLY_ME || !readers.named(author, cohort, each, now).isEmpty())
-        .map(each -> new Choice(each.word(), label(each, readers.named(author, cohort, each, now))))
+        .flatMap(each -> choice(each, readers.named(author, cohort, each, now)).stream())
         .toList();
     var offered = choices.stream().anyMatch(choice -> choice.value().equals(current.word())) ? current
         : Audience.ONLY_ME;
     return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered.word(),
         Need.REQUIRED);
+  }
+
+  private Optional<Choice> choice(Audience audience, List<Reader> named) {
+    return audience == Audience.ONLY_ME || !named.isEmpty()
+        ? Optional.of(new Choice(audience.word(), label(audience, named))) : Optional.empty();
   }
 
   private Prose label(Audience audience, List<Reader> named) {

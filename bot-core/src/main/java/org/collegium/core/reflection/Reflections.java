@@ -31,6 +31,9 @@ public interface Reflections {
   /** An author's answers in one round, in the order they were asked. */
   List<Reflection> inRound(RoundId round, PersonId author);
 
+  /** Whether that author has answered anything in that round. */
+  boolean hasAnswered(RoundId round, PersonId author);
+
   /** Who has answered anything in that round. */
   List<PersonId> authorsIn(RoundId round);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.outbox.Draft;
 import org.collegium.core.programme.Catalogue;
@@ -19,6 +20,7 @@ public final class WriteDueReminders implements Chore {
 
   private final Ledger<SessionBooks> ledger;
   private final Catalogue catalogue;
+  private final RememberedHour nextHour = new RememberedHour();
   private volatile Instant writtenUntil = Instant.EPOCH;
 
   /** Takes the rules of reminding from each cohort's programme. */
@@ -34,24 +36,27 @@ public final class WriteDueReminders implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return ledger.read(books -> {
-      var after = writtenUntil;
-      Optional<Instant> next = Optional.empty();
-      for (var session : books.sessions().startingAfter(after, MANY)) {
-        if (next.isPresent() && session.starts().minus(SLACK).isAfter(next.get())) {
-          break;
-        }
-        next = Stream.concat(next.stream(), drafts(books, session).map(Draft::dueAt).filter(due -> due.isAfter(after)))
-            .min(Instant::compareTo);
+    return ledger.read(books -> nextHour.at(books.cohorts().planVersion(), () -> nextDue(books)));
+  }
+
+  private Optional<Instant> nextDue(SessionBooks books) {
+    var after = writtenUntil;
+    Optional<Instant> next = Optional.empty();
+    for (var session : books.sessions().startingAfter(after, MANY)) {
+      if (next.isPresent() && session.starts().minus(SLACK).isAfter(next.get())) {
+        break;
       }
-      return next;
-    });
+      next = Stream.concat(next.stream(), drafts(books, session).map(Draft::dueAt).filter(due -> due.isAfter(after)))
+          .min(Instant::compareTo);
+    }
+    return next;
   }
 
   @Override
   public void runDue(Instant now) {
     ledger.write(books -> due(books, now).stream().filter(draft -> books.outbox().add(draft)).count());
     writtenUntil = now;
+    nextHour.forget();
   }
 
   private List<Draft> due(SessionBooks books, Instant now) {

@@ -40,18 +40,6 @@ final class AddressTable {
         .execute();
   }
 
-  Optional<PersonId> ownerOf(Address address) {
-    return handle.createQuery("""
-            SELECT person_id
-              FROM address
-             WHERE platform = :platform AND handle = :handle
-            """)
-        .bind("platform", address.platform())
-        .bind("handle", address.handle())
-        .map(Row.to(row -> row.person("person_id")))
-        .findOne();
-  }
-
   Optional<Address> preferred(PersonId person) {
     return handle.createQuery("""
             SELECT platform, handle

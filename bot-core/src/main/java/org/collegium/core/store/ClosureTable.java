@@ -10,13 +10,16 @@ import org.jdbi.v3.core.Handle;
 final class ClosureTable implements Closures {
 
   private final Handle handle;
+  private final PlanVersion plan;
 
   ClosureTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
   }
 
   @Override
   public void replace(CohortId cohort, List<Closure> closures) {
+    plan.raise();
     handle.createUpdate("""
             DELETE FROM closure
              WHERE cohort_id = :cohort

@@ -19,13 +19,16 @@ final class CohortTable implements Cohorts {
       row.text("programme"), row.zone("zone"), row.locale("locale"), row.instant("made_at")));
 
   private final Handle handle;
+  private final PlanVersion plan;
 
   CohortTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
   }
 
   @Override
   public boolean add(Cohort cohort) {
+    plan.raise();
     return handle.createUpdate("""
             INSERT INTO cohort (id, name, folded, programme, zone, locale, made_at)
             VALUES (:id, :name, :folded, :programme, :zone, :locale, :madeAt)
@@ -79,6 +82,7 @@ final class CohortTable implements Cohorts {
   /** A channel is one cohort's: whoever met there before does so no more. */
   @Override
   public void place(Place place) {
+    plan.raise();
     handle.createUpdate("""
             DELETE FROM place
              WHERE platform = :platform AND handle = :handle AND cohort_id <> :cohort
@@ -123,6 +127,11 @@ final class CohortTable implements Cohorts {
         .bind("handle", channel.handle())
         .map(Row.to(row -> row.cohort("cohort_id")))
         .findOne();
+  }
+
+  @Override
+  public long planVersion() {
+    return plan.current();
   }
 
   /** Databases fold only the letters of English. */

@@ -13,9 +13,11 @@ import org.jdbi.v3.core.Handle;
 final class HabitTable implements Habits {
 
   private final Handle handle;
+  private final PlanVersion plan;
 
   HabitTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
   }
 
   @Override
@@ -47,6 +49,7 @@ final class HabitTable implements Habits {
 
   @Override
   public void keep(PersonId person, Habit habit) {
+    plan.raise();
     handle.createUpdate("""
             INSERT INTO habit (person_id, quiet_from, quiet_until, weekly_letters)
             VALUES (:person, :from, :until, :weeklyLetters)

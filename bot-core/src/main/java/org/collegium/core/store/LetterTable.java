@@ -156,7 +156,7 @@ final class LetterTable implements Letters {
         .bind("why", outcome.why())
         .execute();
     if (settled == 1) {
-      settleGathered(id);
+      settleGathered(id, state);
     }
   }
 
@@ -164,28 +164,29 @@ final class LetterTable implements Letters {
    * What goes along shares the fate of its vessel; while that is unknown it stays where it is, and is not looked for by
    * itself. Should a vessel turn out void, what went along has still to be said.
    */
-  private void settleGathered(LetterId vessel) {
-    handle.createUpdate("""
-            UPDATE letter
-               SET (state, settled_at, message, why) =
-                   (SELECT vessel.state, vessel.settled_at, vessel.message, vessel.why
-                      FROM letter vessel
-                     WHERE vessel.id = :vessel)
-             WHERE carried_by = :vessel AND state = 'gathered'
-               AND EXISTS (SELECT 1
-                             FROM letter vessel
-                            WHERE vessel.id = :vessel AND vessel.state IN ('delivered', 'undeliverable'))
-            """)
-        .bind("vessel", vessel)
-        .execute();
-    handle.createUpdate("""
-            UPDATE letter
-               SET state = 'due', carried_by = NULL
-             WHERE carried_by = :vessel AND state = 'gathered'
-               AND EXISTS (SELECT 1 FROM letter vessel WHERE vessel.id = :vessel AND vessel.state = 'void')
-            """)
-        .bind("vessel", vessel)
-        .execute();
+  private void settleGathered(LetterId vessel, Letter.State state) {
+    switch (state) {
+      case DELIVERED, UNDELIVERABLE -> handle.createUpdate("""
+              UPDATE letter
+                 SET (state, settled_at, message, why) =
+                     (SELECT vessel.state, vessel.settled_at, vessel.message, vessel.why
+                        FROM letter vessel
+                       WHERE vessel.id = :vessel)
+               WHERE carried_by = :vessel AND state = 'gathered'
+              """)
+          .bind("vessel", vessel)
+          .execute();
+      case VOID -> handle.createUpdate("""
+              UPDATE letter
+                 SET state = 'due', carried_by = NULL
+               WHERE carried_by = :vessel AND state = 'gathered'
+              """)
+          .bind("vessel", vessel)
+          .execute();
+      case DUE, CLAIMED, GATHERED, UNKNOWN -> {
+        // Nothing is known of what goes along either.
+      }
+    }
   }
 
   @Override

@@ -21,15 +21,18 @@ final class MembershipTable implements Memberships {
       row.instant("joined_at"), row.maybeInstant("left_at")));
 
   private final Handle handle;
+  private final PlanVersion plan;
   private final AwayPeriodTable awayPeriods;
 
   MembershipTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
     this.awayPeriods = new AwayPeriodTable(handle);
   }
 
   @Override
   public void keep(Membership membership) {
+    plan.raise();
     handle.createUpdate("""
             INSERT INTO membership (cohort_id, person_id, role, mentor_id, school, joined_at, left_at)
             VALUES (:cohort, :person, :role, :mentor, :school, :joinedAt, :leftAt)

@@ -22,10 +22,12 @@ final class PersonTable implements People {
       row.prose("name"), new Email(row.text("email")), row.zone("zone"), row.locale("locale")));
 
   private final Handle handle;
+  private final PlanVersion plan;
   private final AddressTable addresses;
 
   PersonTable(Handle handle, Ids ids) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
     this.addresses = new AddressTable(handle, ids);
   }
 
@@ -45,6 +47,7 @@ final class PersonTable implements People {
 
   @Override
   public void change(Person person) {
+    plan.raise();
     handle.createUpdate("""
             UPDATE person
                SET name = :name, zone = :zone, locale = :locale
@@ -83,7 +86,16 @@ final class PersonTable implements People {
 
   @Override
   public Optional<Person> at(Address address) {
-    return addresses.ownerOf(address).flatMap(this::find);
+    return handle.createQuery("""
+            SELECT person.id, person.name, person.email, person.zone, person.locale
+              FROM address
+              JOIN person ON person.id = address.person_id
+             WHERE address.platform = :platform AND address.handle = :handle
+            """)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .map(PERSON)
+        .findOne();
   }
 
   @Override

@@ -16,6 +16,11 @@ final class ReflectionReaderTable {
     this.handle = handle;
   }
 
+  /** Keeps the list of what was just written. */
+  void add(Reflection reflection) {
+    insert(reflection, Map.of(), reflection.writtenAt());
+  }
+
   /** Keeps the list; who was on it before stays named since then, who is new is named since {@code at}. */
   void replace(Reflection reflection, Instant at) {
     var namedAt = namedAt(reflection);
@@ -25,6 +30,10 @@ final class ReflectionReaderTable {
             """)
         .bind("reflection", reflection.id())
         .execute();
+    insert(reflection, namedAt, at);
+  }
+
+  private void insert(Reflection reflection, Map<PersonId, Instant> namedAt, Instant at) {
     for (var position = 0; position < reflection.readers().size(); position++) {
       var reader = reflection.readers().get(position);
       handle.createUpdate("""

@@ -61,22 +61,23 @@ final class ReflectionTable implements Reflections {
         .bind("late", reflection.late())
         .bind("key", reflection.key())
         .execute();
-    readers.replace(reflection, reflection.writtenAt());
+    readers.add(reflection);
     return true;
   }
 
   private boolean isKept(Reflection reflection) {
     return handle.createQuery("""
-            SELECT count(*) AS kept
-              FROM reflection
-             WHERE request_key = :key OR (round_id = :round AND prompt = :prompt AND author_id = :author)
+            SELECT EXISTS (SELECT 1
+                             FROM reflection
+                            WHERE request_key = :key
+                               OR (round_id = :round AND prompt = :prompt AND author_id = :author)) AS kept
             """)
         .bind("key", reflection.key())
         .bind("round", reflection.asked().map(Asked::round))
         .bind("prompt", reflection.asked().map(Asked::prompt))
         .bind("author", reflection.author())
-        .map(Row.to(row -> row.count("kept")))
-        .one() > 0;
+        .map(Row.to(row -> row.is("kept")))
+        .one();
   }
 
   @Override
@@ -152,6 +153,19 @@ final class ReflectionTable implements Reflections {
         .bind("author", author)
         .map(Row.to(sealed::opened))
         .list();
+  }
+
+  @Override
+  public boolean hasAnswered(RoundId round, PersonId author) {
+    return handle.createQuery("""
+            SELECT EXISTS (SELECT 1
+                             FROM reflection
+                            WHERE author_id = :author AND round_id = :round) AS answered
+            """)
+        .bind("author", author)
+        .bind("round", round)
+        .map(Row.to(row -> row.is("answered")))
+        .one();
   }
 
   @Override

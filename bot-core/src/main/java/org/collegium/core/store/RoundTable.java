@@ -32,13 +32,16 @@ final class RoundTable implements Rounds {
       row.instant("opened_at"), row.instant("closes_at"), row.day("nudge_on")));
 
   private final Handle handle;
+  private final PlanVersion plan;
 
   RoundTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
   }
 
   @Override
   public boolean add(Round round) {
+    plan.raise();
     var isNew = handle.createUpdate("""
             INSERT INTO round (id, cohort_id, session_id, number, stage, ordinal, opens_on, opened_at, closes_at,
                                nudge_on)
@@ -109,6 +112,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public void nudged(RoundId id, Instant at) {
+    plan.raise();
     handle.createUpdate("""
             UPDATE round
                SET nudged_at = :at

@@ -14,30 +14,46 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Sealed;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 
-/** The columns of one row, read back as {@link OwnTypes} wrote them. */
-record Row(ResultSet columns) {
+/**
+ * The columns of one row, read back as {@link OwnTypes} wrote them.
+ *
+ * @param positions where each named column stands, from 1
+ */
+record Row(ResultSet columns, ColumnPositions positions) {
 
   /** Makes one thing of each row. */
   static <T> RowMapper<T> to(Reading<T> reading) {
-    return (columns, _) -> reading.read(new Row(columns));
+    return new RowMapper<>() {
+      @Override
+      public T map(ResultSet columns, StatementContext context) throws SQLException {
+        return reading.read(new Row(columns, ColumnPositions.of(columns, context)));
+      }
+
+      @Override
+      public RowMapper<T> specialize(ResultSet columns, StatementContext context) throws SQLException {
+        var positions = ColumnPositions.of(columns, context);
+        return (each, _) -> reading.read(new Row(each, positions));
+      }
+    };
   }
 
   long number(String column) throws SQLException {
-    return columns.getLong(column);
+    return columns.getLong(positions.of(column));
   }
 
   Optional<Long> maybeNumber(String column) throws SQLException {
-    var number = columns.getLong(column);
+    var number = columns.getLong(positions.of(column));
     return columns.wasNull() ? Optional.empty() : Optional.of(number);
   }
 
   int count(String column) throws SQLException {
-    return columns.getInt(column);
+    return columns.getInt(positions.of(column));
   }
 
   boolean is(String column) throws SQLException {
-    return columns.getBoolean(column);
+    return columns.getBoolean(positions.of(column));
   }
 
   String text(String column) throws SQLException {
@@ -45,7 +61,7 @@ record Row(ResultSet columns) {
   }
 
   Optional<String> maybeText(String column) throws SQLException {
-    return Optional.ofNullable(columns.getString(column));
+    return Optional.ofNullable(columns.getString(positions.of(column)));
   }
 
   /** Pieces that were put together with a space between them; none if the column is empty. */
@@ -94,7 +110,7 @@ record Row(ResultSet columns) {
   }
 
   Optional<Sealed> maybeSealed(String column) throws SQLException {
-    return Optional.ofNullable(columns.getBytes(column)).map(Sealed::new);
+    return Optional.ofNullable(columns.getBytes(positions.of(column))).map(Sealed::new);
   }
 
   PersonId person(String column) throws SQLException {

@@ -34,13 +34,16 @@ final class SessionTable implements Sessions {
       row.count("revision"), row.instant("revised_at"), row.count("sequence")));
 
   private final Handle handle;
+  private final PlanVersion plan;
 
   SessionTable(Handle handle) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
   }
 
   @Override
   public void keep(Session session) {
+    plan.raise();
     handle.createUpdate("""
             INSERT INTO session (id, cohort_id, number, title, zone, place, materials, state, revision, revised_at,
                                  sequence)

@@ -67,6 +67,8 @@ record SqliteFile(Path path, Durability durability) {
     settings.setJournalMode(JournalMode.WAL);
     settings.setSynchronous(durability.mode());
     settings.enforceForeignKeys(true);
+    // Ids are ours; the driver would ask for the last one after every statement.
+    settings.setGetGeneratedKeys(false);
     settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     return settings;
   }

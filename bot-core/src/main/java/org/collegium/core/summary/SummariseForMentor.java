@@ -95,7 +95,7 @@ public final class SummariseForMentor {
     LeaderPart of(Membership leader, List<Reflection> reflections) {
       var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
       var answered = (int) asked.stream()
-          .filter(round -> books.reflections().authorsIn(round.id()).contains(leader.person())).count();
+          .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
       return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
           reflections.stream().map(this::quote).toList());

@@ -1,0 +1,96 @@
+package org.collegium.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.collegium.core.store.TestDatabase.ADA;
+import static org.collegium.core.store.TestDatabase.FRONT_RANGE;
+import static org.collegium.core.store.TestDatabase.GRACE;
+import static org.collegium.core.store.TestDatabase.NOW;
+import static org.collegium.core.store.TestDatabase.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.collegium.core.attention.Closure;
+import org.collegium.core.attention.Habits.Habit;
+import org.collegium.core.checkin.Round;
+import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.Place;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Role;
+import org.collegium.core.identity.RoundId;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.programme.Stage;
+import org.collegium.core.text.Prose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever moves an hour of work raises the version by which the hours are remembered. */
+class PlanVersionTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 10, 6);
+
+  @TempDir
+  private Path folder;
+  private TestDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.withTheCast(folder);
+    database.does(tables -> {
+      tables.sessions().keep(session(1, 1, FIRST));
+      tables.rounds().add(round(1));
+    });
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  static List<Named<Consumer<Tables>>> changes() {
+    return List.of(
+        change("a new cohort", tables -> tables.cohorts().add(TestDatabase.cohort(new CohortId(3), "Plains"))),
+        change("a channel", tables -> tables.cohorts().place(new Place(FRONT_RANGE, new Address("slack", "C1")))),
+        change("a session", tables -> tables.sessions().keep(session(2, 2, FIRST.plusDays(70)))),
+        change("a member", tables -> tables.memberships().keep(TestDatabase.member(FRONT_RANGE, GRACE, Role.OBSERVER))),
+        change("a person's zone", tables -> tables.people().change(new Person(ADA, new Prose("Ada"),
+            new Email("ada@school.example"), ZoneId.of("Asia/Tokyo"), Locale.US))),
+        change("a person's hours", tables -> tables.habits().keep(ADA, Habit.DEFAULT)),
+        change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
+            List.of(new Closure(FIRST, FIRST, "Fall break")))),
+        change("a round that opens", tables -> tables.rounds().add(round(2))),
+        change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void everyChangeRaisesIt(Consumer<Tables> change) {
+    var before = version();
+
+    database.does(change);
+
+    assertThat(version()).isGreaterThan(before);
+  }
+
+  private long version() {
+    return database.<Long>read(tables -> tables.cohorts().planVersion());
+  }
+
+  private static Round round(long id) {
+    return new Round(new RoundId(id), FRONT_RANGE, new SessionId(1), 1, Stage.BETWEEN, (int) id, List.of(),
+        FIRST.plusDays(14), NOW, NOW.plusSeconds(86_400), FIRST.plusDays(18));
+  }
+
+  private static Named<Consumer<Tables>> change(String name, Consumer<Tables> change) {
+    return Named.of(name, change);
+  }
+}
