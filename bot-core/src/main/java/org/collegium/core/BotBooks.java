@@ -4,9 +4,10 @@ import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.PendingCommands;
+import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.session.Sessions;
 
 /** What finding out who asks what touches. */
 record BotBooks(People people, Cohorts cohorts, Memberships memberships, Sessions sessions, Tokens tokens,
-    PendingCommands pending) {}
+    PendingCommands pending, Requests requests) {}

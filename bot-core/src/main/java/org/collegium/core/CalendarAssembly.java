@@ -48,11 +48,13 @@ final class CalendarAssembly implements Room.Reply {
     var session = required(SESSION_OPTION, SESSION);
     return Room.empty()
         .with(Command.declared("cohort session add", Command.FACILITATORS, session, required("day", DAY),
-            optional("place", WORDS)), assembly::add)
-        .with(Command.declared("cohort session move", Command.FACILITATORS, session, required("day", DAY)),
+            optional("place", WORDS)).changing(), assembly::add)
+        .with(Command.declared("cohort session move", Command.FACILITATORS, session, required("day", DAY)).changing(),
             assembly::move)
-        .with(Command.declared("cohort session cancel", Command.FACILITATORS, session), assembly::cancel)
-        .with(Command.declared("cohort session materials", Command.FACILITATORS, session, required("words", WORDS)),
+        .with(Command.declared("cohort session cancel", Command.FACILITATORS, session).changing(), assembly::cancel)
+        .with(
+            Command.declared("cohort session materials", Command.FACILITATORS, session, required("words", WORDS))
+                .changing(),
             assembly::materials)
         .with(Command.declared("cohort attendance", Command.FACILITATORS, optional(SESSION_OPTION, SESSION)),
             assembly::attendance)

@@ -15,6 +15,7 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Asked.Step;
 import org.collegium.core.command.Command;
+import org.collegium.core.command.Command.Effect;
 import org.collegium.core.command.Command.Scope;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Called;
@@ -23,6 +24,7 @@ import org.collegium.core.command.PendingCommands.Waits;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Wording;
@@ -37,12 +39,14 @@ final class CallCommand {
   private final Ledger<BotBooks> ledger;
   private final InstantSource clock;
   private final Ids ids;
+  private final OncePerRequest once;
   private final Map<String, Map.Entry<Command, Function<Asked, Answer>>> rooms;
 
   CallCommand(House house, List<Room> rooms) {
     this.ledger = house.bot();
     this.clock = house.clock();
     this.ids = house.ids();
+    this.once = new OncePerRequest(ledger, clock);
     this.rooms = rooms.stream().flatMap(room -> room.commands().entrySet().stream())
         .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().path(), Function.identity()));
   }
@@ -53,19 +57,37 @@ final class CallCommand {
 
   /** A cohort was named, or a preview confirmed. */
   Answer goOn(Invocation invocation, Person person, Pending pending, Map<String, String> values) {
-    var options = new HashMap<>(pending.options());
-    var step = Step.PREVIEW;
-    if (pending.waits() == Waits.FOR_COHORT) {
-      options.put(COHORT, values.getOrDefault(CHOICE, ""));
-    } else if (ledger.write(books -> books.pending().remove(pending.token()))) {
-      step = Step.CONFIRMED;
-    } else {
-      return new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.done-already"));
+    if (pending.waits() == Waits.FOR_CONFIRMATION) {
+      return once.answer(invocation.key(), person.locale(), () -> confirmed(invocation, person, pending));
     }
-    return run(invocation, new Call(person, new Called(pending.path(), options, pending.file()), step));
+    var options = new HashMap<>(pending.options());
+    options.put(COHORT, values.getOrDefault(CHOICE, ""));
+    return run(invocation, new Call(person, new Called(pending.path(), options, pending.file()), Step.PREVIEW));
+  }
+
+  /** What was confirmed is done and waits no more, or neither. */
+  private Answer confirmed(Invocation invocation, Person person, Pending pending) {
+    return ledger.write(books -> {
+      if (!books.pending().remove(pending.token())) {
+        return new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.done-already"));
+      }
+      var answer = carryOut(invocation,
+          new Call(person, new Called(pending.path(), pending.options(), pending.file()), Step.CONFIRMED));
+      if (OncePerRequest.hasChangedSomething(answer)) {
+        books.requests().done(pending.key(), clock.instant());
+      }
+      return answer;
+    });
   }
 
   private Answer run(Invocation invocation, Call call) {
+    var room = Optional.ofNullable(rooms.get(call.called().path()));
+    return room.filter(found -> found.getKey().effect() == Effect.CHANGES).isPresent()
+        ? once.answer(invocation.key(), call.person().locale(), () -> carryOut(invocation, call))
+        : carryOut(invocation, call);
+  }
+
+  private Answer carryOut(Invocation invocation, Call call) {
     var wording = Wording.in(call.person().locale());
     var room = rooms.get(call.called().path());
     if (room == null) {
@@ -81,13 +103,14 @@ final class CallCommand {
           wording.say("refused.missing", missing.get().name(), room.getKey().usage()));
     }
     if (candidates.size() > 1) {
-      return ask(call, candidates);
+      return ask(invocation, call, candidates);
     }
     var seat = candidates.getFirst();
     var asked = new Asked(call.person(), seat.cohort(), seat.member(), call.called().options(), call.called().file(),
         invocation.key(), call.step(), clock.instant());
     return switch (room.getValue().apply(asked)) {
-      case PlainAnswer.Preview preview when !asked.isConfirmed() -> confirm(call, seat, preview);
+      case PlainAnswer.Preview preview when !asked.isConfirmed() ->
+          confirm(invocation, new Call(call.person(), in(seat, call.called()), call.step()), preview);
       case Answer other -> other;
     };
   }
@@ -110,27 +133,29 @@ final class CallCommand {
     return meant.isEmpty() ? all : meant;
   }
 
-  private Answer ask(Call call, List<Seat> seats) {
-    var token = ids.nextToken();
-    ledger.write(books -> {
-      books.pending().add(new Pending(token, call.person().id(), call.called().path(), call.called().options(),
-          call.called().file(), Waits.FOR_COHORT, clock.instant()));
-      return token;
-    });
-    return new PlainAnswer.WhichCohort(token, seats.stream().map(seat -> seat.cohort().name())
-        .map((Prose name) -> new Choice(name.raw(), name)).toList());
+  private Answer ask(Invocation invocation, Call call, List<Seat> seats) {
+    return new PlainAnswer.WhichCohort(waiting(invocation, call, Waits.FOR_COHORT),
+        seats.stream().map(seat -> seat.cohort().name()).map((Prose name) -> new Choice(name.raw(), name)).toList());
   }
 
-  private Answer confirm(Call call, Seat seat, PlainAnswer.Preview preview) {
-    var token = ids.nextToken();
-    var options = new HashMap<>(call.called().options());
+  private Answer confirm(Invocation invocation, Call call, PlainAnswer.Preview preview) {
+    return new PlainAnswer.Confirm(preview.title(), preview.lines(), waiting(invocation, call, Waits.FOR_CONFIRMATION));
+  }
+
+  private static Called in(Seat seat, Called called) {
+    var options = new HashMap<>(called.options());
     options.put(COHORT, seat.cohort().name().raw());
-    ledger.write(books -> {
-      books.pending().add(new Pending(token, call.person().id(), call.called().path(), options, call.called().file(),
-          Waits.FOR_CONFIRMATION, clock.instant()));
+    return new Called(called.path(), options, called.file());
+  }
+
+  /** The token under which the command waits; the same one for a request that is delivered again. */
+  private ReplyTo waiting(Invocation invocation, Call call, Waits waits) {
+    return ledger.write(books -> books.pending().waitingFor(invocation.key(), call.person().id()).orElseGet(() -> {
+      var token = ids.nextToken();
+      books.pending().add(new Pending(token, call.person().id(), call.called().path(), call.called().options(),
+          call.called().file(), waits, invocation.key(), clock.instant()));
       return token;
-    });
-    return new PlainAnswer.Confirm(preview.title(), preview.lines(), token);
+    }));
   }
 
   private record Call(Person person, Called called, Step step) {}

@@ -32,7 +32,8 @@ public final class Chores {
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
         new NudgeUnanswered(house.checkIns()),
         new EndProgrammes(house.memberships(), house.catalogue()));
-    var workers = couriers.stream().map(courier -> new DeliverDueLetters(house.letters(), courier, desk));
+    var workers =
+        couriers.stream().map(courier -> new DeliverDueLetters(house.letters(), courier, desk, house.clock()));
     return Stream.<Chore>concat(rooms, workers).toList();
   }
 

@@ -32,6 +32,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final List<Command> commands;
   private final Map<Subject, Room.Reply> replies;
   private final CallCommand call;
+  private final OncePerRequest once;
   private final CompleteOption complete;
 
   /** A bot of all rooms over that house. */
@@ -43,6 +44,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.replies = rooms.stream().flatMap(room -> room.replies().entrySet().stream())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.call = new CallCommand(house, rooms);
+    this.once = new OncePerRequest(ledger, clock);
     this.complete = new CompleteOption(house, commands);
   }
 
@@ -90,8 +92,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
           (room, answering) -> room.open(answering));
       case Invocation.Replied replied -> pending(person, replied.replyTo())
           .map(pending -> call.goOn(invocation, person, pending, replied.values()))
-          .orElseGet(() -> reply(invocation, person, replied.replyTo(),
-              (room, answering) -> room.take(answering, replied.values())));
+          .orElseGet(() -> once.answer(invocation.key(), person.locale(), () -> reply(invocation, person,
+              replied.replyTo(), (room, answering) -> room.take(answering, replied.values()))));
       case Invocation.Completing completing -> complete.answer(person, invocation, completing);
     };
   }

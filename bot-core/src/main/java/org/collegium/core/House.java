@@ -74,6 +74,6 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of asking. */
   Ledger<BotBooks> bot() {
     return database.ledger(tables -> new BotBooks(tables.people(), tables.cohorts(), tables.memberships(),
-        tables.sessions(), tables.tokens(), tables.pendingCommands()));
+        tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
   }
 }

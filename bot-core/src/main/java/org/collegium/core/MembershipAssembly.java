@@ -46,15 +46,17 @@ final class MembershipAssembly {
     var assembly = new MembershipAssembly(house);
     var member = required(MEMBER_OPTION, MEMBER);
     return Room.empty()
-        .with(Command.personal("cohort away", required("from", DAY), optional("until", DAY)), assembly::away)
-        .with(Command.personal("cohort back"), assembly::back)
-        .with(Command.personal("cohort quiet", optional("hours", HOURS)), assembly::quiet)
+        .with(Command.personal("cohort away", required("from", DAY), optional("until", DAY)).changing(), assembly::away)
+        .with(Command.personal("cohort back").changing(), assembly::back)
+        .with(Command.personal("cohort quiet", optional("hours", HOURS)).changing(), assembly::quiet)
         .with(Command.declared("cohort members", Command.ATTENDERS), assembly::members)
-        .with(Command.declared("cohort announce", Command.FACILITATORS, required("words", WORDS)), assembly::announce)
+        .with(Command.declared("cohort announce", Command.FACILITATORS, required("words", WORDS)).changing(),
+            assembly::announce)
         .with(Command.declared("cohort appoint", Command.FACILITATORS, required("leader", MEMBER),
-            required("mentor", MEMBER)), assembly::appoint)
-        .with(Command.declared("cohort role", Command.FACILITATORS, member, required("role", ROLE)), assembly::role)
-        .with(Command.declared("cohort remove", Command.FACILITATORS, member), assembly::remove);
+            required("mentor", MEMBER)).changing(), assembly::appoint)
+        .with(Command.declared("cohort role", Command.FACILITATORS, member, required("role", ROLE)).changing(),
+            assembly::role)
+        .with(Command.declared("cohort remove", Command.FACILITATORS, member).changing(), assembly::remove);
   }
 
   private Answer away(Asked asked) {

@@ -50,10 +50,10 @@ final class ReflectionAssembly {
     var assembly = new ReflectionAssembly(house);
     var reference = required("reference", REFLECTION);
     return Room.empty()
-        .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)), assembly::reflect)
+        .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)).changing(), assembly::reflect)
         .with(Command.personal("reflect list"), assembly::list)
         .with(Command.personal("reflect edit", reference), assembly::edit)
-        .with(Command.personal("reflect share", reference, required("with", AUDIENCE)), assembly::share)
+        .with(Command.personal("reflect share", reference, required("with", AUDIENCE)).changing(), assembly::share)
         .with(Subject.REFLECT, assembly.new Free())
         .with(Subject.REFLECTION, assembly.new Own());
   }

@@ -30,9 +30,9 @@ final class RosterAssembly {
     var assembly = new RosterAssembly(house);
     var file = Option.required("file", Option.Type.FILE);
     return Room.empty()
-        .with(Command.declared("cohort import roster", Command.FACILITATORS, file), assembly::roster)
-        .with(Command.declared("cohort import calendar", Command.FACILITATORS, file), assembly::calendar)
-        .with(Command.declared("cohort import closures", Command.FACILITATORS, file), assembly::closures);
+        .with(Command.declared("cohort import roster", Command.FACILITATORS, file).changing(), assembly::roster)
+        .with(Command.declared("cohort import calendar", Command.FACILITATORS, file).changing(), assembly::calendar)
+        .with(Command.declared("cohort import closures", Command.FACILITATORS, file).changing(), assembly::closures);
   }
 
   private Answer roster(Asked asked) {

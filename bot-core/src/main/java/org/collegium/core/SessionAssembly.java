@@ -46,9 +46,10 @@ final class SessionAssembly implements Room.Reply {
         .with(Command.declared("cohort next", Command.ANYONE), assembly::next)
         .with(Command.declared("cohort sessions", Command.ANYONE), assembly::sessions)
         .with(
-            Command.declared("cohort rsvp", Command.ATTENDERS, required("answer", RSVP), optional("session", SESSION)),
+            Command.declared("cohort rsvp", Command.ATTENDERS, required("answer", RSVP), optional("session", SESSION))
+                .changing(),
             assembly::rsvp)
-        .with(Command.declared("cohort here", Command.ATTENDERS), assembly::here)
+        .with(Command.declared("cohort here", Command.ATTENDERS).changing(), assembly::here)
         .with(Command.declared("cohort calendar", Command.ATTENDERS), assembly::calendar)
         .with(Subject.RSVP, assembly);
   }

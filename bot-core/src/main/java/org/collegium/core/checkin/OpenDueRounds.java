@@ -51,7 +51,7 @@ public final class OpenDueRounds implements Chore {
   public Optional<Instant> nextDue() {
     return ledger.read(books -> nextHour.at(books.cohorts().planVersion(), () -> {
       var after = openedUntil;
-      return books.cohorts().all().stream()
+      return books.cohorts().all().stream().filter(this::isInCatalogue)
           .flatMap(cohort -> due(books, cohort, after))
           .min(Instant::compareTo);
     }));
@@ -59,11 +59,15 @@ public final class OpenDueRounds implements Chore {
 
   @Override
   public void runDue(Instant now) {
-    for (var cohort : ledger.read(books -> books.cohorts().all())) {
-      ledger.write(books -> open(books, cohort, now));
-    }
+    ledger.read(books -> books.cohorts().all()).stream().filter(this::isInCatalogue)
+        .forEach(cohort -> ledger.write(books -> open(books, cohort, now)));
     openedUntil = now;
     nextHour.forget();
+  }
+
+  /** A cohort whose programme is missing, which the doctor tells, waits until it is there again. */
+  private boolean isInCatalogue(Cohort cohort) {
+    return catalogue.find(cohort.programme()).isPresent();
   }
 
   /** When the cohort's rounds are due: an open one once, and the end of a session, after which its rhythm begins. */

@@ -15,8 +15,17 @@ import org.collegium.core.identity.Role;
  * @param path its words, such as {@code cohort session move}; the first is the slash command
  * @param who the roles that may; the core checks them, whatever a platform shows
  * @param options in the order they may be typed without their names
+ * @param effect what it does to what is kept
  */
-public record Command(String path, Set<Role> who, Scope scope, List<Option> options) {
+public record Command(String path, Set<Role> who, Scope scope, List<Option> options, Effect effect) {
+
+  /** What a command does to what is kept. */
+  public enum Effect {
+    /** Nothing: it may be asked as often as one likes. */
+    READS,
+    /** It changes something, at once or after a preview; delivered twice it is done once. */
+    CHANGES
+  }
 
   /** What a command is about. */
   public enum Scope {
@@ -35,12 +44,17 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
 
   /** Declares a command about a cohort, for these roles in it. */
   public static Command declared(String path, Set<Role> who, Option... options) {
-    return new Command(path, who, Scope.COHORT, List.of(options));
+    return new Command(path, who, Scope.COHORT, List.of(options), Effect.READS);
   }
 
   /** Declares a command about the asker alone. */
   public static Command personal(String path, Option... options) {
-    return new Command(path, ANYONE, Scope.MYSELF, List.of(options));
+    return new Command(path, ANYONE, Scope.MYSELF, List.of(options), Effect.READS);
+  }
+
+  /** The same command, declared to change something. */
+  public Command changing() {
+    return new Command(path, who, scope, options, Effect.CHANGES);
   }
 
   /** The key of its one help line. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
 
 /** Commands that wait for a cohort to be named or a preview to be confirmed. They are forgotten after a day. */
 public interface PendingCommands {
@@ -15,12 +16,19 @@ public interface PendingCommands {
   /** The one of that token, if it is this person's. */
   Optional<Pending> find(ReplyTo token, PersonId person);
 
+  /** The token of the one that this request of theirs already waits under, should a platform deliver it again. */
+  Optional<ReplyTo> waitingFor(RequestKey key, PersonId person);
+
   /** Forgets it; false if somebody was quicker. */
   boolean remove(ReplyTo token);
 
-  /** A command as it was called. */
+  /**
+   * A command as it was called.
+   *
+   * @param key of the request that called it
+   */
   record Pending(ReplyTo token, PersonId person, String path, Map<String, String> options, Optional<Attachment> file,
-      Waits waits, Instant since) {}
+      Waits waits, RequestKey key, Instant since) {}
 
   /** What it waits for. */
   enum Waits {

@@ -60,9 +60,9 @@ public final class EndProgrammes implements Chore {
   }
 
   private Optional<Instant> end(MembershipBooks books, Cohort cohort) {
-    var last = catalogue.get(cohort.programme()).sessions().getLast();
-    return books.sessions().numbered(cohort.id(), last.number()).filter(session -> session.isPlanned())
-        .map(session -> session.ends().plus(SCHOOL_WEEK_WITH_HOLIDAYS.multipliedBy(last.schoolWeeksUntilNext())));
+    return catalogue.find(cohort.programme()).map(programme -> programme.sessions().getLast())
+        .flatMap(last -> books.sessions().numbered(cohort.id(), last.number()).filter(session -> session.isPlanned())
+            .map(session -> session.ends().plus(SCHOOL_WEEK_WITH_HOLIDAYS.multipliedBy(last.schoolWeeksUntilNext()))));
   }
 
   private static void let(MembershipBooks books, Cohort cohort, Instant now) {

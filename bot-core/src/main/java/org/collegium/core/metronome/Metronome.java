@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.collegium.core.chore.Chore;
@@ -20,6 +21,8 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in
@@ -32,6 +35,7 @@ public final class Metronome implements AutoCloseable {
   /** How soon a chore is asked again that no change spoke of, or that failed. */
   static final Duration SAFETY = Duration.ofSeconds(60);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Metronome.class);
   private static final String KNOCK = "knock";
 
   private final Scheduler scheduler;
@@ -39,6 +43,7 @@ public final class Metronome implements AutoCloseable {
   private final InstantSource clock;
   private final LongSupplier version;
   private final Map<String, Instant> restsUntil = new ConcurrentHashMap<>();
+  private final Set<String> silent = ConcurrentHashMap.newKeySet();
   private long seen;
   private Instant rearmedAt = Instant.MIN;
 
@@ -108,10 +113,25 @@ public final class Metronome implements AutoCloseable {
   }
 
   private void arm(Chore chore) {
+    Optional<Instant> next;
+    try {
+      next = chore.nextDue();
+    } catch (RuntimeException e) {
+      // The others must go on; this one is asked again by the safety tick.
+      if (silent.add(chore.name())) {
+        LOG.error("When '{}' is due next cannot be told; it is asked again every {}", chore.name(), SAFETY, e);
+      }
+      return;
+    }
+    silent.remove(chore.name());
+    arm(chore, next);
+  }
+
+  private void arm(Chore chore, Optional<Instant> next) {
     try {
       var key = TriggerKey.triggerKey(KNOCK, chore.name());
       var rests = restsUntil.getOrDefault(chore.name(), Instant.MIN);
-      var due = chore.nextDue().map(next -> next.isBefore(rests) ? rests : next);
+      var due = next.map(hour -> hour.isBefore(rests) ? rests : hour);
       if (due.isEmpty()) {
         scheduler.unscheduleJob(key);
         return;
@@ -124,11 +144,6 @@ public final class Metronome implements AutoCloseable {
     } catch (SchedulerException e) {
       throw new IllegalStateException("The hour of '" + chore.name() + "' could not be set", e);
     }
-  }
-
-  /** When each chore is due next, for {@code doctor}. */
-  public List<Hour> hours() {
-    return chores.stream().map(chore -> new Hour(chore.name(), chore.nextDue())).toList();
   }
 
   /** Stops knocking and waits for what is under way. */
@@ -157,7 +172,4 @@ public final class Metronome implements AutoCloseable {
       throw new IllegalStateException("The scheduler could not be made", e);
     }
   }
-
-  /** When a chore is due next. */
-  public record Hour(String chore, Optional<Instant> nextDue) {}
 }

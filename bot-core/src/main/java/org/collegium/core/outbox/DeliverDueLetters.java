@@ -2,6 +2,7 @@ package org.collegium.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,37 @@ import java.util.stream.Stream;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.LetterId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.outbox.Courier.Delivery;
 import org.collegium.core.outbox.Letters.Outcome;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries a few letters of one platform whose time has come. */
 public final class DeliverDueLetters implements Chore {
 
   private static final int A_FEW = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(DeliverDueLetters.class);
 
   private final Ledger<OutboxBooks> ledger;
+  private final InstantSource clock;
   private final Courier courier;
   private final LetterDesk desk;
   private final TraceUnknownLetters tracing;
 
-  /** A worker for that courier's platform; {@code desk} knows what each letter says. */
-  public DeliverDueLetters(Ledger<OutboxBooks> ledger, Courier courier, LetterDesk desk) {
+  /**
+   * A worker for that courier's platform; {@code desk} knows what each letter says.
+   *
+   * @param clock looked at before and after each call: a few slow ones take minutes, and what is kept of a letter counts
+   *     from its own call
+   */
+  public DeliverDueLetters(Ledger<OutboxBooks> ledger, Courier courier, LetterDesk desk, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
     this.courier = courier;
     this.desk = desk;
     this.tracing = new TraceUnknownLetters(ledger, courier);
@@ -52,24 +64,27 @@ public final class DeliverDueLetters implements Chore {
     tracing.runDue(now);
     var schoolDays = new HashMap<CohortId, SchoolDays>();
     for (var letter : ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW))) {
-      deliver(letter, now, schoolDays);
+      deliver(letter, schoolDays);
     }
   }
 
-  private void deliver(Letter letter, Instant now, Map<CohortId, SchoolDays> schoolDays) {
+  private void deliver(Letter letter, Map<CohortId, SchoolDays> schoolDays) {
+    var now = clock.instant();
     var claimed = ledger.write(books -> claim(letter, books, new Turn(books, schoolDays), now));
     if (claimed.isEmpty()) {
       return;
     }
     var pages = desk.write(claimed, now);
+    pages.unwritten().forEach((id, fault) -> LOG.error("Letter {} could not be written", id.value(), fault));
     ledger.write(books -> {
+      pages.unwritten().keySet().forEach(id -> release(books, id, now, LetterDesk.UNWRITTEN));
       pages.silent().forEach((id, why) -> books.letters().settle(id, Letter.State.VOID, now, Outcome.because(why)));
       pages.spoken().stream().skip(1)
           .forEach(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
       return pages;
     });
     if (!pages.spoken().isEmpty()) {
-      carry(pages, now);
+      carry(pages);
     }
   }
 
@@ -98,15 +113,15 @@ public final class DeliverDueLetters implements Chore {
     };
   }
 
-  private void carry(LetterDesk.Pages pages, Instant now) {
+  private void carry(LetterDesk.Pages pages) {
     var vessel = pages.vessel();
     var parcel = ledger.read(books -> new AddressBook(books).parcel(vessel, courier.platform(), pages.notice()));
     if (parcel.isEmpty()) {
-      ledger.write(books -> release(books, vessel, now, LetterDesk.NOWHERE));
+      ledger.write(books -> release(books, vessel.id(), clock.instant(), LetterDesk.NOWHERE));
       return;
     }
     var delivery = courier.carry(parcel.get());
-    ledger.write(books -> settle(books, vessel, delivery, now));
+    ledger.write(books -> settle(books, vessel, delivery, clock.instant()));
   }
 
   private static boolean settle(OutboxBooks books, Letter vessel, Delivery delivery, Instant now) {
@@ -123,8 +138,8 @@ public final class DeliverDueLetters implements Chore {
     return true;
   }
 
-  private static boolean release(OutboxBooks books, Letter vessel, Instant now, Prose why) {
-    books.letters().release(vessel.id(), now.plus(Duration.ofHours(1)), why);
+  private static boolean release(OutboxBooks books, LetterId id, Instant now, Prose why) {
+    books.letters().release(id, now.plus(Duration.ofHours(1)), why);
     return true;
   }
 }

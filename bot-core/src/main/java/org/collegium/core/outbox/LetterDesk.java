@@ -20,6 +20,9 @@ public final class LetterDesk {
   /** Why a letter waits that was claimed for a person whose address is gone. */
   static final Prose NOWHERE = new Prose("no address on this platform any more");
 
+  /** Why a letter waits that its room failed to write. */
+  static final Prose UNWRITTEN = new Prose("it could not be written because of a fault; the log says which");
+
   /** Why a letter is not sent when another says all of it to the same person at the same time. */
   private static final Prose SAID = new Prose("another letter of the same message says it");
 
@@ -39,15 +42,21 @@ public final class LetterDesk {
   Pages write(List<Letter> letters, Instant now) {
     var spoken = new ArrayList<Page>();
     var silent = new LinkedHashMap<LetterId, Prose>();
+    var unwritten = new LinkedHashMap<LetterId, RuntimeException>();
     for (var letter : letters) {
-      switch (author(letter).write(letter, now)) {
-        case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().includes(say.notice())) ->
-            silent.put(letter.id(), SAID);
-        case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
-        case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
+      try {
+        switch (author(letter).write(letter, now)) {
+          case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().includes(say.notice())) ->
+              silent.put(letter.id(), SAID);
+          case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
+          case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
+        }
+      } catch (RuntimeException fault) {
+        // One fact that cannot be told must not silence all the others of that person, for ever.
+        unwritten.put(letter.id(), fault);
       }
     }
-    return new Pages(spoken, silent);
+    return new Pages(spoken, silent, unwritten);
   }
 
   private Author author(Letter letter) {
@@ -61,8 +70,9 @@ public final class LetterDesk {
    * What is said in one message, and what is not said.
    *
    * @param spoken the first is the vessel: the message goes under its id
+   * @param unwritten what its room failed to write, and the fault
    */
-  record Pages(List<Page> spoken, Map<LetterId, Prose> silent) {
+  record Pages(List<Page> spoken, Map<LetterId, Prose> silent, Map<LetterId, RuntimeException> unwritten) {
 
     Letter vessel() {
       return spoken.getFirst().letter();

@@ -2,6 +2,7 @@ package org.collegium.core.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.NoticeKind;
 
@@ -10,6 +11,9 @@ public interface Outbox {
 
   /** Puts it in, unless a letter of that key was ever there; says whether it was new. */
   boolean add(Draft draft);
+
+  /** Keys of all letters of that kind that were ever written about that fact, whatever became of them. */
+  Set<String> keysAbout(NoticeKind kind, long about);
 
   /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
   List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft;
 import org.collegium.core.programme.Catalogue;
 
@@ -46,8 +47,7 @@ public final class WriteDueReminders implements Chore {
       if (next.isPresent() && session.starts().minus(SLACK).isAfter(next.get())) {
         break;
       }
-      next = Stream.concat(next.stream(), drafts(books, session).map(Draft::dueAt).filter(due -> due.isAfter(after)))
-          .min(Instant::compareTo);
+      next = Stream.concat(next.stream(), unwritten(books, session).map(Draft::dueAt)).min(Instant::compareTo);
     }
     return next;
   }
@@ -62,13 +62,16 @@ public final class WriteDueReminders implements Chore {
   private List<Draft> due(SessionBooks books, Instant now) {
     return books.sessions().startingAfter(now, MANY).stream()
         .takeWhile(session -> session.starts().isBefore(now.plus(SLACK)))
-        .flatMap(session -> drafts(books, session))
+        .flatMap(session -> unwritten(books, session))
         .filter(draft -> !draft.dueAt().isAfter(now))
         .toList();
   }
 
-  private Stream<Draft> drafts(SessionBooks books, Session session) {
-    var programme = catalogue.get(books.cohorts().get(session.cohort()).programme());
-    return new ReminderDrafts(books, session, new ReminderPlan(programme.reminders())).all();
+  /** The outbox knows what was written; a reminder that a closure or new hours have moved into the past is not. */
+  private Stream<Draft> unwritten(SessionBooks books, Session session) {
+    var written = books.outbox().keysAbout(NoticeKind.SESSION_REMINDER, session.id().value());
+    return catalogue.find(books.cohorts().get(session.cohort()).programme()).stream()
+        .flatMap(programme -> new ReminderDrafts(books, session, new ReminderPlan(programme.reminders())).all())
+        .filter(draft -> !written.contains(draft.key()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.identity.PersonId;
@@ -48,6 +49,18 @@ final class LetterLists {
 
   LetterLists(Handle handle) {
     this.handle = handle;
+  }
+
+  Set<String> keysAbout(NoticeKind kind, long about) {
+    return handle.createQuery("""
+            SELECT key
+              FROM letter
+             WHERE about = :about AND kind = :kind
+            """)
+        .bind("about", about)
+        .bind("kind", kind)
+        .map(Row.to(row -> row.text("key")))
+        .set();
   }
 
   Optional<Instant> nextDue(String platform) {

@@ -31,11 +31,13 @@ final class LetterTable implements Letters {
   private final Handle handle;
   private final Ids ids;
   private final LetterLists lists;
+  private final GatheredLetters gathered;
 
   LetterTable(Handle handle, Ids ids) {
     this.handle = handle;
     this.ids = ids;
     this.lists = new LetterLists(handle);
+    this.gathered = new GatheredLetters(handle);
   }
 
   @Override
@@ -94,15 +96,7 @@ final class LetterTable implements Letters {
 
   @Override
   public boolean gather(LetterId id, LetterId into) {
-    return handle.createUpdate("""
-            UPDATE letter
-               SET state = 'gathered', carried_by = :into, claimed_at = NULL, lease_ends = NULL
-             WHERE id = :id AND id <> :into AND state = 'claimed'
-               AND EXISTS (SELECT 1 FROM letter vessel WHERE vessel.id = :into AND vessel.state = 'claimed')
-            """)
-        .bind("id", id)
-        .bind("into", into)
-        .execute() == 1;
+    return gathered.gather(id, into);
   }
 
   @Override
@@ -116,6 +110,11 @@ final class LetterTable implements Letters {
         .bind("until", until)
         .bind("why", why)
         .execute();
+  }
+
+  @Override
+  public Set<String> keysAbout(NoticeKind kind, long about) {
+    return lists.keysAbout(kind, about);
   }
 
   @Override
@@ -156,36 +155,7 @@ final class LetterTable implements Letters {
         .bind("why", outcome.why())
         .execute();
     if (settled == 1) {
-      settleGathered(id, state);
-    }
-  }
-
-  /**
-   * What goes along shares the fate of its vessel; while that is unknown it stays where it is, and is not looked for by
-   * itself. Should a vessel turn out void, what went along has still to be said.
-   */
-  private void settleGathered(LetterId vessel, Letter.State state) {
-    switch (state) {
-      case DELIVERED, UNDELIVERABLE -> handle.createUpdate("""
-              UPDATE letter
-                 SET (state, settled_at, message, why) =
-                     (SELECT vessel.state, vessel.settled_at, vessel.message, vessel.why
-                        FROM letter vessel
-                       WHERE vessel.id = :vessel)
-               WHERE carried_by = :vessel AND state = 'gathered'
-              """)
-          .bind("vessel", vessel)
-          .execute();
-      case VOID -> handle.createUpdate("""
-              UPDATE letter
-                 SET state = 'due', carried_by = NULL
-               WHERE carried_by = :vessel AND state = 'gathered'
-              """)
-          .bind("vessel", vessel)
-          .execute();
-      case DUE, CLAIMED, GATHERED, UNKNOWN -> {
-        // Nothing is known of what goes along either.
-      }
+      gathered.settle(id, state);
     }
   }
 
@@ -202,15 +172,7 @@ final class LetterTable implements Letters {
         .bind("why", why)
         .execute();
     if (released == 1) {
-      handle.createUpdate("""
-              UPDATE letter
-                 SET state = 'due', due_at = :due, why = :why, carried_by = NULL, carried_on = NULL
-               WHERE carried_by = :vessel AND state = 'gathered'
-              """)
-          .bind("vessel", id)
-          .bind("due", due)
-          .bind("why", why)
-          .execute();
+      gathered.release(id, due, why);
     }
   }
 

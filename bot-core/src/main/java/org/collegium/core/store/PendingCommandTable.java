@@ -9,6 +9,7 @@ import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.command.PendingCommands.Waits;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
 import org.collegium.core.store.Seal.Slot;
 import org.jdbi.v3.core.Handle;
 
@@ -29,8 +30,8 @@ final class PendingCommandTable implements PendingCommands {
   public void add(Pending pending) {
     forgetOlderThan(pending.since().minus(A_DAY));
     handle.createUpdate("""
-            INSERT INTO pending_command (token, person_id, path, options, file, waits, since)
-            VALUES (:token, :person, :path, :options, :file, :waits, :since)
+            INSERT INTO pending_command (token, person_id, path, options, file, waits, request_key, since)
+            VALUES (:token, :person, :path, :options, :file, :waits, :key, :since)
             """)
         .bind("token", pending.token())
         .bind("person", pending.person())
@@ -39,6 +40,7 @@ final class PendingCommandTable implements PendingCommands {
         .bind("file", pending.file()
             .map(file -> keys.seal(pending.person(), file(pending.token()), Packed.of(file).together())))
         .bind("waits", pending.waits())
+        .bind("key", pending.key())
         .bind("since", pending.since())
         .execute();
   }
@@ -55,7 +57,7 @@ final class PendingCommandTable implements PendingCommands {
   @Override
   public Optional<Pending> find(ReplyTo token, PersonId person) {
     return handle.createQuery("""
-            SELECT token, person_id, path, options, file, waits, since
+            SELECT token, person_id, path, options, file, waits, request_key, since
               FROM pending_command
              WHERE token = :token AND person_id = :person
             """)
@@ -63,6 +65,19 @@ final class PendingCommandTable implements PendingCommands {
         .bind("person", person)
         .map(Row.to(this::pending))
         .findOne();
+  }
+
+  @Override
+  public Optional<ReplyTo> waitingFor(RequestKey key, PersonId person) {
+    return handle.createQuery("""
+            SELECT token
+              FROM pending_command
+             WHERE request_key = :key AND person_id = :person
+            """)
+        .bind("key", key)
+        .bind("person", person)
+        .map(Row.to(row -> new ReplyTo(row.text("token"))))
+        .findFirst();
   }
 
   @Override
@@ -81,7 +96,7 @@ final class PendingCommandTable implements PendingCommands {
     return new Pending(token, person, row.text("path"),
         Packed.read(keys.open(person, options(token), row.sealed("options"))).words(),
         row.maybeSealed("file").map(sealed -> Packed.read(keys.open(person, file(token), sealed)).file()),
-        row.word("waits", Waits.class), row.instant("since"));
+        row.word("waits", Waits.class), new RequestKey(row.text("request_key")), row.instant("since"));
   }
 
   private static Slot options(ReplyTo token) {

@@ -7,6 +7,7 @@ import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.PendingCommands;
+import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
@@ -65,6 +66,11 @@ public final class Tables {
   /** Commands that wait. */
   public PendingCommands pendingCommands() {
     return new PendingCommandTable(handle, keys);
+  }
+
+  /** Requests that were done. */
+  public Requests requests() {
+    return new RequestTable(handle);
   }
 
   /** The outbox, as rooms that write and as those who carry see it. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.collegium.core.chore.Chore;
@@ -32,7 +33,7 @@ class MetronomeTest {
       metronome.start();
 
       await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() == 1);
-      assertThat(metronome.hours()).singleElement().satisfies(hour -> assertThat(hour.nextDue()).isEmpty());
+      assertThat(chore.nextDue()).isEmpty();
     }
   }
 
@@ -61,6 +62,46 @@ class MetronomeTest {
 
       await().atMost(Duration.ofSeconds(5)).until(() -> other.runs.get() == 1);
       await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() == 1);
+    }
+  }
+
+  @Test
+  void aChoreThatCannotSayWhenItIsDueStopsNoOther() {
+    var lost = new Lost();
+    var other = new Once("other", CLOCK.instant().plusMillis(300));
+    try (var metronome = new Metronome(List.of(lost, other), CLOCK, System::nanoTime)) {
+      metronome.start();
+      await().atMost(Duration.ofSeconds(5)).until(() -> other.runs.get() == 1);
+      assertThat(lost.runs).hasValue(0);
+
+      lost.found.set(true);
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> lost.runs.get() == 1);
+    }
+  }
+
+  /** A chore that does not know its hour until it is found. */
+  private static final class Lost implements Chore {
+
+    private final AtomicBoolean found = new AtomicBoolean();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Override
+    public String name() {
+      return "lost";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+      if (!found.get()) {
+        throw new IllegalStateException("This chore does not know its hour, as the test wants it");
+      }
+      return runs.get() == 0 ? Optional.of(Instant.EPOCH) : Optional.empty();
+    }
+
+    @Override
+    public void runDue(Instant now) {
+      runs.incrementAndGet();
     }
   }
 

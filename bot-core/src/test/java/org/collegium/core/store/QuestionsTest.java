@@ -112,7 +112,8 @@ class QuestionsTest {
     options.put("a", "");
     options.put("cohort", "Front Range");
     return new Pending(new ReplyTo(token), ADA, "announce", options,
-        Optional.of(new Attachment("roster.csv", new byte[] {1, 0, -1})), Waits.FOR_CONFIRMATION, since);
+        Optional.of(new Attachment("roster.csv", new byte[] {1, 0, -1})), Waits.FOR_CONFIRMATION,
+        new RequestKey("slack:asked"), since);
   }
 
   private void add(Pending pending) {

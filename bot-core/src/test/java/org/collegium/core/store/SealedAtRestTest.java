@@ -119,7 +119,7 @@ class SealedAtRestTest {
         new Prose(PLANTED), NOW, new RequestKey("a"))));
     database.does(tables -> tables.pendingCommands().add(new Pending(new ReplyTo("t"), ADA, "reflect",
         Map.of("words", PLANTED), Optional.of(new Attachment(PLANTED, PLANTED.getBytes(StandardCharsets.UTF_8))),
-        Waits.FOR_COHORT, NOW)));
+        Waits.FOR_COHORT, new RequestKey("slack:asked"), NOW)));
   }
 
   private void write(long id, String words) {

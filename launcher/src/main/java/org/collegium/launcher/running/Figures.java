@@ -54,7 +54,7 @@ final class Figures {
     GaugeWithCallback.builder().name("collegium_chore_next_due_seconds")
         .help("When each chore is due next, as seconds since 1970; absent while there is nothing to do.")
         .labelNames("chore")
-        .callback(due -> chores.forEach(chore -> chore.nextDue()
+        .callback(due -> chores.forEach(chore -> chore.hour()
             .ifPresent(next -> due.call(seconds(next), chore.name()))))
         .register(registry);
     GaugeWithCallback.builder().name("collegium_chore_last_run_seconds")

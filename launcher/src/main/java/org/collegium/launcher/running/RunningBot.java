@@ -57,6 +57,7 @@ public final class RunningBot implements AutoCloseable {
     conditions.put("database answers", () -> answers(house));
     conditions.put("catalogue read", () -> !house.catalogue().programmes().isEmpty());
     conditions.put("metronome started", started);
+    conditions.put("every chore knows its hour", () -> chores.stream().allMatch(WatchedChore::knowsItsHour));
     return Map.of("/healthz", new HealthPage(), "/readyz", new ReadyPage(conditions),
         "/metrics", new MetricsPage(Figures.of(house, chores)),
         FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions()), house.clock()));

@@ -10,6 +10,8 @@ public final class WatchedChore implements Chore {
 
   private final Chore chore;
   private volatile Optional<Instant> lastRun = Optional.empty();
+  private volatile Optional<Instant> hour = Optional.empty();
+  private volatile boolean knowsItsHour = true;
   private final AtomicLong runs = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
@@ -24,7 +26,24 @@ public final class WatchedChore implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return chore.nextDue();
+    var known = false;
+    try {
+      hour = chore.nextDue();
+      known = true;
+      return hour;
+    } finally {
+      knowsItsHour = known;
+    }
+  }
+
+  /** When it is due next, as it said when it was last asked; empty when there is nothing to do. */
+  public Optional<Instant> hour() {
+    return hour;
+  }
+
+  /** Whether it could say so. */
+  public boolean knowsItsHour() {
+    return knowsItsHour;
   }
 
   @Override

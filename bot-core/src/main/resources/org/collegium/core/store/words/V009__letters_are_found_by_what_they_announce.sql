@@ -1,0 +1,1 @@
+CREATE INDEX letter_about ON letter (about, kind);
