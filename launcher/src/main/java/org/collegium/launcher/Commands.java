@@ -66,6 +66,7 @@ final class Commands {
     commands.put("doctor", front -> new CommandLine(new DoctorCommand(front)));
     commands.put("backup", front -> new CommandLine(new Backup(front)));
     commands.put("version", front -> new CommandLine(new Version(front)));
+    commands.put("warm-up", front -> new CommandLine(new WarmUp(front)));
     return commands;
   }
 
