@@ -6,6 +6,7 @@ import static org.collegium.core.command.Option.Type.WORDS;
 import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,14 @@ import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
-import org.collegium.core.identity.SessionId;
+import org.collegium.core.identity.TickListId;
 import org.collegium.core.session.AttendanceForm;
 import org.collegium.core.session.ChangeCalendar;
 import org.collegium.core.session.ListHours;
 import org.collegium.core.session.MarkAttendance;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.Step;
+import org.collegium.core.session.TickLists.TickList;
 import org.collegium.core.text.Prose;
 
 /** What facilitators can do with the calendar: shown first, then done. */
@@ -40,7 +42,7 @@ final class CalendarAssembly implements Room.Reply {
   private CalendarAssembly(House house) {
     this.house = house;
     this.changeCalendar = new ChangeCalendar(house.sessions(), house.catalogue(), house.ids(), house.clock());
-    this.attendanceForm = new AttendanceForm(house.sessions());
+    this.attendanceForm = new AttendanceForm(house.sessions(), house.ids(), house.clock());
   }
 
   static Room room(House house) {
@@ -102,13 +104,15 @@ final class CalendarAssembly implements Room.Reply {
         .orElseGet(() -> Spoken.refused(asked, "session.none")));
   }
 
+  /** The one asked for, else the latest; today's from its morning on, by the clock where it takes place. */
   private Answer attendance(Asked asked) {
-    var session = house.sessions().read(books -> asked.option(SESSION_OPTION).flatMap(Typed::number)
-        .map(number -> books.sessions().numbered(asked.cohort().id(), number))
-        .orElseGet(() -> books.sessions().of(asked.cohort().id()).stream()
-            .filter(each -> each.isPlanned() && !each.starts().isAfter(asked.now())).reduce((_, later) -> later)));
+    var number = asked.option(SESSION_OPTION);
+    var session = house.sessions().read(books -> books.sessions().of(asked.cohort().id())).stream()
+        .filter(each -> !each.daysCome(asked.now()).isEmpty())
+        .filter(each -> number.isEmpty() || number.flatMap(Typed::number).equals(Optional.of(each.number())))
+        .max(Comparator.comparing(Session::starts));
     return session.<Answer>map(found -> new FormAnswer.FormOpened(attendanceForm.form(found, asked.person())))
-        .orElseGet(() -> Spoken.refused(asked, "attendance.none"));
+        .orElseGet(() -> Spoken.refused(asked, number.isEmpty() ? "attendance.none" : "attendance.not-yet"));
   }
 
   private Answer hours(Asked asked) {
@@ -119,26 +123,33 @@ final class CalendarAssembly implements Room.Reply {
   @Override
   public Answer open(Answering answering) {
     return facilitated(answering)
-        .<Answer>map(session -> new FormAnswer.FormOpened(attendanceForm.form(session, answering.by())))
+        .<Answer>map(list -> new FormAnswer.FormOpened(attendanceForm.form(session(list), answering.by())))
         .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.not-yours")));
   }
 
   @Override
   public Answer take(Answering answering, Map<String, String> values) {
-    return facilitated(answering).<Answer>map(session -> {
-      var mark = new MarkAttendance(house.sessions(), house.clock());
-      var present = attendanceForm.days(session).stream()
-          .map(day -> mark.tick(session.id(), day,
-              Set.copyOf(List.of(values.getOrDefault(AttendanceForm.field(day), "").split(","))),
-              answering.by().id()))
-          .map(Object::toString).collect(Collectors.joining(", "));
-      return new PlainAnswer.Said(answering.wording().say("answer.attendance", session.number(), present));
+    return facilitated(answering).<Answer>map(list -> {
+      var session = session(list);
+      var present = AttendanceForm.days(session, list.openedAt()).stream().collect(Collectors.toMap(day -> day,
+          day -> ticked(values, day)));
+      var counts = new MarkAttendance(house.sessions(), house.clock()).tick(list.id(), present, answering.by().id());
+      return new PlainAnswer.Said(answering.wording().say("answer.attendance", session.number(),
+          counts.stream().map(Object::toString).collect(Collectors.joining(", "))));
     }).orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.not-yours")));
   }
 
-  private Optional<Session> facilitated(Answering answering) {
-    return house.sessions().read(books -> books.sessions().find(new SessionId(answering.meaning().id()))
-        .filter(session -> books.memberships().of(session.cohort(), answering.by().id())
+  private static Set<String> ticked(Map<String, String> values, int day) {
+    return Set.copyOf(List.of(values.getOrDefault(AttendanceForm.field(day), "").split(",")));
+  }
+
+  private Session session(TickList list) {
+    return house.sessions().read(books -> books.sessions().get(list.session()));
+  }
+
+  private Optional<TickList> facilitated(Answering answering) {
+    return house.sessions().read(books -> books.tickLists().find(new TickListId(answering.meaning().id()))
+        .filter(list -> books.memberships().of(books.sessions().get(list.session()).cohort(), answering.by().id())
             .filter(member -> member.holdsAt(answering.now()) && Command.FACILITATORS.contains(member.role()))
             .isPresent()));
   }

@@ -26,8 +26,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of calendars. */
   public Ledger<SessionBooks> sessions() {
     return database.ledger(tables -> new SessionBooks(tables.sessions(), tables.rsvps(), tables.attendances(),
-        tables.people(), tables.cohorts(), tables.memberships(), tables.habits(), tables.closures(), tables.tokens(),
-        tables.letters()));
+        tables.tickLists(), tables.people(), tables.cohorts(), tables.memberships(), tables.habits(),
+        tables.closures(), tables.tokens(), tables.letters()));
   }
 
   /** The books of belonging. */

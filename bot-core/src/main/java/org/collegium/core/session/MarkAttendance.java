@@ -1,13 +1,22 @@
 package org.collegium.core.session;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.identity.SessionId;
+import org.collegium.core.identity.TickListId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.session.Attendances.Attendance;
+import org.collegium.core.session.TickLists.Tick;
 
-/** Who was there: ticked by the facilitator, or said by oneself on the day. */
+/**
+ * Who was there: ticked by the facilitator, or said by oneself on the day. Both from the morning of a session's day on,
+ * by the clock where it takes place.
+ */
 public final class MarkAttendance {
 
   private final Ledger<SessionBooks> ledger;
@@ -19,38 +28,56 @@ public final class MarkAttendance {
   }
 
   /**
-   * The facilitator's tick list of one day, in place of what was ticked before; says how many were there.
+   * What a facilitator changed in a list they had open: who is newly ticked was there, who was shown ticked and is not
+   * any more was not. Whoever was marked in the meantime stays marked. Says how many were there, day by day.
    *
-   * @param present e-mail addresses; who is not of the cohort is passed over
+   * @param present e-mail addresses by day; who is not of the cohort is passed over
    */
-  public int tick(SessionId id, int day, Set<String> present, PersonId by) {
+  public List<Integer> tick(TickListId id, Map<Integer, Set<String>> present, PersonId by) {
     return ledger.write(books -> {
-      var session = books.sessions().get(id);
-      var now = clock.instant();
-      for (var member : books.memberships().in(session.cohort(), session.starts())) {
-        var email = books.people().get(member.person()).email().value();
-        if (present.contains(email) && member.attendsSessions()) {
-          books.attendances().keep(new Attendance(id, day, member.person(), by, now));
-        } else {
-          books.attendances().remove(id, day, member.person());
-        }
+      var list = books.tickLists().find(id)
+          .orElseThrow(() -> new IllegalStateException("No attendance list " + id.value()));
+      var session = books.sessions().get(list.session());
+      var ticked = new HashSet<Tick>();
+      for (var day : AttendanceForm.days(session, list.openedAt())) {
+        people(books, session).stream()
+            .filter(person -> present.getOrDefault(day, Set.of()).contains(email(books, person)))
+            .forEach(person -> ticked.add(new Tick(day, person)));
       }
-      return (int) books.attendances().of(id).stream().filter(each -> each.day() == day).count();
+      keep(books, list, new Ticked(ticked, by, clock.instant()));
+      books.tickLists().keep(list.showing(ticked));
+      var marked = books.attendances().of(session.id());
+      return AttendanceForm.days(session, list.openedAt()).stream()
+          .map(day -> (int) marked.stream().filter(each -> each.day() == day).count()).toList();
     });
   }
 
-  /** A person says that they are here; false when no day of the session is running or today. */
+  private static void keep(SessionBooks books, TickLists.TickList list, Ticked now) {
+    now.ticks().stream().filter(tick -> !list.ticks().contains(tick)).forEach(tick -> books.attendances()
+        .keep(new Attendance(list.session(), tick.day(), tick.person(), now.by(), now.at())));
+    list.ticks().stream().filter(tick -> !now.ticks().contains(tick))
+        .forEach(tick -> books.attendances().remove(list.session(), tick.day(), tick.person()));
+  }
+
+  private static List<PersonId> people(SessionBooks books, Session session) {
+    return books.memberships().in(session.cohort(), session.starts()).stream().filter(Membership::attendsSessions)
+        .map(Membership::person).toList();
+  }
+
+  private static String email(SessionBooks books, PersonId person) {
+    return books.people().get(person).email().value();
+  }
+
+  /** A person says that they are here; false when no day of the session is today. */
   public boolean here(Session session, PersonId person) {
     return ledger.write(books -> {
       var now = clock.instant();
       var today = now.atZone(session.zone()).toLocalDate();
-      for (var day = 1; day <= session.days().size(); day++) {
-        if (session.isPlanned() && session.days().get(day - 1).starts().toLocalDate().equals(today)) {
-          books.attendances().keep(new Attendance(session.id(), day, person, person, now));
-          return true;
-        }
-      }
-      return false;
+      var day = session.daysCome(now).stream().filter(each -> session.date(each).equals(today)).findFirst();
+      day.ifPresent(each -> books.attendances().keep(new Attendance(session.id(), each, person, person, now)));
+      return day.isPresent();
     });
   }
+
+  private record Ticked(Set<Tick> ticks, PersonId by, Instant at) {}
 }

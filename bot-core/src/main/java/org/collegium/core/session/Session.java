@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.notice.SessionFacts;
@@ -75,6 +76,18 @@ public record Session(SessionId id, CohortId cohort, int number, Prose title, Li
   /** Whether it takes place and has ended. */
   public boolean isOver(Instant now) {
     return isPlanned() && !ends().isAfter(now);
+  }
+
+  /** Which of its days, from 1, have come where it takes place: of these can be said who was there. */
+  public List<Integer> daysCome(Instant now) {
+    var today = now.atZone(zone).toLocalDate();
+    return IntStream.rangeClosed(1, days.size()).filter(day -> isPlanned() && !date(day).isAfter(today)).boxed()
+        .toList();
+  }
+
+  /** The date of its day of that number, from 1, where it takes place. */
+  public LocalDate date(int day) {
+    return days.get(day - 1).starts().toLocalDate();
   }
 
   /** Whether it begins, or began, so close to {@code now} that a change of it cannot wait. */

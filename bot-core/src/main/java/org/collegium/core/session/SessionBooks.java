@@ -9,5 +9,6 @@ import org.collegium.core.command.Tokens;
 import org.collegium.core.outbox.Outbox;
 
 /** What the calendar touches. */
-public record SessionBooks(Sessions sessions, Rsvps rsvps, Attendances attendances, People people, Cohorts cohorts,
-    Memberships memberships, Habits habits, Closures closures, Tokens tokens, Outbox outbox) {}
+public record SessionBooks(Sessions sessions, Rsvps rsvps, Attendances attendances, TickLists tickLists,
+    People people, Cohorts cohorts, Memberships memberships, Habits habits, Closures closures,
+    Tokens tokens, Outbox outbox) {}

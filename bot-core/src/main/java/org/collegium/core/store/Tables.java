@@ -17,6 +17,7 @@ import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Sessions;
+import org.collegium.core.session.TickLists;
 import org.collegium.core.summary.ResponseCounts;
 import org.jdbi.v3.core.Handle;
 
@@ -91,6 +92,11 @@ public final class Tables {
   /** Who was there. */
   public Attendances attendances() {
     return new AttendanceTable(handle);
+  }
+
+  /** Attendance lists as they were opened. */
+  public TickLists tickLists() {
+    return new TickListTable(handle);
   }
 
   /** What cohorts were told. */
