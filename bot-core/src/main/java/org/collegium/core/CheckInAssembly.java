@@ -3,7 +3,7 @@ package org.collegium.core;
 import java.util.Map;
 import java.util.Set;
 import org.collegium.core.checkin.AnswerCheckIn;
-import org.collegium.core.checkin.Round;
+import org.collegium.core.checkin.FindOpenRound;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
@@ -38,19 +38,16 @@ final class CheckInAssembly implements Room.Reply {
         .with(Subject.CHECK_IN, assembly);
   }
 
-  /** The newest open round not answered yet, else the newest open one. */
   private Answer openRound(Asked asked) {
-    var open = house.checkIns().write(books -> {
-      var rounds = books.rounds().of(asked.cohort().id()).stream().filter(round -> round.isOpen(asked.now())).toList();
-      return rounds.stream()
-          .filter(round -> !books.reflections().hasAnswered(round.id(), asked.person().id())).findFirst()
-          .or(() -> rounds.stream().findFirst())
-          .map((Round round) -> new Way(round, books.tokens()
-              .tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), asked.person().id()))));
-    });
-    return open
-        .map(way -> answer(answerCheckIn.open(way.round().id(), asked.person(), way.token()), asked.wording()))
+    return new FindOpenRound(house.checkIns(), house.catalogue(), house.clock())
+        .handle(asked.cohort().id(), asked.person().id())
+        .map(round -> answer(answerCheckIn.open(round, asked.person(), token(round, asked)), asked.wording()))
         .orElseGet(() -> Spoken.refused(asked, "check-in.none-open"));
+  }
+
+  private ReplyTo token(RoundId round, Asked asked) {
+    return house.checkIns().write(books -> books.tokens()
+        .tokenFor(new Meaning(Subject.CHECK_IN, round.value(), asked.person().id())));
   }
 
   @Override
@@ -73,6 +70,4 @@ final class CheckInAssembly implements Room.Reply {
       case AnswerCheckIn.Refused refused -> Spoken.refused(wording, "check-in", refused.reason());
     };
   }
-
-  private record Way(Round round, ReplyTo token) {}
 }

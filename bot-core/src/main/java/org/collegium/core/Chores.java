@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.core.checkin.CheckInAuthor;
+import org.collegium.core.checkin.FollowMovedSessions;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
@@ -30,7 +31,8 @@ public final class Chores {
     var rooms = Stream.of(
         new WriteDueReminders(house.sessions(), house.catalogue()),
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
-        new NudgeUnanswered(house.checkIns()),
+        new FollowMovedSessions(house.checkIns(), house.catalogue()),
+        new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()));
     var workers =
         couriers.stream().map(courier -> new DeliverDueLetters(house.letters(), courier, desk, house.clock()));

@@ -43,7 +43,7 @@ public final class AnswerCheckIn {
   /** The form of that round for that leader; refused to anybody else. */
   public Outcome open(RoundId id, Person by, ReplyTo replyTo) {
     return ledger.read(books -> {
-      var round = books.rounds().get(id);
+      var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
       var now = clock.instant();
       if (!isAsked(books, round, by)) {
         return new Refused(Refusal.NOT_ASKED);
@@ -58,7 +58,7 @@ public final class AnswerCheckIn {
   public Outcome take(RoundId id, Person by, Filled filled) {
     return ledger.write(books -> {
       var now = clock.instant();
-      var round = books.rounds().get(id);
+      var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
       if (!isAsked(books, round, by)) {
         return new Refused(Refusal.NOT_ASKED);
       }

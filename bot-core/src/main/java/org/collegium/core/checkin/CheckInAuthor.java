@@ -48,7 +48,7 @@ public final class CheckInAuthor implements Author {
       throw new IllegalArgumentException("Rounds are for people, not for places");
     }
     return ledger.write(books -> {
-      var round = books.rounds().get(new RoundId(letter.draft().about()));
+      var round = new RoundHours(books, catalogue).of(books.rounds().get(new RoundId(letter.draft().about())));
       var person = books.people().get(to.person());
       return whyNot(books, round, person, now).<Content>map(Content.Nothing::new)
           .orElseGet(() -> say(letter.draft().kind(), round, person, books));
@@ -62,6 +62,9 @@ public final class CheckInAuthor implements Author {
     }
     if (books.reflections().hasAnswered(round.id(), person.id())) {
       return Optional.of(new Prose("they have answered"));
+    }
+    if (!round.isOpen(now)) {
+      return Optional.of(new Prose("it is closed"));
     }
     return books.sessions().find(round.session()).filter(Session::isPlanned).isEmpty()
         ? Optional.of(new Prose("the session is cancelled")) : Optional.empty();

@@ -3,6 +3,7 @@ package org.collegium.core.checkin;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Person;
@@ -11,6 +12,7 @@ import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Draft;
 import org.collegium.core.outbox.Draft.Urgency;
 import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.programme.Catalogue;
 
 /** Writes once more to those who have not answered a round, on its day at nine of theirs; after that, silence. */
 public final class NudgeUnanswered implements Chore {
@@ -18,10 +20,12 @@ public final class NudgeUnanswered implements Chore {
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final Ledger<CheckInBooks> ledger;
+  private final Catalogue catalogue;
   private final RememberedHour nextHour = new RememberedHour();
 
-  public NudgeUnanswered(Ledger<CheckInBooks> ledger) {
+  public NudgeUnanswered(Ledger<CheckInBooks> ledger, Catalogue catalogue) {
     this.ledger = ledger;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -32,17 +36,21 @@ public final class NudgeUnanswered implements Chore {
   @Override
   public Optional<Instant> nextDue() {
     return ledger.read(books -> nextHour.at(books.cohorts().planVersion(),
-        () -> books.rounds().toNudge().stream().map(round -> due(books, round)).min(Instant::compareTo)));
+        () -> toNudge(books).map(round -> due(books, round)).min(Instant::compareTo)));
   }
 
   @Override
   public void runDue(Instant now) {
     ledger.write(books -> {
-      var due = books.rounds().toNudge().stream().filter(round -> !due(books, round).isAfter(now)).toList();
+      var due = toNudge(books).filter(round -> !due(books, round).isAfter(now)).toList();
       due.forEach(round -> nudge(books, round, now));
       return due.size();
     });
     nextHour.forget();
+  }
+
+  private Stream<Round> toNudge(CheckInBooks books) {
+    return books.rounds().toNudge().stream().map(new RoundHours(books, catalogue)::of);
   }
 
   /** When it is nine for the first of its leaders. */
@@ -51,7 +59,8 @@ public final class NudgeUnanswered implements Chore {
         .min(Instant::compareTo).orElse(round.openedAt());
   }
 
-  private static Instant nine(Round round, Person leader) {
+  /** When that leader is to be nudged. */
+  static Instant nine(Round round, Person leader) {
     return round.nudgeOn().atTime(NINE).atZone(leader.zone()).toInstant();
   }
 

@@ -16,7 +16,8 @@ import org.collegium.core.programme.Stage;
  * @param prompts ids, in the order they are asked; empty when the catalogue had none left and a free reflection is
  *     offered
  * @param opensOn the day it is asked, in each reader's own zone
- * @param closesAt later answers are kept and marked
+ * @param closesAt later answers are kept and marked; of a round before a session as it was last known, see
+ *     {@link RoundHours}
  * @param nudgeOn the day on which those who have not answered hear of it once more
  */
 public record Round(RoundId id, CohortId cohort, SessionId session, int number, Stage stage, int ordinal,
@@ -29,6 +30,11 @@ public record Round(RoundId id, CohortId cohort, SessionId session, int number, 
   /** Whether answers are in time. */
   public boolean isOpen(Instant now) {
     return now.isBefore(closesAt);
+  }
+
+  /** The same round, open until then and nudged on that day. */
+  Round at(Instant closes, LocalDate nudge) {
+    return new Round(id, cohort, session, number, stage, ordinal, prompts, opensOn, openedAt, closes, nudge);
   }
 
   /** How many questions it asks; a free reflection is one. */

@@ -51,12 +51,36 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return planned.stage() == Stage.BEFORE && start.isBefore(end) ? start : end;
   }
 
+  /** A round that was opened before its session, with the hours it has when the session is that one. */
+  Round following(Round round, Session session) {
+    var planned = asked(round, session);
+    return round.at(closes(planned), nudgeOn(planned));
+  }
+
+  /** When such a round reaches a reader in that zone whom it has not reached yet. */
+  Instant reaches(Round round, Session session, ZoneId reader) {
+    return asked(round, session).reaches(reader);
+  }
+
+  /** As if it were asked on the day its arc says now, but not before it was: its days to answer count from there. */
+  private Planned asked(Round round, Session session) {
+    var arc = programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
+        .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
+    var day = arc.map(each -> WhatMovesAlong.dateOf(each, session, schoolDays))
+        .filter(each -> each.isAfter(round.opensOn())).orElse(round.opensOn());
+    return new Planned(session, round.stage(), round.ordinal(), day, arc.map(ArcRound::at).orElse(Optional.of(USUAL)),
+        round.prompts());
+  }
+
+  private LocalDate nudgeOn(Planned planned) {
+    return schoolDays.shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
+  }
+
   /** The planned round, opened at {@code now} with these prompts. */
   Round round(RoundId id, Planned planned, List<String> prompts, Instant now) {
-    var nudgeOn = schoolDays.shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
     var session = planned.session();
     return new Round(id, session.cohort(), session.id(), session.number(), planned.stage(), planned.ordinal(), prompts,
-        planned.day(), now, closes(planned), nudgeOn);
+        planned.day(), now, closes(planned), nudgeOn(planned));
   }
 
   /** Without those that were opened: their dates need not be worked out again. */

@@ -29,6 +29,9 @@ public interface Rounds {
   /** Says that the nudges of a round are written, or not needed. */
   void nudged(RoundId id, Instant at);
 
+  /** Keeps the hours of a round whose session has moved. */
+  void follow(Round round);
+
   /** Ids of all prompts that were ever asked in the cohort. */
   Set<String> askedIn(CohortId cohort);
 }

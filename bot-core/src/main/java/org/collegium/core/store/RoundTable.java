@@ -124,6 +124,20 @@ final class RoundTable implements Rounds {
   }
 
   @Override
+  public void follow(Round round) {
+    plan.raise();
+    handle.createUpdate("""
+            UPDATE round
+               SET closes_at = :closesAt, nudge_on = :nudgeOn
+             WHERE id = :id
+            """)
+        .bind("id", round.id())
+        .bind("closesAt", round.closesAt())
+        .bind("nudgeOn", round.nudgeOn())
+        .execute();
+  }
+
+  @Override
   public Set<String> askedIn(CohortId cohort) {
     return handle.createQuery("""
             SELECT DISTINCT round_prompt.prompt

@@ -1,0 +1,34 @@
+package org.collegium.core.checkin;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.RoundId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.programme.Catalogue;
+
+/** Finds the round that a leader means who wants to answer without a button. */
+public final class FindOpenRound {
+
+  private final Ledger<CheckInBooks> ledger;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  public FindOpenRound(Ledger<CheckInBooks> ledger, Catalogue catalogue, InstantSource clock) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** The newest open one they have not answered yet, else the newest open one. */
+  public Optional<RoundId> handle(CohortId cohort, PersonId person) {
+    return ledger.read(books -> {
+      var hours = new RoundHours(books, catalogue);
+      var open = books.rounds().of(cohort).stream().map(hours::of).filter(round -> round.isOpen(clock.instant()))
+          .toList();
+      return open.stream().filter(round -> !books.reflections().hasAnswered(round.id(), person)).findFirst()
+          .or(() -> open.stream().findFirst()).map(Round::id);
+    });
+  }
+}
