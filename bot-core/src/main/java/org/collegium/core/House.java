@@ -39,7 +39,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of rounds. */
   public Ledger<CheckInBooks> checkIns() {
     return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
-        tables.people(), tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
+        tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
+        tables.closures(), tables.tokens(), tables.letters()));
   }
 
   /** The books of what people write. */

@@ -34,7 +34,7 @@ public final class Notices {
   public static final ReaderNames READERS = new ReaderNames(List.of(new Prose("Grace")));
 
   private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
-      new Prose("Understanding Change"), "after", 2, 2, STARTS.plus(Duration.ofDays(9)));
+      new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));
 
   private Notices() {}
 
@@ -61,7 +61,7 @@ public final class Notices {
         new SessionNotice.SessionMoved(SESSION, STARTS.minus(Duration.ofDays(7)), Optional.of(RSVP)),
         new SessionNotice.SessionCancelled(SESSION),
         checkIn(),
-        new CheckInNotice.CheckInNudge(ROUND, READERS, FORM),
+        new CheckInNotice.CheckInNudge(ROUND, new Prose("Whose idea was the new duty roster?"), READERS, FORM),
         new MembershipNotice.CatchUp(Cast.FRONT_RANGE, Optional.of(new Prose("Grace")), 3, Optional.of(SESSION)),
         announcement(),
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),

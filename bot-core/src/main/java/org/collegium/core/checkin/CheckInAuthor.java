@@ -29,8 +29,9 @@ import org.collegium.core.text.Prose;
 /** Writes the letters about rounds: nothing to who has answered, has left, or whose session is off. */
 public final class CheckInAuthor implements Author {
 
-  /** What two questions take on a phone. */
-  private static final int MINUTES = 2;
+  /** What a question takes on a phone. */
+  private static final int MINUTES_TO_TAP = 1;
+  private static final int MINUTES_TO_WRITE = 2;
 
   private final Ledger<CheckInBooks> ledger;
   private final Catalogue catalogue;
@@ -50,24 +51,10 @@ public final class CheckInAuthor implements Author {
     return ledger.write(books -> {
       var round = new RoundHours(books, catalogue).of(books.rounds().get(new RoundId(letter.draft().about())));
       var person = books.people().get(to.person());
-      return whyNot(books, round, person, now).<Content>map(Content.Nothing::new)
+      return new WhyNot(books, catalogue).ask(round, person, letter.draft().kind(), now)
+          .<Content>map(Content.Nothing::new)
           .orElseGet(() -> say(letter.draft().kind(), round, person, books));
     });
-  }
-
-  private static Optional<Prose> whyNot(CheckInBooks books, Round round, Person person, Instant now) {
-    if (books.memberships().of(round.cohort(), person.id())
-        .filter(member -> member.holdsAt(now) && member.isAsked()).isEmpty()) {
-      return Optional.of(new Prose("they are not asked in this cohort any more"));
-    }
-    if (books.reflections().hasAnswered(round.id(), person.id())) {
-      return Optional.of(new Prose("they have answered"));
-    }
-    if (!round.isOpen(now)) {
-      return Optional.of(new Prose("it is closed"));
-    }
-    return books.sessions().find(round.session()).filter(Session::isPlanned).isEmpty()
-        ? Optional.of(new Prose("the session is cancelled")) : Optional.empty();
   }
 
   private Content say(NoticeKind kind, Round round, Person person, CheckInBooks books) {
@@ -75,15 +62,33 @@ public final class CheckInAuthor implements Author {
     var form = new ReflectionForm(books.people(), books.memberships(), wording);
     var readers = form.names(books.readers().named(person.id(), round.cohort(), Audience.MY_MENTOR,
         clock.instant()));
-    var session = books.sessions().get(round.session());
-    var cohort = books.cohorts().get(round.cohort());
-    var facts = new RoundFacts(cohort.name(), round.number(), session.title(),
-        round.stage().word(), round.questions(), MINUTES, round.closesAt());
     var token = books.tokens().tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), person.id()));
     var way = new Ask.OpenForm(token, wording.say("ask.checkin"));
+    var cohort = books.cohorts().get(round.cohort());
+    var questions = questions(cohort, round, wording);
+    var facts = facts(round, person, cohort, books.sessions().get(round.session()));
     return new Content.Say(kind == NoticeKind.CHECK_IN_NUDGE
-        ? new CheckInNudge(facts, readers, way)
-        : new CheckInAsked(facts, questions(cohort, round, wording), readers, way));
+        ? new CheckInNudge(facts, questions.getFirst(), readers, way)
+        : new CheckInAsked(facts, questions, readers, way));
+  }
+
+  private RoundFacts facts(Round round, Person person, Cohort cohort, Session session) {
+    return new RoundFacts(cohort.name(), round.number(), session.title(), round.stage().word(),
+        Optional.of(session.ends()).filter(ended -> liesBack(ended, person)), round.questions(),
+        minutes(cohort, round), round.closesAt());
+  }
+
+  private boolean liesBack(Instant when, Person person) {
+    var today = clock.instant().atZone(person.zone()).toLocalDate();
+    return when.atZone(person.zone()).toLocalDate().isBefore(today);
+  }
+
+  private int minutes(Cohort cohort, Round round) {
+    var programme = catalogue.get(cohort.programme());
+    return CheckInForm.questions(round).stream()
+        .mapToInt(id -> programme.prompt(id).filter(prompt -> prompt.answer().isTap()).isPresent()
+            ? MINUTES_TO_TAP : MINUTES_TO_WRITE)
+        .sum();
   }
 
   private List<Prose> questions(Cohort cohort, Round round, Wording wording) {

@@ -8,11 +8,14 @@ import org.collegium.core.command.Tokens;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.outbox.Outbox;
 import org.collegium.core.reflection.Reflections;
+import org.collegium.core.session.Attendances;
+import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Sessions;
 
 /** What a round of questions touches. */
-public record CheckInBooks(Rounds rounds, Reflections reflections, Sessions sessions, People people, Cohorts cohorts,
-    Memberships memberships, Closures closures, Tokens tokens, Outbox outbox) {
+public record CheckInBooks(Rounds rounds, Reflections reflections, Sessions sessions, Rsvps rsvps,
+    Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Closures closures, Tokens tokens,
+    Outbox outbox) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

@@ -77,8 +77,9 @@ final class CheckInForm {
       return List.of(ReflectionForm.words(id, wording.say("form.free"), current, Need.OPTIONAL));
     }
     var question = new Field(id, prompt.get().ask(), kind(prompt.get()), current, Need.OPTIONAL);
-    var more = prompt.get().followUp().map(ask -> ReflectionForm.words(deeper(id), ask,
-        answer.flatMap(kept -> kept.words().followUp()).map(Prose::raw).orElse(""), Need.OPTIONAL));
+    var more =
+        prompt.get().followUp().map(ask -> ReflectionForm.words(deeper(id), wording.say("form.checkin.deeper", ask),
+            answer.flatMap(kept -> kept.words().followUp()).map(Prose::raw).orElse(""), Need.OPTIONAL));
     return more.map(field -> List.of(question, field)).orElse(List.of(question));
   }
 

@@ -2,6 +2,7 @@ package org.collegium.core.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.text.Prose;
 
 /** What is said about rounds of questions between sessions. */
@@ -25,8 +26,13 @@ public sealed interface CheckInNotice extends Notice {
     }
   }
 
-  /** The one nudge: nothing but the way back. */
-  record CheckInNudge(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}
+  /**
+   * The one nudge: nothing but the way back.
+   *
+   * @param question the first of the round's, so that one nudge can be told from another
+   */
+  record CheckInNudge(RoundFacts round, Prose question, ReaderNames readers, Ask.OpenForm form)
+      implements CheckInNotice {}
 
   /**
    * A round as a reader is told of it.
@@ -34,9 +40,10 @@ public sealed interface CheckInNotice extends Notice {
    * @param session the number of the session it belongs to
    * @param title that session's title
    * @param stage the arc's word for it: before, close, after, between
+   * @param ended when the session ended, if that was not today by the reader's clock
    * @param questions how many there are
-   * @param minutes how long they take
+   * @param minutes how long they take to answer, roughly
    */
-  record RoundFacts(Prose cohort, int session, Prose title, String stage, int questions, int minutes,
-      Instant closesAt) {}
+  record RoundFacts(Prose cohort, int session, Prose title, String stage, Optional<Instant> ended, int questions,
+      int minutes, Instant closesAt) {}
 }

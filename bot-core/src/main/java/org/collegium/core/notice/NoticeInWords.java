@@ -80,6 +80,8 @@ public final class NoticeInWords {
       case CheckInNotice.CheckInAsked asked -> Prose.lines(asked(asked, until));
       case CheckInNotice.CheckInNudge nudge -> Prose.lines(List.of(
           wording.say("notice.checkin.nudge", round.session(), round.title(), until),
+          wording.say("notice.checkin.question", nudge.question()),
+          wording.say("notice.checkin.nudge.only"),
           readers(nudge.readers())));
     };
   }
@@ -87,11 +89,21 @@ public final class NoticeInWords {
   private List<Prose> asked(CheckInNotice.CheckInAsked asked, Prose until) {
     var round = asked.round();
     var lines = new ArrayList<Prose>();
-    lines.add(wording.say("notice.checkin.asked." + round.stage(), round.session(), round.title(), round.cohort()));
+    lines.add(opening(round));
     asked.questions().forEach(question -> lines.add(wording.say("notice.checkin.question", question)));
     lines.add(wording.say("notice.checkin.length", round.questions(), round.minutes(), until));
     lines.add(readers(asked.readers()));
     return lines;
+  }
+
+  /** A session of an earlier day has not just ended. */
+  private Prose opening(CheckInNotice.RoundFacts round) {
+    var later = round.ended().filter(_ -> round.stage().equals("close"));
+    return later
+        .map(ended -> wording.say("notice.checkin.asked.close.later", round.session(), round.title(),
+            times.dayOfYear(ended)))
+        .orElseGet(() -> wording.say("notice.checkin.asked." + round.stage(), round.session(), round.title(),
+            round.cohort()));
   }
 
   /** Who will read what is typed. */

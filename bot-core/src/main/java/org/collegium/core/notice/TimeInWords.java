@@ -2,6 +2,7 @@ package org.collegium.core.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -33,6 +34,13 @@ public record TimeInWords(Locale locale, ZoneId zone) {
     return day(when.atZone(zone).toLocalDate());
   }
 
+  /** A day not far from now, without its year, such as {@code Tuesday, January 19}. */
+  public String dayOfYear(Instant when) {
+    var here = when.atZone(zone);
+    return here.getDayOfWeek().getDisplayName(TextStyle.FULL, locale) + ", "
+        + DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale).format(here);
+  }
+
   /** Day, hour and zone. */
   public Prose moment(Instant when) {
     return new Prose(day(when) + ", " + hour(when) + " " + zoneName(when));
@@ -45,10 +53,14 @@ public record TimeInWords(Locale locale, ZoneId zone) {
     return new Prose(day(from) + ", " + hour(from) + " – " + end + " " + zoneName(from));
   }
 
+  /** A time of day alone, such as {@code 7:00 AM}. */
+  public String hour(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time).replace('\u202f', ' ');
+  }
+
   /** The hour alone, such as {@code 8:30 AM}; the narrow space of newer locale data becomes a plain one. */
   public String hour(Instant when) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(when.atZone(zone))
-        .replace('\u202f', ' ');
+    return hour(when.atZone(zone).toLocalTime());
   }
 
   /** The zone as people call it, such as {@code Mountain Time}. */

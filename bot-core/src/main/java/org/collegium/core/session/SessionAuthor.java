@@ -10,6 +10,7 @@ import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Author;
@@ -23,6 +24,7 @@ public final class SessionAuthor implements Author {
 
   private static final Prose CANCELLED = new Prose("the session is cancelled");
   private static final Prose MOVED = new Prose("the session was moved since");
+  private static final Prose DECLINED = new Prose("they said that they cannot come");
   private static final Prose LEFT = new Prose("they have left the cohort");
 
   private final Ledger<SessionBooks> ledger;
@@ -43,8 +45,16 @@ public final class SessionAuthor implements Author {
           .filter(member -> member.holdsAt(now)).isEmpty()) {
         return new Content.Nothing(LEFT);
       }
-      return new Content.Say(notice(letter, session, books));
+      return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)
+          : new Content.Say(notice(letter, session, books));
     });
+  }
+
+  /** Who said that they cannot come is not reminded on the day itself; of a move or a cancellation they still hear. */
+  private static boolean isSparedTheMorning(Letter letter, Session session, SessionBooks books) {
+    return letter.draft().kind() == NoticeKind.SESSION_REMINDER && new SessionKey(letter.draft().key()).isOfTheDay()
+        && reader(letter, books).flatMap(person -> books.rsvps().of(session.id(), session.revision(), person.id()))
+            .filter(rsvp -> rsvp.coming() == Rsvps.Coming.NO).isPresent();
   }
 
   private static SessionNotice notice(Letter letter, Session session, SessionBooks books) {

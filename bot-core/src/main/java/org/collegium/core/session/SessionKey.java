@@ -28,6 +28,11 @@ record SessionKey(String key) {
     return part("revision").equals(Integer.toString(revision));
   }
 
+  /** Whether it is that of the reminder for the day itself. */
+  boolean isOfTheDay() {
+    return key.contains(":minus:0:");
+  }
+
   /** When the session began before it was moved. */
   Instant before() {
     return Instant.ofEpochMilli(Long.parseLong(part("before")));
