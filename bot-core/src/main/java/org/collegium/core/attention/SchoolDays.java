@@ -51,6 +51,20 @@ public record SchoolDays(List<Closure> closures) {
     return here;
   }
 
+  /** Whether schools are closed for more weekdays in a row than that, anywhere from {@code first} to {@code last}. */
+  public boolean areClosedForLong(LocalDate first, LocalDate last, int weekdays) {
+    var inARow = 0;
+    for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (WEEK.contains(day.getDayOfWeek())) {
+        inARow = isClosed(day) ? inARow + 1 : 0;
+      }
+      if (inARow > weekdays) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first school day of the week that lies so many school weeks after that of {@code day}. */
   public LocalDate weekAfter(LocalDate day, int schoolWeeks) {
     var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

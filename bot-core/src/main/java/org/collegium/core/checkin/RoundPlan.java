@@ -29,6 +29,8 @@ import org.collegium.core.session.WhatMovesAlong;
 record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone) {
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);
+  /** In weekdays. */
+  private static final int TWO_WEEKS = 10;
   /** A round so close to the one before a session would be answered with a sigh. */
   private static final int DAYS_APART = 4;
 
@@ -112,8 +114,13 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return Stream
         .iterate(next(last), day -> day.isBefore(end), this::next)
         .map(day -> new Planned(session, Stage.BETWEEN, before.size() + 1, day, Optional.of(USUAL), List.of()))
-        .filter(planned -> closes(planned).isAfter(now))
+        .filter(planned -> !isTornByABreak(planned.day()) && closes(planned).isAfter(now))
         .findFirst();
+  }
+
+  /** What is asked before a summer would be answered after it, if at all. */
+  private boolean isTornByABreak(LocalDate day) {
+    return schoolDays.areClosedForLong(day, schoolDays.shift(day, programme.rhythm().openSchoolDays()), TWO_WEEKS);
   }
 
   private LocalDate next(LocalDate day) {

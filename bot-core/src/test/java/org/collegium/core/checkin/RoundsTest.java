@@ -189,6 +189,23 @@ class RoundsTest {
   }
 
   @Test
+  void aRoundThatASummerWouldTearApartIsNotOpened(@TempDir Path summer) {
+    house.close();
+    house = TestHouse.at(summer, "2027-01-11T16:00:00Z");
+    house.session(1, "2027-01-19", 2);
+    house.session(2, "2027-10-19", 2);
+    var closures = "name,from,to\nSpring break,2027-03-22,2027-04-02\nSummer,2027-05-24,2027-08-13\n";
+    var shown = (Confirm) house.types("Pat", "/cohort import closures", "closures.csv",
+        closures.getBytes(StandardCharsets.UTF_8));
+    house.replies("Pat", shown.replyTo(), Map.of());
+
+    new Diary(house).until("2027-09-12T00:00:00Z");
+
+    assertThat(between()).extracting(Round::opensOn).extracting(LocalDate::toString).containsExactly("2027-02-08",
+        "2027-02-22", "2027-03-08", "2027-04-05", "2027-04-19", "2027-05-03", "2027-08-23", "2027-09-06");
+  }
+
+  @Test
   void noChoreIsDueForWhatItHasJustDone() {
     house.session(3, "2027-06-08", 1);
 
