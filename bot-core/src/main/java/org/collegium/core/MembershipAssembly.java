@@ -10,6 +10,7 @@ import static org.collegium.core.command.Option.required;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.collegium.core.attention.QuietHours;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.People;
@@ -21,12 +22,14 @@ import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.MemberAnswer.Member;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
+import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.Announce;
 import org.collegium.core.membership.AppointMentor;
 import org.collegium.core.membership.ChangeRole;
 import org.collegium.core.membership.FindMember;
 import org.collegium.core.membership.SayWhenToReachMe;
+import org.collegium.core.session.Step;
 import org.collegium.core.text.Prose;
 
 /** What can be asked about who belongs to a cohort, and when each may be reached. */
@@ -90,15 +93,18 @@ final class MembershipAssembly {
   }
 
   private Answer members(Asked asked) {
-    return house.memberships().read(books -> new MemberAnswer.MembersListed(asked.cohort().name(),
-        books.memberships().in(asked.cohort().id(), asked.now()).stream()
-            .map(member -> line(asked, books.people(), member))
-            .toList()));
+    return house.memberships().read(books -> {
+      var members = books.memberships().in(asked.cohort().id(), asked.now());
+      var mentors = members.stream().filter(member -> member.role() == Role.MENTOR).map(Membership::person).toList();
+      return new MemberAnswer.MembersListed(asked.cohort().name(),
+          members.stream().map(member -> line(asked, books.people(), mentors, member)).toList());
+    });
   }
 
-  private static Member line(Asked asked, People people, Membership member) {
+  /** @param mentors those who mentor now: only these are shown beside their leaders */
+  private static Member line(Asked asked, People people, List<PersonId> mentors, Membership member) {
     return new Member(people.get(member.person()).name(), asked.wording().say("role." + member.role().word()),
-        member.mentor().map(id -> people.get(id).name()), member.school(),
+        member.mentor().filter(mentors::contains).map(id -> people.get(id).name()), member.school(),
         people.preferredAddress(member.person()).isPresent());
   }
 
@@ -115,19 +121,21 @@ final class MembershipAssembly {
   }
 
   private Answer appoint(Asked asked) {
-    return with(asked, "leader", leader -> with(asked, "mentor", mentor -> {
-      if (!asked.isConfirmed()) {
-        return new PlainAnswer.Preview(asked.wording().say("preview.appoint", mentor.name(), leader.name()),
-            List.of(asked.wording().say("preview.appoint.reads", mentor.name())));
-      }
-      return switch (new AppointMentor(house.memberships(), house.clock())
-          .handle(asked.cohort().id(), leader.id(), mentor.id())) {
-        case AppointMentor.Appointed _ -> Spoken.said(asked, "answer.appointed", mentor.name(), leader.name());
-        case AppointMentor.Refused refused ->
-            Spoken.refused(asked.wording(), "appoint", refused.reason(), leader.name(),
-                mentor.name());
-      };
-    }));
+    return with(asked, "leader", leader -> with(asked, "mentor",
+        mentor -> switch (new AppointMentor(house.memberships(), house.clock())
+            .handle(asked.cohort().id(), leader.id(), mentor.id(), step(asked))) {
+          case AppointMentor.Appointed _ when asked.isConfirmed() ->
+              Spoken.said(asked, "answer.appointed", mentor.name(), leader.name());
+          case AppointMentor.Appointed _ ->
+              new PlainAnswer.Preview(asked.wording().say("preview.appoint", mentor.name(), leader.name()),
+                  List.of(asked.wording().say("preview.appoint.reads", mentor.name())));
+          case AppointMentor.Refused refused -> Spoken.refused(asked.wording(), "appoint", refused.reason(),
+              leader.name(), mentor.name());
+        }));
+  }
+
+  private static Step step(Asked asked) {
+    return asked.isConfirmed() ? Step.WRITE : Step.PREVIEW;
   }
 
   private Answer role(Asked asked) {
@@ -137,28 +145,39 @@ final class MembershipAssembly {
     }
     return with(asked, MEMBER_OPTION, member -> {
       var word = asked.wording().say("role." + role.get().word());
-      if (!asked.isConfirmed()) {
-        return new PlainAnswer.Preview(asked.wording().say("preview.role", member.name(), word), List.of());
-      }
-      return answer(asked, member, new ChangeRole(house.memberships(), house.clock())
-          .to(asked.cohort().id(), member.id(), role.get()), "answer.role");
+      var outcome = new ChangeRole(house.memberships(), house.clock()).to(asked.cohort().id(), member.id(), role.get(),
+          step(asked));
+      return answer(asked, member, outcome, new Told(asked.wording().say("answer.role", member.name()),
+          asked.wording().say("preview.role", member.name(), word), List.of()));
     });
   }
 
   private Answer remove(Asked asked) {
     return with(asked, MEMBER_OPTION, member -> {
-      if (!asked.isConfirmed()) {
-        return new PlainAnswer.Preview(asked.wording().say("preview.remove", member.name(), asked.cohort().name()),
-            List.of(asked.wording().say("preview.remove.keeps", member.name())));
-      }
-      return answer(asked, member, new ChangeRole(house.memberships(), house.clock())
-          .leave(asked.cohort().id(), member.id()), "answer.removed");
+      var outcome =
+          new ChangeRole(house.memberships(), house.clock()).leave(asked.cohort().id(), member.id(), step(asked));
+      return answer(asked, member, outcome, new Told(asked.wording().say("answer.removed", member.name()),
+          asked.wording().say("preview.remove", member.name(), asked.cohort().name()),
+          List.of(asked.wording().say("preview.remove.keeps", member.name()))));
     });
   }
 
-  private static Answer answer(Asked asked, Person member, ChangeRole.Outcome outcome, String done) {
-    return outcome == ChangeRole.Outcome.CHANGED ? Spoken.said(asked, done, member.name())
-        : Spoken.refused(asked.wording(), "change-role", outcome, member.name());
+  /** Who loses a mentor is named before it is done, and when it is. */
+  private static Answer answer(Asked asked, Person member, ChangeRole.Outcome outcome, Told told) {
+    return switch (outcome) {
+      case ChangeRole.Changed changed when asked.isConfirmed() -> new PlainAnswer.Said(Prose.lines(
+          Stream.concat(Stream.of(told.done()), without(asked, "answer.without-mentor", member, changed)).toList()));
+      case ChangeRole.Changed changed -> new PlainAnswer.Preview(told.title(),
+          Stream.concat(told.lines().stream(), without(asked, "preview.without-mentor", member, changed)).toList());
+      case ChangeRole.Refused refused ->
+          Spoken.refused(asked.wording(), "change-role", refused.reason(), member.name());
+    };
+  }
+
+  private static Stream<Prose> without(Asked asked, String key, Person mentor, ChangeRole.Changed changed) {
+    var leaders = changed.withoutMentor();
+    return leaders.isEmpty() ? Stream.empty()
+        : Stream.of(asked.wording().say(key, mentor.name(), asked.wording().list(leaders), leaders.size()));
   }
 
   private Answer with(Asked asked, String option, Function<Person, Answer> then) {
@@ -167,3 +186,6 @@ final class MembershipAssembly {
         .orElseGet(() -> Spoken.refused(asked, "no-such-member", typed, asked.cohort().name()));
   }
 }
+
+  /** What is said when it is done, and what before. */
+  private record Told(Prose done, Prose title, List<Prose> lines) {}

@@ -65,6 +65,7 @@ public final class Notices {
         new MembershipNotice.CatchUp(Cast.FRONT_RANGE, Optional.of(new Prose("Grace")), 3, Optional.of(SESSION)),
         announcement(),
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),
+        new MembershipNotice.MentorGone(Cast.FRONT_RANGE, new Prose("Grace")),
         new MembershipNotice.ProgrammeEnded(Cast.FRONT_RANGE, 41),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }

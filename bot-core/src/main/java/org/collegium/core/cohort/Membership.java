@@ -37,6 +37,11 @@ public record Membership(CohortId cohort, PersonId person, Role role, Optional<P
     return new Membership(cohort, person, role, Optional.of(newMentor), school, joinedAt, leftAt);
   }
 
+  /** The same membership without a mentor. */
+  public Membership withoutMentor() {
+    return new Membership(cohort, person, role, Optional.empty(), school, joinedAt, leftAt);
+  }
+
   /** The same membership in another role; a mentor stays only with leaders. */
   public Membership as(Role newRole) {
     return new Membership(cohort, person, newRole, newRole == Role.LEADER ? mentor : Optional.empty(), school, joinedAt,

@@ -2,11 +2,13 @@ package org.collegium.core.membership;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.session.Step;
 
 /** A facilitator gives a leader a mentor. The new one reads nothing written before, unless the leader says so. */
 public final class AppointMentor {
@@ -19,10 +21,9 @@ public final class AppointMentor {
     this.clock = clock;
   }
 
-  /** Appoints, and tells the leader if they had another mentor before. */
-  public Outcome handle(CohortId cohort, PersonId leader, PersonId mentor) {
-    return ledger.write(books -> {
-      var now = clock.instant();
+  /** Appoints, and tells the leader; or only shows whether it could be done. */
+  public Outcome handle(CohortId cohort, PersonId leader, PersonId mentor, Step step) {
+    Function<MembershipBooks, Outcome> work = books -> {
       var led = in(books, cohort, leader).filter(member -> member.role() == Role.LEADER);
       var mentoring = in(books, cohort, mentor).filter(member -> member.role() == Role.MENTOR);
       if (led.isEmpty()) {
@@ -34,11 +35,13 @@ public final class AppointMentor {
       if (led.get().mentor().equals(Optional.of(mentor))) {
         return new Refused(Refusal.ALREADY_SO);
       }
-      var appointed = led.get().mentoredBy(mentor);
-      books.memberships().keep(appointed);
-      led.get().mentor().ifPresent(_ -> new MemberLetters(books.outbox(), now).mentorChanged(appointed, mentor));
+      if (step == Step.WRITE) {
+        books.memberships().keep(led.get().mentoredBy(mentor));
+        new MemberLetters(books.outbox(), clock.instant()).mentorChanged(led.get(), mentor);
+      }
       return new Appointed();
-    });
+    };
+    return step == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
   }
 
   private Optional<Membership> in(MembershipBooks books, CohortId cohort, PersonId person) {
@@ -48,7 +51,7 @@ public final class AppointMentor {
   /** What became of it. */
   public sealed interface Outcome {}
 
-  /** It is so. */
+  /** It is so, or would be. */
   public record Appointed() implements Outcome {}
 
   /** It stays as it is. */

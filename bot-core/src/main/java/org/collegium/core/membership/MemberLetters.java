@@ -31,6 +31,12 @@ final class MemberLetters {
     add(NoticeKind.MENTOR_CHANGED, leader, "mentor:" + mentor.value() + ":" + now.toEpochMilli(), mentor.value());
   }
 
+  /** Tells a leader that nobody mentors them any more, in place of what was not yet told of that mentor. */
+  void mentorGone(Membership leader, PersonId mentor) {
+    outbox.withdraw(NoticeKind.MENTOR_CHANGED, mentor.value(), new ToPerson(leader.person()), now);
+    add(NoticeKind.MENTOR_CHANGED, leader, "mentor-gone:" + mentor.value() + ":" + now.toEpochMilli(), mentor.value());
+  }
+
   /** Tells that it is over. */
   void programmeEnded(Membership member) {
     add(NoticeKind.PROGRAMME_ENDED, member, "programme-ended", member.person().value());

@@ -29,6 +29,9 @@ public sealed interface MembershipNotice extends Notice {
    */
   record MentorChanged(Prose cohort, Prose mentor, int earlier, Optional<Ask> share) implements MembershipNotice {}
 
+  /** Nobody mentors the reader any more; the one who did reads nothing more of theirs. */
+  record MentorGone(Prose cohort, Prose mentor) implements MembershipNotice {}
+
   /** The programme is over; nothing more is asked, and what was written stays its author's. */
   record ProgrammeEnded(Prose cohort, int reflections) implements MembershipNotice {}
 }

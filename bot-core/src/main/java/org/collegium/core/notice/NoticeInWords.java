@@ -126,6 +126,7 @@ public final class NoticeInWords {
           ? List.of(wording.say("notice.mentor.changed", changed.mentor(), changed.cohort()),
               wording.say("notice.mentor.share", changed.earlier(), changed.mentor()))
           : List.of(wording.say("notice.mentor.changed", changed.mentor(), changed.cohort())));
+      case MembershipNotice.MentorGone gone -> wording.say("notice.mentor.gone", gone.mentor(), gone.cohort());
       case MembershipNotice.ProgrammeEnded ended -> wording.say("notice.programme.ended", ended.cohort(),
           ended.reflections());
     };

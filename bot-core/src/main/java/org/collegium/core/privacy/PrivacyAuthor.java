@@ -49,9 +49,12 @@ public final class PrivacyAuthor implements Author {
   private static Content mentorChanged(PrivacyBooks books, Letter letter, Person person, Instant now) {
     var cohort = books.cohorts().get(letter.draft().cohort());
     var mentor = new PersonId(letter.draft().about());
-    var still = books.memberships().of(cohort.id(), person.id())
-        .filter(member -> member.holdsAt(now)).flatMap(Membership::mentor).filter(mentor::equals);
-    if (still.isEmpty()) {
+    var leader = books.memberships().of(cohort.id(), person.id())
+        .filter(member -> member.holdsAt(now) && member.isAsked());
+    if (leader.filter(member -> member.mentor().isEmpty()).isPresent()) {
+      return new Content.Say(new MembershipNotice.MentorGone(cohort.name(), books.people().get(mentor).name()));
+    }
+    if (leader.flatMap(Membership::mentor).filter(mentor::equals).isEmpty()) {
       return new Content.Nothing(new Prose("this is not their mentor any more"));
     }
     var earlier = WidenForMentor.forAnEarlierMentor(books, cohort.id(), person.id()).size();

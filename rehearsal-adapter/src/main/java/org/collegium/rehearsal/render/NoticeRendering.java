@@ -66,7 +66,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case MembershipNotice.CatchUp _ -> NoticeKind.CATCH_UP;
       case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
-      case MembershipNotice.MentorChanged _ -> NoticeKind.MENTOR_CHANGED;
+      case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
       case MembershipNotice.ProgrammeEnded _ -> NoticeKind.PROGRAMME_ENDED;
     };
   }
@@ -89,6 +89,7 @@ public final class NoticeRendering {
   private static List<Ask> asks(MembershipNotice notice) {
     return switch (notice) {
       case MembershipNotice.MentorChanged changed -> changed.share().stream().toList();
+      case MembershipNotice.MentorGone _ -> List.of();
       case MembershipNotice.CatchUp _ -> List.of();
       case MembershipNotice.Announcement _ -> List.of();
       case MembershipNotice.ProgrammeEnded _ -> List.of();
