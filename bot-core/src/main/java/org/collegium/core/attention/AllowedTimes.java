@@ -40,6 +40,17 @@ public record AllowedTimes(ZoneId zone, QuietHours quiet, SchoolDays schoolDays,
   }
 
   /**
+   * The same, but whoever cannot be reached at {@code wanted} is reached at {@code preferred} wall time of that first
+   * day rather than in the first minute of its hours, where that is later and allowed.
+   */
+  public Optional<Instant> from(Instant wanted, LocalTime preferred) {
+    return from(wanted).map(first -> {
+      var later = first.atZone(zone).toLocalDate().atTime(preferred).atZone(zone).toInstant();
+      return !first.equals(wanted) && later.isAfter(first) && allow(later) ? later : first;
+    });
+  }
+
+  /**
    * The last allowed slot before {@code limit}, at {@code preferred} wall time where that day allows it, else an hour
    * before its quiet begins or, if the person's hours are shorter than that, as they begin; empty if there is none
    * within a year.

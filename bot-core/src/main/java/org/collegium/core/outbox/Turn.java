@@ -2,6 +2,7 @@ package org.collegium.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.attention.AllowedTimes;
@@ -19,6 +20,8 @@ final class Turn {
 
   /** When somebody is looked at again whom nothing may reach within a year. */
   private static final Duration A_LONG_TIME = Duration.ofDays(30);
+
+  private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final OutboxBooks books;
   private final Map<CohortId, SchoolDays> schoolDays;
@@ -41,11 +44,21 @@ final class Turn {
   }
 
   private Optional<Wait> quiet(Draft draft, Person person, Habit habit, Instant now) {
-    var slot = allowedTimes(draft, person, habit, now).from(now).orElse(now.plus(A_LONG_TIME));
+    var slot = slot(draft, allowedTimes(draft, person, habit, now), now).orElse(now.plus(A_LONG_TIME));
     if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
       return Optional.empty();
     }
     return Optional.of(new Wait(slot, new Prose("outside this person's hours or school days")));
+  }
+
+  /** What can wait for the morning can wait for nine, unless it would be over by then. */
+  private static Optional<Instant> slot(Draft draft, AllowedTimes times, Instant now) {
+    return switch (draft.urgency()) {
+      case PRESSING -> times.from(now);
+      case ORDINARY -> times.from(now, NINE)
+          .filter(nine -> draft.usefulUntil().map(nine::isBefore).orElse(true))
+          .or(() -> times.from(now));
+    };
   }
 
   /** Hearing late at night that tomorrow's session is off is better than driving there. */

@@ -82,6 +82,24 @@ class AllowedTimesTest {
 
   @Test
   void quietAtNoonIsOverInTheAfternoonOfTheSameDay() {
+  @ParameterizedTest
+  @CsvSource({
+      "2027-01-19T10:00, 2027-01-19T10:00", "2027-01-19T08:00, 2027-01-19T08:00", "2027-01-19T06:59, 2027-01-19T09:00",
+      "2027-01-22T18:00, 2027-01-25T09:00", "2027-01-19T17:59, 2027-01-19T17:59"
+  })
+  void whatHasToWaitGoesAtNineRatherThanInTheFirstMinute(String wanted, String expected) {
+    assertThat(USUAL.from(denver(wanted), LocalTime.of(9, 0))).contains(denver(expected));
+  }
+
+  @Test
+  void whoSleepsLongerThanNineIsReachedWhenTheyAreUp() {
+    var late = allowed(new QuietHours(LocalTime.of(18, 0), LocalTime.of(11, 0)));
+    var early = allowed(new QuietHours(LocalTime.of(8, 0), LocalTime.of(7, 0)));
+
+    assertThat(late.from(denver("2027-01-19T18:00"), LocalTime.of(9, 0))).contains(denver("2027-01-20T11:00"));
+    assertThat(early.from(denver("2027-01-19T18:00"), LocalTime.of(9, 0))).contains(denver("2027-01-20T07:00"));
+  }
+
     assertThat(allowed(new QuietHours(LocalTime.of(12, 0), LocalTime.of(14, 0))).from(denver("2027-01-19T13:00")))
         .contains(denver("2027-01-19T14:00"));
   }

@@ -162,7 +162,7 @@ class RoundsTest {
     diary.until("2027-02-20T00:00:00Z");
 
     assertThat(diary.to("Ada").stream().filter(entry -> entry.at().isAfter(Instant.parse("2027-02-05T00:00:00Z"))))
-        .extracting(Diary.Entry::line).containsExactly("2027-02-12T14:00:00Z @Ada CheckInAsked 1 between");
+        .extracting(Diary.Entry::line).containsExactly("2027-02-12T16:00:00Z @Ada CheckInAsked 1 between");
   }
 
   @Test

@@ -136,8 +136,8 @@ class MishapsTest {
 
     house.advanceTo("2027-01-20T00:00:00Z");
 
-    assertThat(sentTo("Ada")).containsExactlyInAnyOrder(Instant.parse("2027-01-13T14:00:00Z"),
-        Instant.parse("2027-01-18T14:00:00Z"));
+    assertThat(sentTo("Ada")).containsExactlyInAnyOrder(Instant.parse("2027-01-13T16:00:00Z"),
+        Instant.parse("2027-01-18T16:00:00Z"));
   }
 
   @Test
