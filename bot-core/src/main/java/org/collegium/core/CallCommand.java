@@ -95,7 +95,8 @@ final class CallCommand {
     }
     var candidates = ledger.read(books -> candidates(books, invocation, call, room.getKey()));
     if (candidates.isEmpty()) {
-      return new PlainAnswer.Refused(wording.say("refused.not-for-you", "/" + room.getKey().path()));
+      return new PlainAnswer.Refused(farewell(call)
+          .orElseGet(() -> wording.say("refused.not-for-you", "/" + room.getKey().path())));
     }
     var missing = room.getKey().missing(call.called().options());
     if (missing.isPresent()) {
@@ -115,6 +116,17 @@ final class CallCommand {
     };
   }
 
+  private Optional<Prose> farewell(Call call) {
+    return ledger.read(books -> {
+      var farewell = new Farewell(books, call.person(), clock.instant());
+      return named(call).map(farewell::words).orElseGet(farewell::words);
+    });
+  }
+
+  private static Optional<String> named(Call call) {
+    return Optional.ofNullable(call.called().options().get(COHORT)).filter(name -> !name.isBlank());
+  }
+
   /** Memberships with a role that may; the cohort named, or whose channel it was said in, goes before all others. */
   private List<Seat> candidates(BotBooks books, Invocation invocation, Call call, Command command) {
     var all = books.memberships().ofPerson(call.person().id(), clock.instant()).stream()
@@ -124,7 +136,7 @@ final class CallCommand {
       return Stream.concat(all.stream(), books.memberships().ever(call.person().id()).stream()
           .map(member -> new Seat(books.cohorts().get(member.cohort()), member))).limit(1).toList();
     }
-    var named = Optional.ofNullable(call.called().options().get(COHORT)).filter(name -> !name.isBlank());
+    var named = named(call);
     if (named.isPresent()) {
       return all.stream().filter(seat -> seat.cohort().name().raw().equalsIgnoreCase(named.get().strip())).toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.FilledIn;
 import org.collegium.core.command.Form;
@@ -46,7 +47,7 @@ public final class AnswerCheckIn {
       var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
       var now = clock.instant();
       if (!isAsked(books, round, by)) {
-        return new Refused(Refusal.NOT_ASKED);
+        return new Refused(whyNot(books, round, by));
       }
       var before = books.reflections().inRound(id, by.id());
       return isTooLate(books, before, now) ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN)
@@ -60,7 +61,7 @@ public final class AnswerCheckIn {
       var now = clock.instant();
       var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
       if (!isAsked(books, round, by)) {
-        return new Refused(Refusal.NOT_ASKED);
+        return new Refused(whyNot(books, round, by));
       }
       var before = books.reflections().inRound(id, by.id());
       var form = form(books, round, by).form(round, before, filled.replyTo(), now);
@@ -123,6 +124,12 @@ public final class AnswerCheckIn {
         .filter(member -> member.holdsAt(clock.instant()) && member.isAsked()).isPresent();
   }
 
+  private static Refusal whyNot(CheckInBooks books, Round round, Person by) {
+    return books.memberships().of(round.cohort(), by.id()).flatMap(Membership::leftAt)
+        .filter(left -> books.sessions().areAllOver(round.cohort(), left)).isPresent()
+            ? Refusal.PROGRAMME_IS_OVER : Refusal.NOT_ASKED;
+  }
+
   /** What came back with a form. */
   public record Filled(ReplyTo replyTo, Map<String, String> values, RequestKey key) {}
 
@@ -149,6 +156,6 @@ public final class AnswerCheckIn {
 
   /** Why not. */
   public enum Refusal {
-    NOT_ASKED, NOTHING_WRITTEN, NEXT_SESSION_HAS_BEGUN
+    NOT_ASKED, PROGRAMME_IS_OVER, NOTHING_WRITTEN, NEXT_SESSION_HAS_BEGUN
   }
 }

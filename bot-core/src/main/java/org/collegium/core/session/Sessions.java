@@ -39,6 +39,11 @@ public interface Sessions {
         .max((one, other) -> one.ends().compareTo(other.ends()));
   }
 
+  /** Whether the cohort had its sessions and none was to come at that instant. */
+  default boolean areAllOver(CohortId cohort, Instant at) {
+    return latestOver(cohort, at).isPresent() && next(cohort, at).isEmpty();
+  }
+
   /** Planned sessions of all cohorts that start after {@code from}, by start, at most {@code most}. */
   List<Session> startingAfter(Instant from, int most);
 }
