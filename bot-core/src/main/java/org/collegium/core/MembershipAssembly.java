@@ -81,13 +81,14 @@ final class MembershipAssembly {
     var written = asked.option("hours");
     if (written.isEmpty()) {
       var habit = reachMe.habit(asked.person().id());
-      return Spoken.said(asked, "answer.quiet.is", habit.quiet().from().toString(), habit.quiet().until().toString(),
-          habit.weeklyLetters());
+      return Spoken.said(asked, "answer.quiet.is", asked.times().hour(habit.quiet().from()),
+          asked.times().hour(habit.quiet().until()), habit.weeklyLetters());
     }
     return QuietHours.read(written.get())
         .map(hours -> {
           reachMe.quiet(asked.person().id(), hours);
-          return Spoken.said(asked, "answer.quiet", hours.from().toString(), hours.until().toString());
+          return Spoken.said(asked, "answer.quiet", asked.times().hour(hours.from()),
+              asked.times().hour(hours.until()));
         })
         .orElseGet(() -> Spoken.refused(asked, "quiet", written.get()));
   }
@@ -185,7 +186,7 @@ final class MembershipAssembly {
     return new FindMember(house.memberships()).handle(asked.cohort().id(), typed, asked.now()).map(then)
         .orElseGet(() -> Spoken.refused(asked, "no-such-member", typed, asked.cohort().name()));
   }
-}
 
   /** What is said when it is done, and what before. */
   private record Told(Prose done, Prose title, List<Prose> lines) {}
+}

@@ -1,9 +1,11 @@
 package org.collegium.core.attention;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Hours of the day in which nothing unasked may reach a person.
@@ -16,8 +18,9 @@ public record QuietHours(LocalTime from, LocalTime until) {
   /** Who has said nothing is left alone from six in the evening to seven in the morning. */
   public static final QuietHours DEFAULT = new QuietHours(LocalTime.of(18, 0), LocalTime.of(7, 0));
 
+  private static final String TIME = "(\\d{1,2})(?::(\\d{2}))?\\s*(?:([ap])\\.?(?:m\\.?)?)?";
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d{1,2}(?::\\d{2})?)\\s*(?:-|–|to)\\s*(\\d{1,2}(?::\\d{2})?)");
+      Pattern.compile("(?:from\\s+)?" + TIME + "\\s*(?:-|–|to|until)\\s*" + TIME, Pattern.CASE_INSENSITIVE);
 
   public QuietHours {
     if (from.equals(until)) {
@@ -32,23 +35,33 @@ public record QuietHours(LocalTime from, LocalTime until) {
         : !time.isBefore(from) || time.isBefore(until);
   }
 
-  /** Quiet hours as people write them, such as {@code 18:00-07:00} or {@code 18-7}; empty if it is neither. */
+  /**
+   * Quiet hours as people write them, such as {@code 18:00-07:00}, {@code 18-7} or {@code 7pm-8am}; empty if it is none
+   * of these.
+   */
   public static Optional<QuietHours> read(String written) {
     var match = WRITTEN.matcher(written.strip());
     if (!match.matches()) {
       return Optional.empty();
     }
-    try {
-      var from = time(match.group(1));
-      var until = time(match.group(2));
-      return from.equals(until) ? Optional.empty() : Optional.of(new QuietHours(from, until));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+    var parts = IntStream.rangeClosed(1, 6).mapToObj(match::group)
+        .map(part -> Optional.ofNullable(part).orElse("")).toList();
+    return time(parts.subList(0, 3)).flatMap(from -> time(parts.subList(3, 6))
+        .filter(until -> !until.equals(from)).map(until -> new QuietHours(from, until)));
   }
 
-  private static LocalTime time(String written) {
-    var full = written.contains(":") ? written : written + ":00";
-    return LocalTime.parse(full.length() == 4 ? "0" + full : full);
+  /** @param parts hour, minute and half of the day; the last two may be empty */
+  private static Optional<LocalTime> time(List<String> parts) {
+    var hour = Integer.parseInt(parts.getFirst());
+    var minute = parts.get(1).isEmpty() ? 0 : Integer.parseInt(parts.get(1));
+    var half = parts.get(2).toLowerCase(Locale.ROOT);
+    if (minute > 59 || hour > 23 || (!half.isEmpty() && (hour < 1 || hour > 12))) {
+      return Optional.empty();
+    }
+    return Optional.of(LocalTime.of(switch (half) {
+      case "a" -> hour % 12;
+      case "p" -> hour % 12 + 12;
+      default -> hour;
+    }, minute));
   }
 }
