@@ -14,6 +14,7 @@ import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Prose;
 
 /** The calendar that a calendar program subscribes to: one person's sessions in all their cohorts, or one cohort's. */
@@ -61,17 +62,17 @@ public final class CalendarFeed {
   }
 
   private static Stream<CalendarEntry> entries(SessionBooks books, Cohort cohort) {
-    return books.sessions().of(cohort.id()).stream().flatMap(session -> entries(session).stream());
+    return books.sessions().of(cohort.id()).stream().flatMap(session -> entries(cohort, session).stream());
   }
 
-  private static List<CalendarEntry> entries(Session session) {
+  private static List<CalendarEntry> entries(Cohort cohort, Session session) {
     var entries = new ArrayList<CalendarEntry>();
     for (var number = 1; number <= session.days().size(); number++) {
       var day = session.days().get(number - 1);
-      var title = session.number() + ": " + session.title().raw()
-          + (session.days().size() > 1 ? " (" + number + "/" + session.days().size() + ")" : "");
+      var title = Wording.in(cohort.locale()).say("calendar.entry", cohort.name(), session.number(), session.title(),
+          number, session.days().size());
       entries.add(new CalendarEntry("session-" + session.id().value() + "-day-" + number + "@collegium",
-          session.revision(), session.revisedAt(), day.starts(), day.ends(), session.zone(), title,
+          session.revision(), session.revisedAt(), day.starts(), day.ends(), session.zone(), title.raw(),
           session.place().map(Prose::raw).orElse(""), session.materials().map(Prose::raw).orElse(""), Optional.empty(),
           !session.isPlanned()));
     }

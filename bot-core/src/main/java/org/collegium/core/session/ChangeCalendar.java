@@ -12,6 +12,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
 
@@ -55,7 +56,7 @@ public final class ChangeCalendar {
   private Outcome move(SessionBooks books, Session session, Move move, Step step) {
     var now = clock.instant();
     if (session.firstDay().equals(move.firstDay()) && session.isPlanned()) {
-      return new Refused(Refusal.ALREADY_SO);
+      return new Refused(Refusal.ALREADY_THAT_DAY);
     }
     return change(books, new Change(session, session.movedTo(move.firstDay(), now)), step);
   }
@@ -63,7 +64,7 @@ public final class ChangeCalendar {
   private Outcome cancel(SessionBooks books, Session session, Step step) {
     var now = clock.instant();
     if (!session.isPlanned()) {
-      return new Refused(Refusal.ALREADY_SO);
+      return new Refused(Refusal.ALREADY_CANCELLED);
     }
     if (session.isOver(now)) {
       return new Refused(Refusal.IS_OVER);
@@ -87,7 +88,8 @@ public final class ChangeCalendar {
     if (cancelled.isPresent()) {
       return change(books, new Change(cancelled.get(), cancelled.get().onDays(days, now)), request.step());
     }
-    var title = plan.map(planned -> planned.title()).orElse(new Prose(cohort.name().raw() + " " + request.number()));
+    var title = plan.map(planned -> planned.title())
+        .orElseGet(() -> Wording.in(cohort.locale()).say("session.title.extra"));
     var session = new Session(new SessionId(ids.next()), request.cohort(), request.number(), title, days, cohort.zone(),
         add.place(), Optional.empty(), Session.State.PLANNED, 1, now, 0);
     var inTheWay = inTheWay(books, session, now);
@@ -163,7 +165,7 @@ public final class ChangeCalendar {
 
   /** Why it stays as it is. */
   public enum Refusal {
-    NO_SUCH_SESSION, NUMBER_TAKEN, ALREADY_SO, IS_OVER, IN_THE_PAST, DAY_TAKEN
+    NO_SUCH_SESSION, NUMBER_TAKEN, ALREADY_THAT_DAY, ALREADY_CANCELLED, IS_OVER, IN_THE_PAST, DAY_TAKEN
   }
 
   private record Change(Session before, Session after) {}

@@ -77,7 +77,8 @@ public final class OneSession {
           + "; './collegium session list' shows what there is.";
       case NUMBER_TAKEN ->
           "Session " + number + " stands in the calendar already; './collegium session move' moves it.";
-      case ALREADY_SO -> "It is so already.";
+      case ALREADY_THAT_DAY -> "Nothing changes: that session begins on this day already.";
+      case ALREADY_CANCELLED -> "Nothing changes: that session is cancelled already.";
       case IS_OVER -> "Session " + number + " is over.";
       case IN_THE_PAST -> "That day is in the past.";
       case DAY_TAKEN -> "Another session takes place on these days; './collegium session list' shows which.";
