@@ -19,6 +19,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.session.Rsvps.Coming;
+import org.collegium.core.session.Session;
 import org.collegium.core.text.Prose;
 
 /** Offers what could be typed for an option, from the asker's own cohorts and nobody else's. */
@@ -26,6 +27,8 @@ final class CompleteOption {
 
   /** Discord shows no more (application commands, "choices"). */
   private static final int MOST = 25;
+
+  private static final String RSVP_COMMAND = "cohort rsvp";
 
   private final Ledger<BotBooks> ledger;
   private final InstantSource clock;
@@ -54,6 +57,7 @@ final class CompleteOption {
     var wording = Wording.in(person.locale());
     return switch (option.type()) {
       case SESSION -> inCohorts(person, invocation, command, (books, cohort) -> books.sessions().of(cohort).stream()
+          .filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
           .map(session -> new Choice(Integer.toString(session.number()),
               new Prose(session.number() + " · " + session.title().raw()))));
       case MEMBER -> inCohorts(person, invocation, command, (books, cohort) -> books.memberships()
@@ -80,6 +84,10 @@ final class CompleteOption {
           .filter(cohort -> here.map(cohort::equals).orElse(true))
           .flatMap(cohort -> source.of(books, cohort)).toList().stream();
     });
+  }
+
+  private boolean mayBeAnswered(Session session) {
+    return session.isPlanned() && session.starts().isAfter(clock.instant());
   }
 
   private interface Source {

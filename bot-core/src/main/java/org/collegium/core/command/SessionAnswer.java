@@ -10,7 +10,7 @@ import org.collegium.core.text.Prose;
 public sealed interface SessionAnswer extends Answer {
 
   /** The coming session. */
-  record NextSession(SessionFacts session, Ask rsvp, Optional<Prose> answered) implements SessionAnswer {}
+  record NextSession(SessionFacts session, Optional<Ask> rsvp, Optional<Prose> answered) implements SessionAnswer {}
 
   /** The whole calendar of a cohort. */
   record SessionsListed(Prose cohort, List<SessionLine> sessions) implements SessionAnswer {}

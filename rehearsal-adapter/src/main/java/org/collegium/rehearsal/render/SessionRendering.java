@@ -31,7 +31,7 @@ final class SessionRendering {
     return Shown.calm(Stream.of(
         Stream.of(new Block.Heading(title), new Block.Items(facts)),
         next.answered().map(word -> new Block.Paragraph(viewer.say("answer.session.answered", word))).stream(),
-        Stream.of(new Block.Buttons(Button.of(next.rsvp()).toList())))
+        next.rsvp().map(ask -> new Block.Buttons(Button.of(ask).toList())).stream())
         .flatMap(blocks -> blocks));
   }
 

@@ -62,7 +62,8 @@ final class Answers {
 
   private static List<Answer> roomByRoom() {
     return List.of(
-        new SessionAnswer.NextSession(Notices.SESSION, Notices.RSVP, Optional.of(new Prose("you will be there"))),
+        new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP),
+            Optional.of(new Prose("you will be there"))),
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE,
             List.of(new SessionAnswer.SessionLine(Notices.SESSION, new Prose("next")))),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
