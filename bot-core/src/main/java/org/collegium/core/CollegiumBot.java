@@ -34,6 +34,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final CallCommand call;
   private final OncePerRequest once;
   private final CompleteOption complete;
+  private final FindNearCommands near;
 
   /** A bot of all rooms over that house. */
   public CollegiumBot(House house) {
@@ -46,6 +47,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.call = new CallCommand(house, rooms);
     this.once = new OncePerRequest(ledger, clock);
     this.complete = new CompleteOption(house, commands);
+    this.near = new FindNearCommands(new ListedCommands(house, commands));
   }
 
   private static List<Room> rooms(House house) {
@@ -80,8 +82,9 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
       case Invocation.Typed typed -> switch (new TypedLine(commands).read(typed.line())) {
         case TypedLine.Understood line ->
             call.answer(invocation, person, new Called(line.command().path(), line.options(), typed.file()));
-        case TypedLine.Unknown unknown -> new PlainAnswer.Refused(wording.say("refused.unknown-command",
-            VisibleText.beginning(unknown.word())));
+        case TypedLine.Unknown unknown -> near.answer(person, unknown.word());
+        case TypedLine.NoSuchOption none -> new PlainAnswer.Refused(wording.say("refused.no-such-option",
+            VisibleText.beginning(none.name()), String.join(", ", none.known())));
         case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
             VisibleText.beginning(misused.words()), misused.command().usage()));
         case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",

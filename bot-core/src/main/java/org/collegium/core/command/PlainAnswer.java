@@ -29,6 +29,9 @@ public sealed interface PlainAnswer extends Answer {
   /** What can be asked, as far as this person may. */
   record Help(List<Line> lines) implements PlainAnswer {}
 
+  /** It is no command; these come near it, as far as this person may. */
+  record NearCommands(Prose words, List<Line> lines) implements PlainAnswer {}
+
   /** One command, how it is typed and what it does. */
   record Line(String usage, Prose help) {}
 

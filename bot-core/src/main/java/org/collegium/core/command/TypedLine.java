@@ -46,9 +46,9 @@ public record TypedLine(List<Command> commands) {
       var piece = new Piece(Optional.ofNullable(matcher.group(1)),
           Optional.ofNullable(matcher.group(2)).orElse(matcher.group(3)));
       var named = named(command, open).filter(piece::isNamed).findFirst();
-      var option = named.or(() -> open.stream().findFirst());
+      var option = named.or(() -> open.stream().findFirst().filter(piece::canBeFor));
       if (option.isEmpty()) {
-        return new Misused(command, rest.substring(matcher.start()));
+        return misused(command, piece, rest.substring(matcher.start()));
       }
       open.remove(option.get());
       at = matcher.end();
@@ -62,6 +62,12 @@ public record TypedLine(List<Command> commands) {
     }
     return command.missing(options).<Reading>map(option -> new Lacking(command, option))
         .orElseGet(() -> new Understood(command, options));
+  }
+
+  private static Reading misused(Command command, Piece piece, String words) {
+    var known = named(command, command.options()).map(Option::name).toList();
+    return piece.name().filter(name -> !known.isEmpty() && known.stream().noneMatch(name::equalsIgnoreCase))
+        .<Reading>map(name -> new NoSuchOption(name, known)).orElseGet(() -> new Misused(command, words));
   }
 
   private static Stream<Option> named(Command command, List<Option> open) {
@@ -97,6 +103,9 @@ public record TypedLine(List<Command> commands) {
   /** A command, but nothing in it takes these words. */
   public record Misused(Command command, String words) implements Reading {}
 
+  /** A command, but it has no option of that name; it has these. */
+  public record NoSuchOption(String name, List<String> known) implements Reading {}
+
   /** A command, but it cannot do without that option. */
   public record Lacking(Command command, Option option) implements Reading {}
 
@@ -108,7 +117,12 @@ public record TypedLine(List<Command> commands) {
       return name.filter(option.name()::equalsIgnoreCase).isPresent();
     }
 
-    /** Something like 18:00-07:00 is a value, not a name and a value. */
+    /** Only in somebody's own words can something that looks like a name and a value be meant as it stands. */
+    boolean canBeFor(Option option) {
+      return name.isEmpty() || option.type() == Option.Type.WORDS;
+    }
+
+    /** Something like https://school.example is a value, not a name and a value. */
     String whole() {
       return name.map(word -> word + ":" + value).orElse(value);
     }

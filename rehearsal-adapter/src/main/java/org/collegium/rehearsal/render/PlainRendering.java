@@ -31,8 +31,9 @@ final class PlainRendering {
       case PlainAnswer.WhichCohort which -> Shown.calm(new Block.Paragraph(viewer.say("answer.cohort.which")),
           new Block.Buttons(Button.choices(which.replyTo(), which.cohorts()).toList()));
       case PlainAnswer.Completions completions -> new Offers(offers(completions.choices()));
-      case PlainAnswer.Help help -> Shown.calm(new Block.Commands(help.lines().stream()
-          .map(line -> new Block.CommandLine(line.usage(), line.help().raw())).toList()));
+      case PlainAnswer.Help help -> Shown.calm(commands(help.lines()));
+      case PlainAnswer.NearCommands near ->
+          new Shown(Mood.REFUSED, List.of(paragraph(near.words()), commands(near.lines())));
       case PlainAnswer.FileGiven file -> Shown.calm(paragraph(file.words()),
           new Block.Download(file.name(), file.mediaType(), file.content().raw()));
     };
@@ -48,6 +49,11 @@ final class PlainRendering {
   /** Choices as a list to pick from shows them. */
   static List<Offer> offers(List<Choice> choices) {
     return choices.stream().map(choice -> new Offer(choice.value(), choice.label().raw())).toList();
+  }
+
+  private static Block commands(List<PlainAnswer.Line> lines) {
+    return new Block.Commands(lines.stream()
+        .map(line -> new Block.CommandLine(line.usage(), line.help().raw())).toList());
   }
 
   private static Block paragraph(Prose words) {

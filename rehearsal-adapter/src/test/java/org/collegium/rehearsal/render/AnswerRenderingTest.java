@@ -53,9 +53,9 @@ class AnswerRenderingTest {
   }
 
   @Test
-  void aRefusalIsMarkedAsOneAndNothingElseIs() {
+  void aRefusalAndWhatIsNoCommandAreMarkedAsNotDoneAndNothingElseIs() {
     assertThat(Answers.all().stream().map(rendering::of)
-        .filter(view -> view instanceof View.Shown shown && shown.mood() == Mood.REFUSED)).hasSize(1);
+        .filter(view -> view instanceof View.Shown shown && shown.mood() == Mood.REFUSED)).hasSize(2);
     assertThat(rendering.of(new PlainAnswer.Refused(new Prose("Not yet."))))
         .isEqualTo(new View.Shown(Mood.REFUSED, List.of(new Block.Paragraph("Not yet."))));
   }
