@@ -18,9 +18,11 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
 import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
 
 /** Offers what could be typed for an option, from the asker's own cohorts and nobody else's. */
 final class CompleteOption {
@@ -31,11 +33,13 @@ final class CompleteOption {
   private static final String RSVP_COMMAND = "cohort rsvp";
 
   private final Ledger<BotBooks> ledger;
+  private final Ledger<ReflectionBooks> reflections;
   private final InstantSource clock;
   private final List<Command> commands;
 
   CompleteOption(House house, List<Command> commands) {
     this.ledger = house.bot();
+    this.reflections = house.reflections();
     this.clock = house.clock();
     this.commands = commands;
   }
@@ -71,8 +75,16 @@ final class CompleteOption {
           Arrays.stream(Role.values()).map(role -> new Choice(role.word(), wording.say("role." + role.word())));
       case AUDIENCE -> Arrays.stream(Audience.values())
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
-      case WORDS, DAY, HOURS, REFLECTION, FILE -> Stream.empty();
+      case REFLECTION -> own(person);
+      case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
+      case WORDS, FILE -> Stream.empty();
     };
+  }
+
+  private Stream<Choice> own(Person person) {
+    return reflections.read(books -> books.reflections().ofAuthor(person.id(), MOST)).stream()
+        .map(reflection -> new Choice(reflection.reference(), new Prose(reflection.reference() + " · "
+            + VisibleText.beginning(VisibleText.trimmed(reflection.words().answer().raw())))));
   }
 
   private Stream<Choice> inCohorts(Person person, Invocation invocation, Command command, Source source) {

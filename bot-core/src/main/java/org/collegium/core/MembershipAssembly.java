@@ -49,8 +49,9 @@ final class MembershipAssembly {
     var assembly = new MembershipAssembly(house);
     var member = required(MEMBER_OPTION, MEMBER);
     return Room.empty()
-        .with(Command.personal("cohort away", required("from", DAY), optional("until", DAY)).changing(), assembly::away)
-        .with(Command.personal("cohort back").changing(), assembly::back)
+        .with(Command.personal("cohort away", Command.ATTENDERS, required("from", DAY), optional("until", DAY))
+            .changing(), assembly::away)
+        .with(Command.personal("cohort back", Command.ATTENDERS).changing(), assembly::back)
         .with(Command.personal("cohort quiet", optional("hours", HOURS)).changing(), assembly::quiet)
         .with(Command.declared("cohort members", Command.ATTENDERS), assembly::members)
         .with(Command.declared("cohort announce", Command.FACILITATORS, required("words", WORDS)).changing(),

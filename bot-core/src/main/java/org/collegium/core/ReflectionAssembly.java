@@ -51,9 +51,10 @@ final class ReflectionAssembly {
     var reference = required("reference", REFLECTION);
     return Room.empty()
         .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)).changing(), assembly::reflect)
-        .with(Command.personal("reflect list"), assembly::list)
-        .with(Command.personal("reflect edit", reference), assembly::edit)
-        .with(Command.personal("reflect share", reference, required("with", AUDIENCE)).changing(), assembly::share)
+        .with(Command.personal("reflect list", Command.ATTENDERS), assembly::list)
+        .with(Command.personal("reflect edit", Command.ATTENDERS, reference), assembly::edit)
+        .with(Command.personal("reflect share", Command.ATTENDERS, reference, required("with", AUDIENCE)).changing(),
+            assembly::share)
         .with(Subject.REFLECT, assembly.new Free())
         .with(Subject.REFLECTION, assembly.new Own());
   }

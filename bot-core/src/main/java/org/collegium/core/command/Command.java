@@ -13,7 +13,8 @@ import org.collegium.core.identity.Role;
  * Something people can ask, declared once: platforms register, parse, complete and explain it from here.
  *
  * @param path its words, such as {@code cohort session move}; the first is the slash command
- * @param who the roles that may; the core checks them, whatever a platform shows
+ * @param who the roles that may; the core checks them, whatever a platform shows. A command about the asker alone is
+ *        closed to nobody: for these roles help lists it
  * @param options in the order they may be typed without their names
  * @param effect what it does to what is kept
  */
@@ -49,7 +50,12 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
 
   /** Declares a command about the asker alone. */
   public static Command personal(String path, Option... options) {
-    return new Command(path, ANYONE, Scope.MYSELF, List.of(options), Effect.READS);
+    return personal(path, ANYONE, options);
+  }
+
+  /** Declares a command about the asker alone, of use to these roles. */
+  public static Command personal(String path, Set<Role> who, Option... options) {
+    return new Command(path, who, Scope.MYSELF, List.of(options), Effect.READS);
   }
 
   /** The same command, declared to change something. */

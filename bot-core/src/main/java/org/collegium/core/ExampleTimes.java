@@ -1,0 +1,44 @@
+package org.collegium.core;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Option;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
+
+/** Days and hours that show how one is typed, near what most people mean. */
+final class ExampleTimes {
+
+  private static final List<String> QUIET = List.of("18:00-07:00", "17:00-08:00", "20:00-06:30");
+
+  private ExampleTimes() {}
+
+  static Stream<Choice> of(Option option, Person person, Instant now) {
+    if (option.type() == Option.Type.HOURS) {
+      return QUIET.stream().map(hours -> new Choice(hours, new Prose(hours)));
+    }
+    var times = new TimeInWords(Wording.in(person.locale()).locale(), person.zone());
+    return days(option, now.atZone(person.zone()).toLocalDate())
+        .map(day -> new Choice(day.toString(), new Prose(times.day(day))));
+  }
+
+  private static Stream<LocalDate> days(Option option, LocalDate today) {
+    return switch (option.name()) {
+      case "from" -> Stream.of(today, today.plusDays(1), nextMonday(today.plusDays(1)));
+      case "until" -> Stream.of(1, 2, 4).map(weeks -> nextMonday(today).plusWeeks(weeks).minusDays(3));
+      case "since" -> Stream.of(7, 14, 28).map(today::minusDays);
+      default -> Stream.empty();
+    };
+  }
+
+  private static LocalDate nextMonday(LocalDate day) {
+    return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+  }
+}
