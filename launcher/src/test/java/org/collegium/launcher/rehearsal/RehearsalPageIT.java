@@ -2,62 +2,15 @@ package org.collegium.launcher.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, on the real bot: Ada leads a school, Grace mentors her, Linus is in another cohort. */
-@Timeout(180)
-class RehearsalPageIT {
+class RehearsalPageIT extends PageInABrowser {
 
-  private static final String ADA = "Ada Okafor";
-  private static final String GRACE = "Grace Adeyemi";
   private static final String LINUS = "Linus Hale";
-  private static final String WORDS = "I let the team choose the date, and kept quiet.";
-
-  private static Browsers browsers;
-
-  @TempDir
-  Path folder;
-
-  private OpenRehearsal rehearsal;
-  private BrowserAtTheDesk desk;
-
-  @BeforeAll
-  static void start() {
-    browsers = Browsers.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browsers != null) {
-      browsers.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    rehearsal = new OpenRehearsal(folder, "--answers", "none");
-    desk = new BrowserAtTheDesk(browsers.browser(), browsers.size(1280, 800), rehearsal.page());
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(desk.faults()).isEmpty();
-    desk.close();
-    rehearsal.close();
-  }
 
   @Test
   void aLeaderAnswersTheMentorReadsItAndAStrangerDoesNot() {
@@ -91,31 +44,8 @@ class RehearsalPageIT {
   }
 
   @Test
-  void theKeyboardAloneIsEnoughToAnswer() {
-    desk.goTo("Next message", "Tab");
-    for (var step = 0; step < 20 && desk.button("Answer now").count() == 0; step++) {
-      desk.page().waitForResponse(answer -> answer.url().contains("api/messages"),
-          () -> desk.page().keyboard().press("Enter"));
-      desk.page().waitForTimeout(100);
-    }
-    desk.goTo("Answer now", "Shift+Tab");
-    desk.page().keyboard().press("Enter");
-    desk.page().getByRole(AriaRole.DIALOG).waitFor();
-
-    assertThat(desk.focused()).isEqualTo("My mentor, " + GRACE);
-    desk.page().keyboard().press("Tab");
-    desk.page().keyboard().type(WORDS);
-    desk.goTo("Send", "Tab");
-    desk.page().keyboard().press("Enter");
-
-    desk.page().getByText("Kept as").waitFor();
-    assertThat(desk.focused()).isEqualTo("Answer now");
-    assertThat(desk.say("/reflect list")).contains(WORDS);
-  }
-
-  @Test
   void movingASessionMovesItsReminders() {
-    desk.be("Pat Ellison");
+    desk.be(PAT);
     assertThat(desk.say("/cohort session move session:1 day:2027-01-26"))
         .contains("Tuesday, January 5, 2027 becomes Tuesday, January 12, 2027");
     desk.button("Yes, do it").click();
@@ -134,7 +64,7 @@ class RehearsalPageIT {
 
   @Test
   void whoIsImportedInThePageIsThereAndHearsOfTheNextSession() {
-    desk.be("Pat Ellison");
+    desk.be(PAT);
     desk.page().setInputFiles("#file", new FilePayload("people.csv", "text/csv",
         "Name,Email,Role\nNia Cole,nia.cole@district1.example,leader\n".getBytes(StandardCharsets.UTF_8)));
     assertThat(desk.say("/cohort import roster")).contains("Nia Cole joins as leader");
@@ -145,39 +75,6 @@ class RehearsalPageIT {
     desk.turnTheClockUntilThereIs(message("Reminder"));
 
     assertThat(desk.conversation()).contains("Session 1: Balanced Leadership: An Overview");
-  }
-
-  @Test
-  void aPhoneHoldsThePageWithoutScrollingSideways() {
-    try (var phone = new BrowserAtTheDesk(browsers.browser(), browsers.size(360, 740), rehearsal.page())) {
-      phone.button("People").click();
-      phone.be(GRACE);
-      assertThat(phone.say("/cohort sessions")).contains("Balanced Leadership: An Overview");
-
-      assertThat(phone.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
-      assertThat(phone.page().evaluate("() => [...document.querySelectorAll('.grid')].every(each =>"
-          + " each.scrollWidth <= each.clientWidth)")).isEqualTo(true);
-      assertThat(phone.faults()).isEmpty();
-    }
-  }
-
-  /** The reference under which the answer was kept. */
-  private String answerAsAda() {
-    desk.be(ADA);
-    desk.turnTheClockUntilThereIs(desk.button("Answer now"));
-    desk.button("Answer now").click();
-    var form = desk.page().getByRole(AriaRole.DIALOG);
-    assertThat(form.innerText()).contains("Grace Adeyemi, will read this. Nobody else can");
-    form.getByRole(AriaRole.TEXTBOX).first().fill(WORDS);
-    form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send")).click();
-    var kept = desk.messages().filter(new Locator.FilterOptions().setHasText("Kept as"));
-    kept.waitFor();
-    return kept.innerText().replaceAll("(?s).*Kept as (\\w+).*", "$1");
-  }
-
-  private Locator message(String kind) {
-    return desk.messages().filter(new Locator.FilterOptions().setHas(
-        desk.page().locator("p.kind", new Page.LocatorOptions().setHasText(kind))));
   }
 
   private List<String> places() {
