@@ -1,4 +1,5 @@
-// A form in a dialog. What was typed stays until it is kept, even if the dialog is closed in between.
+// A form in a dialog. What was typed stays until it is kept, even if the dialog is closed in between; but where
+// something else stands in a field by then, that is shown.
 
 import { asMe, refresh } from './desk.js';
 import { byId, make } from './elements.js';
@@ -6,8 +7,10 @@ import { field, readField } from './fields.js';
 import { post, pressed } from './wire.js';
 import { apology, say } from './words.js';
 
+// By form, for each field somebody changed: what they typed, and what stood there when they did.
 const drafts = new Map();
 let sheet = null;
+let stood = {};
 let key = '';
 let answered = () => {};
 
@@ -24,7 +27,8 @@ export function startForm() {
 /** Opens that form; calls back with the answer once what was filled in is kept. */
 export function openForm(view, callback) {
   answered = callback;
-  draw(view);
+  stood = standing(view);
+  draw(view, drafted(view));
   byId('form-dialog').showModal();
   firstControl().focus();
 }
@@ -35,24 +39,41 @@ function firstControl() {
   return first?.closest('fieldset')?.querySelector(':checked') ?? first ?? byId('form-title');
 }
 
-function draw(view) {
+function draw(view, filledIn) {
   sheet = view;
   key = pressed();
-  const draft = drafts.get(view.token) ?? {};
   byId('form-title').textContent = view.title;
   byId('form-intro').replaceChildren(...view.intro.map((line) => make('p', {}, line)));
-  byId('form-fields').replaceChildren(...view.fields.map((each) => field(each, draft[each.name] ?? each.current)));
+  byId('form-fields').replaceChildren(...view.fields.map((each) => field(each, filledIn[each.name])));
   byId('form-submit').textContent = view.submit;
   byId('form-problem').textContent = '';
 }
 
+/** What the fields give back if nobody touches them. */
+function standing(view) {
+  return read(make('div', {}, view.fields.map((each) => field(each, each.current))), view);
+}
+
+/** What stands in the fields, or what was typed instead of just that. */
+function drafted(view) {
+  const draft = drafts.get(view.token) ?? {};
+  return Object.fromEntries(view.fields.map(({ name, current }) =>
+    [name, draft[name]?.insteadOf === stood[name] ? draft[name].typed : current]));
+}
+
 function values() {
-  return Object.fromEntries(sheet.fields.map((each) => [each.name, readField(byId('form-fields'), each)]));
+  return read(byId('form-fields'), sheet);
+}
+
+function read(form, view) {
+  return Object.fromEntries(view.fields.map((each) => [each.name, readField(form, each)]));
 }
 
 function keepDraft() {
   if (sheet) {
-    drafts.set(sheet.token, values());
+    const changed = Object.entries(values()).filter(([name, typed]) => typed !== stood[name]);
+    drafts.set(sheet.token,
+      Object.fromEntries(changed.map(([name, typed]) => [name, { typed, insteadOf: stood[name] }])));
   }
   sheet = null;
 }
@@ -74,8 +95,7 @@ async function send() {
 
 function take(view, typed) {
   if (view.view === 'sheet') {
-    drafts.set(view.token, typed);
-    draw(view);
+    draw(view, typed);
     byId('form-problem').textContent = say('form.again');
     byId('form-fields').querySelector('[aria-invalid="true"]')?.focus();
     return;
