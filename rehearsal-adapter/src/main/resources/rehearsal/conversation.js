@@ -111,9 +111,6 @@ function marked(row, buttons) {
 async function press(button, element, row) {
   if (button.press === 'TYPE') {
     type(button.value);
-  } else if (button.press === 'DISMISS') {
-    row.remove();
-    byId('line').focus();
   } else if (button.press === 'OPEN') {
     await ask({ kind: 'opened', token: button.token });
   } else {
@@ -125,17 +122,40 @@ async function press(button, element, row) {
   }
 }
 
+/** A button of an answer was pressed; those that can be pressed only once are gone then. */
+async function pressIn(whisper, button, element, row) {
+  if (button.press === 'DISMISS') {
+    withdraw(whisper);
+    byId('line').focus();
+  } else if (button.press !== 'CHOOSE_ONCE') {
+    await press(button, element, row);
+  } else if (!whisper.isAsking) {
+    whisper.isAsking = true;
+    await ask({ kind: 'replied', token: button.token, values: { choice: button.value } }, '', () => withdraw(whisper));
+    whisper.isAsking = false;
+  }
+}
+
+/** Takes away the choice an answer offered. What had the focus is gone with it, so the answer gets it. */
+function withdraw(whisper) {
+  whisper.view = { ...whisper.view, blocks: whisper.view.blocks.filter((block) => block.block !== 'buttons') };
+  whisper.article.querySelector('.asks')?.remove();
+  whisper.article.focus();
+}
+
 /**
  * Asks the bot something as whom one is, and shows the answer.
  *
+ * @param used called once there is an answer; the focus then goes to that
  * @return the answer; undefined if none came
  */
-export async function ask(request, heading = '') {
+export async function ask(request, heading = '', used = undefined) {
   const from = asMe();
   try {
     const view = await post('api/ask', { ...from, key: pressed(), ...request });
     await refresh();
-    show(view, heading, from);
+    used?.();
+    show(view, heading, from, used !== undefined);
     return view;
   } catch (error) {
     show({ view: 'shown', mood: 'REFUSED', blocks: [{ block: 'paragraph', text: apology(error) }] }, heading, from);
@@ -144,9 +164,9 @@ export async function ask(request, heading = '') {
 }
 
 /** An answer: a form opens, anything else stands in the conversation. */
-function show(view, heading, from) {
+function show(view, heading, from, isFocused = false) {
   if (view.view === 'sheet') {
-    openForm(view, (answer) => show(answer, '', from));
+    openForm(view, (answer) => show(answer, '', from, isFocused));
     return;
   }
   inTurn(async () => {
@@ -156,6 +176,9 @@ function show(view, heading, from) {
     if (place === drawn) {
       addWhisper(whisper);
       drawEmpty(byId('log'));
+      if (isFocused) {
+        whisper.article.focus();
+      }
     }
   });
 }
@@ -166,14 +189,15 @@ function key(place) {
 
 function addWhisper(whisper) {
   const isRefused = whisper.view.mood === 'REFUSED';
-  const article = make('article', { className: `message whisper ${isRefused ? 'refused' : ''}`,
+  const article = make('article', { className: `message whisper ${isRefused ? 'refused' : ''}`, tabindex: '-1',
     'aria-label': say('only.you', whisper.name) },
     make('img', { src: 'icon.svg', alt: '', className: 'avatar' }),
     make('div', { className: 'body' },
       make('p', { className: 'by' }, make('strong', {}, say('bot')),
         make('span', {}, say('only.you', whisper.name)), isRefused ? make('span', { className: 'no' }, say('refused')) : ''),
       whisper.heading ? make('p', { className: 'typed' }, make('code', {}, whisper.heading)) : '',
-      make('div', { className: 'card' }, blocks(whisper.view, press))));
+      make('div', { className: 'card' }, blocks(whisper.view, (...pressed) => pressIn(whisper, ...pressed)))));
+  whisper.article = article;
   const log = byId('log');
   log.append(article);
   log.scrollTop = Math.min(log.scrollHeight, article.offsetTop - log.offsetTop);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What somebody typed is not lost, what is newer is not hidden by it, and what was pressed is not offered again. */
 class FormsAndButtonsIT extends PageInABrowser {
 
+  private static final String YES = "Yes, do it";
   private static final String NEWER = "In the end they chose Thursday.";
   private static final String HALF_A_SENTENCE = "They chose Thursday, because";
 
@@ -54,6 +55,23 @@ class FormsAndButtonsIT extends PageInABrowser {
     assertThat(words(desk).inputValue()).isEqualTo(NEWER);
   }
 
+  @Test
+  void whatIsConfirmedCannotBePressedAgainAndTheAnswerHasTheFocus() {
+    desk.be(PAT);
+    desk.say("/cohort announce Coffee from eight.");
+    desk.button(YES).focus();
+    desk.page().keyboard().press("Enter");
+    desk.page().getByText("Announced").waitFor();
+
+    assertThat(desk.button(YES).count()).isZero();
+    assertThat(desk.button("Leave it as it is").count()).isZero();
+    assertThat(hasTheFocus(desk.messages().last())).isTrue();
+    desk.be(ADA);
+    desk.be(PAT);
+    assertThat(desk.messages().count()).isEqualTo(2);
+    assertThat(desk.button(YES).count()).isZero();
+  }
+
   private void answerAtAnotherDesk(String words) {
     try (var other = new BrowserAtTheDesk(browsers.browser(), browsers.size(1280, 800), rehearsal.page())) {
       other.be(ADA);
@@ -82,5 +100,9 @@ class FormsAndButtonsIT extends PageInABrowser {
 
   private static Locator words(BrowserAtTheDesk where) {
     return where.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).first();
+  }
+
+  private static boolean hasTheFocus(Locator element) {
+    return (boolean) element.evaluate("each => each === document.activeElement");
   }
 }

@@ -18,8 +18,10 @@ public record Button(Press press, String token, String value, String label) {
   public enum Press {
     /** A form. */
     OPEN,
-    /** This choice is answered. */
+    /** This choice is answered; another may be answered later. */
     CHOOSE,
+    /** This choice is answered, and there is nothing to choose any more. */
+    CHOOSE_ONCE,
     /** Nothing: what was offered is left alone. */
     DISMISS
   }
@@ -33,13 +35,16 @@ public record Button(Press press, String token, String value, String label) {
   static Stream<Button> of(Ask ask) {
     return switch (ask) {
       case Ask.OpenForm form -> Stream.of(new Button(Press.OPEN, form.replyTo().token(), "", form.label().raw()));
-      case Ask.OneOf oneOf -> choices(oneOf.replyTo(), oneOf.choices());
+      case Ask.OneOf oneOf -> choices(Press.CHOOSE, oneOf.replyTo(), oneOf.choices());
     };
   }
 
-  /** A button a choice. */
-  static Stream<Button> choices(ReplyTo replyTo, List<Choice> choices) {
-    return choices.stream()
-        .map(choice -> new Button(Press.CHOOSE, replyTo.token(), choice.value(), choice.label().raw()));
+  /** A button a choice, for what can be chosen only once. */
+  static Stream<Button> once(ReplyTo replyTo, List<Choice> choices) {
+    return choices(Press.CHOOSE_ONCE, replyTo, choices);
+  }
+
+  private static Stream<Button> choices(Press press, ReplyTo replyTo, List<Choice> choices) {
+    return choices.stream().map(choice -> new Button(press, replyTo.token(), choice.value(), choice.label().raw()));
   }
 }

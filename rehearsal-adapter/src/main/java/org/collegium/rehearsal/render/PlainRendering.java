@@ -29,7 +29,7 @@ final class PlainRendering {
       case PlainAnswer.Preview preview -> Shown.calm(heading(preview.title()), items(preview.lines()));
       case PlainAnswer.Confirm confirm -> Shown.calm(heading(confirm.title()), items(confirm.lines()), asked(confirm));
       case PlainAnswer.WhichCohort which -> Shown.calm(new Block.Paragraph(viewer.say("answer.cohort.which")),
-          new Block.Buttons(Button.choices(which.replyTo(), which.cohorts()).toList()));
+          new Block.Buttons(Button.once(which.replyTo(), which.cohorts()).toList()));
       case PlainAnswer.Completions completions -> new Offers(offers(completions.choices()));
       case PlainAnswer.Help help -> Shown.calm(commands(help.lines()));
       case PlainAnswer.NearCommands near ->
@@ -43,7 +43,7 @@ final class PlainRendering {
     var yes = new Choice(CONFIRMED, viewer.wording().say("answer.confirm.yes"));
     var no = new Button(Button.Press.DISMISS, "", "", viewer.say("answer.confirm.no"));
     return new Block.Buttons(
-        Stream.concat(Button.choices(confirm.replyTo(), List.of(yes)), Stream.of(no)).toList());
+        Stream.concat(Button.once(confirm.replyTo(), List.of(yes)), Stream.of(no)).toList());
   }
 
   /** Choices as a list to pick from shows them. */

@@ -66,7 +66,7 @@ class AnswerRenderingTest {
 
     var buttons = buttons(rendering.of(confirm));
 
-    assertThat(buttons).extracting(Button::press).containsExactly(Press.CHOOSE, Press.DISMISS);
+    assertThat(buttons).extracting(Button::press).containsExactly(Press.CHOOSE_ONCE, Press.DISMISS);
     assertThat(buttons.getFirst().token()).isEqualTo("confirm-token");
   }
 
