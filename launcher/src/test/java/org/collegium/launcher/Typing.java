@@ -60,7 +60,7 @@ public final class Typing {
   }
 
   /** From now on there is a terminal, at which this is typed when something is asked. */
-  Typing answering(String... lines) {
+  public Typing answering(String... lines) {
     isAtTerminal = true;
     answers.addAll(List.of(lines));
     return this;

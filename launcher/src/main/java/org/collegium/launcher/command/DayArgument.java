@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day, such as 2027-11-09. */
-final class DayArgument implements ITypeConverter<LocalDate> {
+public final class DayArgument implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String typed) {

@@ -28,6 +28,7 @@ final class PrintedRehearsal {
   private final List<CastMember> cast;
   private final Optional<Address> only;
   private final ObjectMapper json = JsonMapper.builder().build();
+  private boolean isEmpty = true;
 
   /** @param only whose direct messages are printed; empty: everybody's, and the channels */
   PrintedRehearsal(PrintWriter out, Format format, List<CastMember> cast, Optional<Address> only) {
@@ -46,12 +47,18 @@ final class PrintedRehearsal {
     if (only.isPresent() && !only.get().equals(message.to())) {
       return;
     }
+    isEmpty = false;
     for (var part : message.parts()) {
       switch (format) {
         case TEXT -> text(message, part);
         case JSON -> json(message, part);
       }
     }
+  }
+
+  /** Whether there has been nothing to print. */
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   private void text(Posted message, Posted.Part part) {

@@ -2,6 +2,7 @@ package org.collegium.launcher.rehearsal;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.text.Problem;
 import org.collegium.launcher.command.Front;
@@ -18,11 +19,14 @@ final class RehearsalAtTheDesk {
   private final Front front;
   private final Script script;
   private final int port;
+  private final Consumer<URI> browser;
 
-  RehearsalAtTheDesk(Front front, Script script, int port) {
+  /** @param browser what opens the page where somebody sits at a terminal */
+  RehearsalAtTheDesk(Front front, Script script, int port, Consumer<URI> browser) {
     this.front = front;
     this.script = script;
     this.port = port;
+    this.browser = browser;
   }
 
   int run() {
@@ -55,7 +59,7 @@ final class RehearsalAtTheDesk {
     front.say("The rehearsal stands at " + page);
     front.say("Open it in a browser on this machine. Ctrl+C ends it, and nothing of it is kept.");
     if (front.surroundings().terminal().isThere()) {
-      Browser.open(page);
+      browser.accept(page);
     }
     try {
       front.surroundings().stopping().await();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,10 +13,14 @@ import java.util.stream.Collectors;
 import org.collegium.core.text.Problem;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.ZoneNames;
+import org.collegium.launcher.command.DayArgument;
 import org.collegium.launcher.command.Front;
 import org.collegium.rehearsal.stage.CastMember;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code rehearse}: a whole programme on a clock turned by hand, on a page or printed. */
 @Command(name = "rehearse", description = {"Plays a programme in a throw-away database, for one person at a desk.",
@@ -27,6 +32,7 @@ import picocli.CommandLine.Option;
         "  ./collegium rehearse --print --person \"Ada Okafor\" --until 2027-06-30"})
 public final class RehearseCommand implements Callable<Integer> {
 
+  private static final List<String> FOR_PRINT = List.of("--person", "--until", "--format");
   static final URI NO_FEEDS = URI.create("http://localhost/feeds/");
 
   private final Front front;
@@ -61,7 +67,7 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--person", paramLabel = "NAME", description = "With --print: only this person's direct messages.")
   private Optional<String> person = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "DAY",
+  @Option(names = "--until", paramLabel = "DAY", converter = DayArgument.class,
       description = "With --print: no further than this day, such as 2029-06-30.")
   private Optional<LocalDate> until = Optional.empty();
 
@@ -73,6 +79,12 @@ public final class RehearseCommand implements Callable<Integer> {
       description = "Where the page is served; 0 takes a free port (${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(names = "--no-browser", description = "Only print the page's address; open no browser.")
+  private boolean noBrowser;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   /** @param front the way in */
   public RehearseCommand(Front front) {
     this.front = front;
@@ -80,9 +92,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (roster.isPresent() != calendar.isPresent()) {
-      return front.refuse("Give --roster and --calendar together, or neither to play the sample cohort.");
-    }
+    refuseWhatDoesNotGoTogether();
     var place = zone.flatMap(ZoneNames::find);
     if (zone.isPresent() && place.isEmpty()) {
       return front.refuse("'" + zone.get() + "' is no time zone." + ZoneNames.nearest(zone.get())
@@ -91,8 +101,23 @@ public final class RehearseCommand implements Callable<Integer> {
     return switch (script(place)) {
       case ScriptFiles.Missing missing -> front.refuse(missing.sentence());
       case ScriptFiles.Found found -> print ? print(found.script())
-          : new RehearsalAtTheDesk(front, found.script(), port).run();
+          : new RehearsalAtTheDesk(front, found.script(), port, noBrowser ? _ -> {} : Browser::open).run();
     };
+  }
+
+  private void refuseWhatDoesNotGoTogether() {
+    if (roster.isPresent() != calendar.isPresent()) {
+      throw misuse("Give --roster and --calendar together, or neither to play the sample cohort.");
+    }
+    var typed = spec.commandLine().getParseResult();
+    var lost = FOR_PRINT.stream().filter(typed::hasMatchedOption).findFirst();
+    if (lost.isPresent() && !print) {
+      throw misuse(lost.get() + " says what is printed; it goes with --print.");
+    }
+  }
+
+  private ParameterException misuse(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 
   private ScriptFiles.Outcome script(Optional<ZoneId> place) {
@@ -122,11 +147,24 @@ public final class RehearseCommand implements Callable<Integer> {
     }
     var printed = new PrintedRehearsal(front.out(), format, cast, only.map(members -> members.getFirst().address()));
     front.surroundings().err().println("Answers: " + answers.name().toLowerCase(Locale.ROOT) + ", seed " + seed);
-    try (var rehearsal = Rehearsal.in(premises, printed::print)) {
-      rehearsal.playUntil(until.map(day -> day.plusDays(1).atStartOfDay(premises.zone()).toInstant())
-          .orElse(Premises.END_OF_TIME));
+    var begins = premises.clock().instant();
+    var ends = until.map(day -> day.plusDays(1).atStartOfDay(premises.zone()).toInstant())
+        .orElse(Premises.END_OF_TIME);
+    if (ends.isAfter(begins)) {
+      try (var rehearsal = Rehearsal.in(premises, printed::print)) {
+        rehearsal.playUntil(ends);
+      }
+    }
+    if (printed.isEmpty()) {
+      front.surroundings().err().println(ends.isAfter(begins) ? nothingFor(only.map(List::getFirst))
+          : "There is nothing to print: the rehearsal begins on " + begins.atZone(premises.zone()).toLocalDate() + ".");
     }
     return Front.DONE;
+  }
+
+  private String nothingFor(Optional<CastMember> only) {
+    return only.map(member -> member.name().raw()).orElse("Nobody") + " is sent nothing"
+        + until.map(day -> " up to " + day).orElse("") + ".";
   }
 
   private static boolean isCalled(CastMember member, String name) {

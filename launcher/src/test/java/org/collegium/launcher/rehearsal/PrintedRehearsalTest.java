@@ -163,6 +163,25 @@ class PrintedRehearsalTest {
   }
 
   @Test
+  void whoIsSentNothingIsSaidToBeSentNothing() {
+    var said = print("--person", "Robin", "--until", "2027-02-28");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err().lines()).last().isEqualTo("Robin Castellano is sent nothing up to 2027-02-28.");
+  }
+
+  @Test
+  void aDayBeforeTheRehearsalBeginsIsSaidToBeOne() {
+    var said = print("--until", "2026-12-01");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err().lines()).last()
+        .isEqualTo("There is nothing to print: the rehearsal begins on 2026-12-20.");
+  }
+
+  @Test
   void inWordsEachMessageHasItsTimeItsReaderAndItsKind() {
     var said = typing.type("rehearse", "--print", "--person", "Ada", "--until", "2027-01-10");
 
