@@ -102,6 +102,16 @@ class PrintedRehearsalTest {
   }
 
   @Test
+  void theSampleSchoolsAreClosedOnTheDaysOnWhichSchoolsAre() throws IOException {
+    var schoolDays = schoolDays();
+
+    assertThat(List.of("2027-01-01", "2027-01-18", "2027-02-15", "2027-05-31", "2027-06-18", "2027-07-05", "2027-09-06",
+        "2027-11-25", "2027-12-24", "2027-12-31", "2028-01-17", "2028-02-21", "2028-05-29", "2028-06-19", "2028-07-04",
+        "2028-09-04", "2028-11-23", "2028-12-25", "2029-01-01", "2029-01-15", "2029-02-19", "2029-05-28", "2029-06-19",
+        "2029-07-04")).allSatisfy(day -> assertThat(schoolDays.isOpen(LocalDate.parse(day))).isFalse());
+  }
+
+  @Test
   void nobodyGetsMoreThanThreeUnaskedMessagesInSevenDaysButThosePressing() {
     var pressing = lastRemindersOfEachSession();
     var byPerson =
