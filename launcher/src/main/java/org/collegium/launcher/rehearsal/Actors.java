@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Answer;
-import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Opened;
@@ -27,6 +26,7 @@ import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.programme.Catalogue;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
 
@@ -34,26 +34,31 @@ import org.collegium.rehearsal.board.Posted;
 final class Actors {
 
   private final CollegiumBot bot;
-  private final Answers answers;
   private final long seed;
-  private final SampleWords words;
+  private final Pen pen;
+  private final Catalogue catalogue;
+  private final Temperaments temperaments;
   private final Map<Address, Random> chances = new HashMap<>();
-  private final Map<Address, Temperament> temperaments = new HashMap<>();
   private final Set<Address> playedByHand = new HashSet<>();
   private final PriorityQueue<Act> acts = new PriorityQueue<>(
       Comparator.comparing(Act::at).thenComparingLong(Act::number));
   private long number;
 
-  Actors(CollegiumBot bot, Answers answers, long seed) {
+  Actors(CollegiumBot bot, Catalogue catalogue, Answers answers, long seed) {
+    this(bot, catalogue, new Temperaments(answers, seed), seed);
+  }
+
+  private Actors(CollegiumBot bot, Catalogue catalogue, Temperaments temperaments, long seed) {
     this.bot = bot;
-    this.answers = answers;
+    this.catalogue = catalogue;
+    this.temperaments = temperaments;
     this.seed = seed;
-    this.words = SampleWords.read();
+    this.pen = new Pen(catalogue, seed);
   }
 
   /** The same people in a copy of the house, meaning to do the same; nobody plays them by hand. */
   Actors inCopy(CollegiumBot ofTheCopy) {
-    var copy = new Actors(ofTheCopy, answers, seed);
+    var copy = new Actors(ofTheCopy, catalogue, Temperaments.copyOf(temperaments, seed), seed);
     copy.acts.addAll(acts);
     copy.number = number;
     return copy;
@@ -66,19 +71,21 @@ final class Actors {
 
   /** Somebody got a message, and may want to answer. */
   void see(Posted message) {
-    if (answers == Answers.NONE || message.place() != PlaceKind.DM) {
+    if (message.place() != PlaceKind.DM) {
       return;
     }
     for (var part : message.parts()) {
       for (var ask : part.asks()) {
-        when(message, part.kind(), ask).ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
+        when(message, part.kind(), ask)
+            .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance(message.to())))
+            .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
       }
     }
   }
 
   private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {
     var chance = chance(message.to());
-    var temperament = temperament(message.to());
+    var temperament = temperaments.of(message.to());
     return switch (ask) {
       case Ask.OpenForm _ -> closesAt(message.notice())
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
@@ -117,7 +124,7 @@ final class Actors {
       case Ask.OneOf one -> ask(act, new Replied(one.replyTo(), Map.of("choice", choice(act.by(), one))));
       case Ask.OpenForm open -> {
         if (ask(act, new Opened(open.replyTo())) instanceof FormAnswer.FormOpened opened) {
-          ask(act, new Replied(opened.form().replyTo(), filled(act.by(), opened.form())));
+          ask(act, new Replied(opened.form().replyTo(), pen.filled(opened.form(), chance(act.by()))));
         }
       }
     }
@@ -135,34 +142,8 @@ final class Actors {
     return one.choices().get(place).value();
   }
 
-  private Map<String, String> filled(Address by, Form form) {
-    var chance = chance(by);
-    var values = new HashMap<String, String>();
-    for (var field : form.fields()) {
-      var isDeeper = field.name().endsWith(".more");
-      if (!isDeeper || chance.nextInt(3) == 0) {
-        values.put(field.name(), value(field, chance));
-      }
-    }
-    return values;
-  }
-
-  private String value(Form.Field field, Random chance) {
-    return switch (field.kind()) {
-      case Form.Kind.Words _ -> words.pick(chance);
-      case Form.Kind.OneOf _ when !field.current().isEmpty() -> field.current();
-      case Form.Kind.OneOf one -> one.choices().get(chance.nextInt(one.choices().size())).value();
-      case Form.Kind.Scale scale -> Integer.toString(chance.nextInt(scale.from(), scale.to() + 1));
-      case Form.Kind.ManyOf _ -> "";
-    };
-  }
-
   private Random chance(Address person) {
     return chances.computeIfAbsent(person, who -> new Random(seed ^ who.handle().hashCode()));
-  }
-
-  private Temperament temperament(Address person) {
-    return temperaments.computeIfAbsent(person, who -> Temperament.of(answers, chance(who)));
   }
 
   private record Act(Instant at, long number, Address by, Ask ask) {}

@@ -53,7 +53,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
   /** Plays in those premises, which stay the caller's, telling {@code listener} of each message as it is posted. */
   public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
     var script = premises.script();
-    return new Rehearsal(premises, bot -> new Actors(bot, script.answers(), script.seed()), listener);
+    var catalogue = premises.house().catalogue();
+    return new Rehearsal(premises, bot -> new Actors(bot, catalogue, script.answers(), script.seed()), listener);
   }
 
   /** Where its messages stand. */
