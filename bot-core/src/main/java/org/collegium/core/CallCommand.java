@@ -110,8 +110,7 @@ final class CallCommand {
     var asked = new Asked(call.person(), seat.cohort(), seat.member(), call.called().options(), call.called().file(),
         invocation.key(), call.step(), clock.instant());
     return switch (room.getValue().apply(asked)) {
-      case PlainAnswer.Preview preview when !asked.isConfirmed() ->
-          confirm(invocation, new Call(call.person(), in(seat, call.called()), call.step()), preview);
+      case PlainAnswer.Preview preview -> confirm(invocation, call, seat, preview);
       case Answer other -> other;
     };
   }
@@ -150,14 +149,13 @@ final class CallCommand {
         seats.stream().map(seat -> seat.cohort().name()).map((Prose name) -> new Choice(name.raw(), name)).toList());
   }
 
-  private Answer confirm(Invocation invocation, Call call, PlainAnswer.Preview preview) {
-    return new PlainAnswer.Confirm(preview.title(), preview.lines(), waiting(invocation, call, Waits.FOR_CONFIRMATION));
-  }
-
-  private static Called in(Seat seat, Called called) {
-    var options = new HashMap<>(called.options());
+  private Answer confirm(Invocation invocation, Call call, Seat seat, PlainAnswer.Preview preview) {
+    var options = new HashMap<>(call.called().options());
+    options.putAll(preview.settled());
     options.put(COHORT, seat.cohort().name().raw());
-    return new Called(called.path(), options, called.file());
+    var shown = new Call(call.person(), new Called(call.called().path(), options, call.called().file()), call.step());
+    return new PlainAnswer.Confirm(preview.title(), preview.lines(),
+        waiting(invocation, shown, Waits.FOR_CONFIRMATION));
   }
 
   /** The token under which the command waits; the same one for a request that is delivered again. */

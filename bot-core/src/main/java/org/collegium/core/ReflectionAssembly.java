@@ -6,22 +6,21 @@ import static org.collegium.core.command.Option.Type.WORDS;
 import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
-import org.collegium.core.command.FilledIn;
-import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.notice.Wording;
@@ -32,9 +31,13 @@ import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Words;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.reflection.WriteForm;
+import org.collegium.core.reflection.WrittenForm;
+import org.collegium.core.text.Prose;
 
 /** What can be asked about one's own reflections. */
 final class ReflectionAssembly {
+
+  private static final String WITH = "with";
 
   private final House house;
   private final ChangeReflection change;
@@ -53,7 +56,7 @@ final class ReflectionAssembly {
         .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)).changing(), assembly::reflect)
         .with(Command.personal("reflect list", Command.ATTENDERS), assembly::list)
         .with(Command.personal("reflect edit", Command.ATTENDERS, reference), assembly::edit)
-        .with(Command.personal("reflect share", Command.ATTENDERS, reference, required("with", AUDIENCE)).changing(),
+        .with(Command.personal("reflect share", Command.ATTENDERS, reference, required(WITH, AUDIENCE)).changing(),
             assembly::share)
         .with(Subject.REFLECT, assembly.new Free())
         .with(Subject.REFLECTION, assembly.new Own());
@@ -80,20 +83,31 @@ final class ReflectionAssembly {
   }
 
   private Answer share(Asked asked) {
-    var audience = Audience.named(asked.required("with"));
+    var audience = ChosenAudience.read(asked.required(WITH));
     if (audience.isEmpty()) {
-      return Spoken.refused(asked, "audience", asked.required("with"));
+      return Spoken.refused(asked, "audience", asked.required(WITH));
     }
     var reflection = own(asked);
     if (reflection.isEmpty()) {
       return Spoken.refused(asked, "reflection.not-yours");
     }
     if (!asked.isConfirmed()) {
-      var names = forms.readers(asked.person(), reflection.get().cohort(), audience.get());
-      return new PlainAnswer.Preview(asked.wording().say("preview.share", reflection.get().reference()),
-          List.of(forms.readersInWords(asked.person(), names)));
+      return sharing(asked, reflection.get(), audience.get().audience(), Stream.empty());
     }
-    return answer(change.audience(reflection.get().id(), asked.person().id(), audience.get()), asked.wording());
+    return switch (change.audience(reflection.get().id(), asked.person().id(), audience.get())) {
+      case ChangeReflection.Refused refused when refused.reason() == ChangeReflection.Refusal.READERS_CHANGED ->
+          sharing(asked, reflection.get(), audience.get().audience(),
+              Stream.of(asked.wording().say("preview.share.changed")));
+      case ChangeReflection.Outcome outcome -> answer(outcome, asked.wording());
+    };
+  }
+
+  /** Names who would read it, and settles that it is they who are confirmed. */
+  private PlainAnswer.Preview sharing(Asked asked, Reflection reflection, Audience audience, Stream<Prose> before) {
+    var named = forms.readers(asked.person(), reflection.cohort(), audience);
+    return new PlainAnswer.Preview(asked.wording().say("preview.share", reflection.reference()),
+        Stream.concat(before, Stream.of(forms.readersInWords(asked.person(), named))).toList(),
+        Map.of(WITH, ChosenAudience.naming(audience, named).value()));
   }
 
   private Optional<Reflection> own(Asked asked) {
@@ -117,13 +131,8 @@ final class ReflectionAssembly {
         .map(answer -> new Words(answer, ReflectionForm.typed(values, WriteForm.DEEPER)));
   }
 
-  private static Answer rejected(Form form, Map<String, String> values, Wording wording) {
-    var filled = new FilledIn(form, wording);
-    return new FormAnswer.FormRejected(filled.holding(values), filled.problems(values));
-  }
-
-  private static boolean isRejected(Form form, Map<String, String> values, Wording wording) {
-    return !new FilledIn(form, wording).problems(values).isEmpty();
+  private static Answer rejected(WrittenForm written) {
+    return new FormAnswer.FormRejected(written.holding(), written.problems());
   }
 
   /** A reflection nobody asked for. */
@@ -142,14 +151,21 @@ final class ReflectionAssembly {
       if (!belongs(answering)) {
         return new PlainAnswer.Refused(answering.wording().say("refused.not-yours"));
       }
-      var form = forms.free(answering.by(), cohort(answering), "");
+      var written = written(answering, values);
       var words = words(values);
-      if (words.isEmpty() || isRejected(form, values, answering.wording())) {
-        return rejected(form, values, answering.wording());
+      if (words.isEmpty() || !written.problems().isEmpty()) {
+        return rejected(written);
       }
-      return kept(new RecordReflection(house.reflections(), house.ids(), house.clock())
+      return switch (new RecordReflection(house.reflections(), house.ids(), house.clock())
           .handle(new RecordReflection.Request(answering.by().id(), cohort(answering), words.get(),
-              ReflectionForm.chosen(values), answering.key())));
+              ReflectionForm.chosen(values), answering.key()))) {
+        case RecordReflection.Kept kept -> kept(kept.reflection());
+        case RecordReflection.ReadersChanged _ -> rejected(written(answering, values));
+      };
+    }
+
+    private WrittenForm written(Answering answering, Map<String, String> values) {
+      return new WrittenForm(forms.free(answering.by(), cohort(answering), ""), values, answering.wording());
     }
 
     /** Who has left keeps their words, and writes no new ones for the cohort. */
@@ -179,10 +195,10 @@ final class ReflectionAssembly {
       if (found.isEmpty()) {
         return new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours"));
       }
-      var form = forms.edit(answering.by(), found.get());
+      var written = new WrittenForm(forms.edit(answering.by(), found.get()), values, answering.wording());
       var words = words(values);
-      if (words.isEmpty() || isRejected(form, values, answering.wording())) {
-        return rejected(form, values, answering.wording());
+      if (words.isEmpty() || !written.problems().isEmpty()) {
+        return rejected(written);
       }
       return answer(change.wordsAndAudience(found.get().id(), answering.by().id(), words.get(),
           ReflectionForm.chosen(values)), answering.wording());

@@ -71,9 +71,10 @@ public final class FrontRange {
 
   private void answerCheckIn() {
     var token = house.latestForm("Ada");
-    var question = ((FormOpened) house.opens("Ada", token)).form().fields().get(1).name();
-    house.replies("Ada", token,
-        Map.of("audience", "my-mentor", question, CHECK_IN, question + ".more", FOLLOW_UP));
+    var form = ((FormOpened) house.opens("Ada", token)).form();
+    var question = form.fields().get(1).name();
+    house.replies("Ada", token, Map.of("audience", TestHouse.offered(form, "my-mentor"), question, CHECK_IN,
+        question + ".more", FOLLOW_UP));
   }
 
   public TestHouse house() {

@@ -59,7 +59,7 @@ class ReaderTest {
 
     assertThat(form.intro())
         .containsExactly(new Prose("Your mentor, Grace, will read this. Nobody else can, unless you share it."));
-    assertThat(audience(form).current()).isEqualTo("my-mentor");
+    assertThat(audience(form).current()).isEqualTo(TestHouse.offered(form, "my-mentor"));
     assertThat(choices(form)).containsExactly("Only me", "My mentor, Grace",
         "My cohort: 4 people who sit in its sessions");
     assertThat(readersOf(house.writes("Ada", OLD, "only-me"))).isEmpty();
@@ -87,7 +87,7 @@ class ReaderTest {
     var token = house.latestForm("Ada");
     var form = ((FormOpened) house.opens("Ada", token)).form();
     var answer = form.fields().get(1).name();
-    var kept = house.replies("Ada", token, Map.of("audience", "my-cohort", answer, OLD));
+    var kept = house.replies("Ada", token, Map.of("audience", TestHouse.offered(form, "my-cohort"), answer, OLD));
     var again = ((FormOpened) house.opens("Ada", token)).form();
 
     assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains("Your mentor, Grace, will read this.");
@@ -95,7 +95,7 @@ class ReaderTest {
     assertThat(names(((ReflectionKept) kept).readers())).containsExactlyInAnyOrder("Pat", "Grace", "Henrik", "Maria");
     assertThat(again.intro().getFirst().raw()).contains("Pat", "Grace", "Henrik", "Maria")
         .doesNotContain("Robin", "Olga", "Linus");
-    assertThat(audience(again).current()).isEqualTo("my-cohort");
+    assertThat(audience(again).current()).isEqualTo(TestHouse.offered(again, "my-cohort"));
   }
 
   @Test

@@ -254,9 +254,17 @@ public final class TestHouse implements AutoCloseable {
   /** That person writes something of their own accord, and is told its reference. */
   public String writes(String name, String words, String audience) {
     var form = ((FormOpened) types(name, "/reflect")).form();
-    var kept =
-        replies(name, form.replyTo(), Map.of("audience", audience, "answer", words, "deeper", words + " deeper"));
+    var kept = replies(name, form.replyTo(),
+        Map.of("audience", offered(form, audience), "answer", words, "deeper", words + " deeper"));
     return ((ReflectionKept) kept).reference().raw();
+  }
+
+  /** The choice of that audience as the form offers it, with those it names. */
+  public static String offered(Form form, String audience) {
+    var kind = (Form.Kind.OneOf) form.field("audience").orElseThrow().kind();
+    return kind.choices().stream().map(choice -> choice.value())
+        .filter(value -> value.equals(audience) || value.startsWith(audience + ":")).findFirst()
+        .orElseThrow(() -> new AssertionError(audience + " is not offered"));
   }
 
   /** The latest way to a form that this person was sent. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
-import org.collegium.core.command.FilledIn;
 import org.collegium.core.command.Form;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.consent.Reader;
@@ -24,6 +23,7 @@ import org.collegium.core.reflection.ChangeReflection;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Words;
 import org.collegium.core.reflection.ReflectionForm;
+import org.collegium.core.reflection.WrittenForm;
 import org.collegium.core.text.Prose;
 
 /** A leader answers a round: at once, in parts, late, or over again until the next session begins. */
@@ -65,9 +65,9 @@ public final class AnswerCheckIn {
       }
       var before = books.reflections().inRound(id, by.id());
       var form = form(books, round, by).form(round, before, filled.replyTo(), now);
-      var problems = new FilledIn(form, Wording.in(by.locale())).problems(filled.values());
-      if (!problems.isEmpty()) {
-        return new Rejected(new FilledIn(form, Wording.in(by.locale())).holding(filled.values()), problems);
+      var written = new WrittenForm(form, filled.values(), Wording.in(by.locale()));
+      if (!written.problems().isEmpty()) {
+        return new Rejected(written.holding(), written.problems());
       }
       return isTooLate(books, before, now) ? new Refused(Refusal.NEXT_SESSION_HAS_BEGUN)
           : keep(books, new Answered(round, by, before), filled, now);
@@ -77,7 +77,7 @@ public final class AnswerCheckIn {
   private Outcome keep(CheckInBooks books, Answered answered, Filled filled, Instant now) {
     var round = answered.round();
     var by = answered.by();
-    var audience = ReflectionForm.chosen(filled.values());
+    var audience = ReflectionForm.chosen(filled.values()).audience();
     var readers = books.readers().named(by.id(), round.cohort(), audience, now);
     var kept = new ArrayList<Reflection>();
     for (var prompt : CheckInForm.questions(round)) {

@@ -1,6 +1,7 @@
 package org.collegium.core.command;
 
 import java.util.List;
+import java.util.Map;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.text.Prose;
@@ -14,8 +15,18 @@ public sealed interface PlainAnswer extends Answer {
   /** It is not done, and why, and what to do instead. */
   record Refused(Prose why) implements PlainAnswer {}
 
-  /** What would happen, before the core has put a way to confirm it beside. */
-  record Preview(Prose title, List<Prose> lines) implements PlainAnswer {}
+  /**
+   * What would happen, before the core has put a way to confirm it beside.
+   *
+   * @param settled options that come with the confirmation, so that what is confirmed is what was shown
+   */
+  record Preview(Prose title, List<Prose> lines, Map<String, String> settled) implements PlainAnswer {
+
+    /** One that is confirmed with the options as they were typed. */
+    public Preview(Prose title, List<Prose> lines) {
+      this(title, lines, Map.of());
+    }
+  }
 
   /** What would happen, and the way to let it. */
   record Confirm(Prose title, List<Prose> lines, ReplyTo replyTo) implements PlainAnswer {}

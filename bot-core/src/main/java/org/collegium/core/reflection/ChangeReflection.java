@@ -2,7 +2,7 @@ package org.collegium.core.reflection;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.ledger.Ledger;
@@ -20,8 +20,8 @@ public final class ChangeReflection {
     this.clock = clock;
   }
 
-  /** Other words for those whom that audience has now, as long as the next session has not begun. */
-  public Outcome wordsAndAudience(ReflectionId id, PersonId by, Words words, Audience audience) {
+  /** Other words for those who were named to the author, as long as the next session has not begun. */
+  public Outcome wordsAndAudience(ReflectionId id, PersonId by, Words words, ChosenAudience audience) {
     return ledger.write(books -> {
       var kept = books.reflections().find(id).filter(found -> found.author().equals(by));
       if (kept.isEmpty()) {
@@ -32,24 +32,29 @@ public final class ChangeReflection {
         return new Refused(Refusal.NEXT_SESSION_HAS_BEGUN);
       }
       var said = kept.get().words().equals(words) ? kept.get() : kept.get().saying(words, now);
-      var changed = said.readBy(audience, books.readers().named(by, said.cohort(), audience, now));
-      books.reflections().change(changed, now);
-      return new Changed(changed);
+      return readBy(books, said, audience, now);
     });
   }
 
-  /** Other readers: those whom that audience has now. The author may do this at any time. */
-  public Outcome audience(ReflectionId id, PersonId by, Audience audience) {
+  /** Other readers: those who were named to the author, who may do this at any time. */
+  public Outcome audience(ReflectionId id, PersonId by, ChosenAudience audience) {
     return ledger.write(books -> {
       var kept = books.reflections().find(id).filter(found -> found.author().equals(by));
       if (kept.isEmpty()) {
         return new Refused(Refusal.NOT_YOURS);
       }
-      var readers = books.readers().named(by, kept.get().cohort(), audience, clock.instant());
-      var changed = kept.get().readBy(audience, readers);
-      books.reflections().change(changed, clock.instant());
-      return new Changed(changed);
+      return readBy(books, kept.get(), audience, clock.instant());
     });
+  }
+
+  private static Outcome readBy(ReflectionBooks books, Reflection reflection, ChosenAudience audience, Instant now) {
+    var readers = books.readers().named(reflection.author(), reflection.cohort(), audience.audience(), now);
+    if (!audience.means(readers)) {
+      return new Refused(Refusal.READERS_CHANGED);
+    }
+    var changed = reflection.readBy(audience.audience(), readers);
+    books.reflections().change(changed, now);
+    return new Changed(changed);
   }
 
   /** Whether no session of its cohort has begun since it was written. */
@@ -75,6 +80,6 @@ public final class ChangeReflection {
 
   /** Why it stays as it is. */
   public enum Refusal {
-    NOT_YOURS, NEXT_SESSION_HAS_BEGUN
+    NOT_YOURS, NEXT_SESSION_HAS_BEGUN, READERS_CHANGED
   }
 }

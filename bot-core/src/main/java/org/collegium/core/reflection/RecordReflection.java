@@ -3,7 +3,7 @@ package org.collegium.core.reflection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
@@ -26,16 +26,21 @@ public final class RecordReflection {
     this.clock = clock;
   }
 
-  /** Keeps it for the readers that audience has now; the same request again gives what was kept. */
-  public Reflection handle(Request request) {
+  /** Keeps it for the readers who were named to its author; the same request again gives what was kept. */
+  public Outcome handle(Request request) {
     return ledger.write(books -> {
       var now = clock.instant();
-      var readers = books.readers().named(request.author(), request.cohort(), request.audience(), now);
+      var audience = request.audience().audience();
+      var readers = books.readers().named(request.author(), request.cohort(), audience, now);
+      if (!request.audience().means(readers)) {
+        return new ReadersChanged();
+      }
       var reflection = new Reflection(new ReflectionId(ids.next()), ids.nextReference(), request.cohort(),
-          request.author(), interval(books, request.cohort(), now), Optional.empty(), request.words(),
-          request.audience(), readers, now, Optional.empty(), false, request.key());
-      return books.reflections().add(reflection) ? reflection : books.reflections().ofAuthor(request.author(), 50)
-          .stream().filter(kept -> kept.key().equals(request.key())).findFirst().orElse(reflection);
+          request.author(), interval(books, request.cohort(), now), Optional.empty(), request.words(), audience,
+          readers, now, Optional.empty(), false, request.key());
+      return new Kept(books.reflections().add(reflection) ? reflection
+          : books.reflections().ofAuthor(request.author(), 50).stream()
+              .filter(kept -> kept.key().equals(request.key())).findFirst().orElse(reflection));
     });
   }
 
@@ -45,5 +50,14 @@ public final class RecordReflection {
   }
 
   /** What is to be kept, and for whom. */
-  public record Request(PersonId author, CohortId cohort, Words words, Audience audience, RequestKey key) {}
+  public record Request(PersonId author, CohortId cohort, Words words, ChosenAudience audience, RequestKey key) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {}
+
+  /** It is kept. */
+  public record Kept(Reflection reflection) implements Outcome {}
+
+  /** It is not kept: others would read it than its author was told. */
+  public record ReadersChanged() implements Outcome {}
 }

@@ -11,6 +11,7 @@ import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.identity.CohortId;
@@ -40,20 +41,20 @@ public final class ReflectionForm {
     this.wording = wording;
   }
 
-  /** For whom it is, each choice naming who would read it. */
+  /** For whom it is, each choice naming who would read it and carrying whom it named. */
   public Field audience(PersonId author, CohortId cohort, Audience current, Instant now) {
     var choices = Stream.of(Audience.values())
         .flatMap(each -> choice(each, readers.named(author, cohort, each, now)).stream())
         .toList();
-    var offered = choices.stream().anyMatch(choice -> choice.value().equals(current.word())) ? current
-        : Audience.ONLY_ME;
-    return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered.word(),
-        Need.REQUIRED);
+    var wanted = ChosenAudience.naming(current, readers.named(author, cohort, current, now)).value();
+    var offered = choices.stream().map(Choice::value).anyMatch(wanted::equals) ? wanted : Audience.ONLY_ME.word();
+    return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered, Need.REQUIRED);
   }
 
   private Optional<Choice> choice(Audience audience, List<Reader> named) {
     return audience == Audience.ONLY_ME || !named.isEmpty()
-        ? Optional.of(new Choice(audience.word(), label(audience, named))) : Optional.empty();
+        ? Optional.of(new Choice(ChosenAudience.naming(audience, named).value(), label(audience, named)))
+        : Optional.empty();
   }
 
   private Prose label(Audience audience, List<Reader> named) {
@@ -86,8 +87,9 @@ public final class ReflectionForm {
     return Optional.ofNullable(values.get(name)).map(String::strip).filter(word -> !word.isEmpty()).map(Prose::new);
   }
 
-  /** The audience that was chosen; the narrowest useful one if none was. */
-  public static Audience chosen(Map<String, String> values) {
-    return Optional.ofNullable(values.get(AUDIENCE)).flatMap(Audience::named).orElse(Audience.MY_MENTOR);
+  /** The audience that was chosen and who it was said to be; nobody but the author if none was. */
+  public static ChosenAudience chosen(Map<String, String> values) {
+    return Optional.ofNullable(values.get(AUDIENCE)).map(String::strip).flatMap(ChosenAudience::read)
+        .orElse(ChosenAudience.naming(Audience.ONLY_ME, List.of()));
   }
 }
