@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
@@ -61,7 +62,7 @@ class ReaderTest {
         .containsExactly(new Prose("Your mentor, Grace, will read this. Nobody else can, unless you share it."));
     assertThat(audience(form).current()).isEqualTo(TestHouse.offered(form, "my-mentor"));
     assertThat(choices(form)).containsExactly("Only me", "My mentor, Grace",
-        "My cohort: 4 people who sit in its sessions");
+        "My cohort: Pat, Grace, Henrik, and Maria");
     assertThat(readersOf(house.writes("Ada", OLD, "only-me"))).isEmpty();
     assertThat(readersOf(house.writes("Ada", OLD, "my-mentor"))).containsExactly("Grace");
     assertThat(readersOf(house.writes("Ada", OLD, "my-cohort")))
@@ -76,7 +77,18 @@ class ReaderTest {
 
     assertThat(form.intro()).containsExactly(new Prose("Only you will see what you write here."));
     assertThat(audience(form).current()).isEqualTo("only-me");
-    assertThat(choices(form)).containsExactly("Only me", "My cohort: 3 people who sit in its sessions");
+    assertThat(choices(form)).containsExactly("Only me", "My cohort: Pat, Henrik, and Maria");
+  }
+
+  @Test
+  void everybodyInALargeCohortIsNamedBeforeAdaTypes() {
+    var names = IntStream.rangeClosed(1, 30).mapToObj(number -> "Leader" + number).toList();
+    names.forEach(name -> house.leader(name, TestHouse.DENVER));
+
+    var form = ((FormOpened) house.types("Ada", "/reflect")).form();
+
+    assertThat(choices(form).getLast()).contains(names).contains("Pat", "Grace", "Henrik", "Maria")
+        .doesNotContain("Ada", "Robin", "Olga", "Linus");
   }
 
   @Test

@@ -61,7 +61,7 @@ public final class ReflectionForm {
     return switch (audience) {
       case ONLY_ME -> wording.say("audience.only-me");
       case MY_MENTOR -> wording.say("audience.my-mentor", people.get(named.getFirst().person()).name());
-      case MY_COHORT -> wording.say("audience.my-cohort", named.size());
+      case MY_COHORT -> wording.say("audience.my-cohort", wording.list(names(named).names()));
     };
   }
 
