@@ -77,7 +77,7 @@ final class CompleteOption {
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
       case REFLECTION -> own(person);
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
-      case WORDS, FILE -> Stream.empty();
+      case WORDS, PAGE, FILE -> Stream.empty();
     };
   }
 

@@ -1,6 +1,9 @@
 package org.collegium.core;
 
 import static org.collegium.core.command.Option.Type.AUDIENCE;
+import static org.collegium.core.command.Option.Type.DAY;
+import static org.collegium.core.command.Option.Type.MEMBER;
+import static org.collegium.core.command.Option.Type.PAGE;
 import static org.collegium.core.command.Option.Type.REFLECTION;
 import static org.collegium.core.command.Option.Type.WORDS;
 import static org.collegium.core.command.Option.optional;
@@ -23,9 +26,11 @@ import org.collegium.core.consent.Audience;
 import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.membership.FindMember;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.reflection.ChangeReflection;
 import org.collegium.core.reflection.ListOwnReflections;
+import org.collegium.core.reflection.ReadShared;
 import org.collegium.core.reflection.RecordReflection;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Words;
@@ -38,6 +43,7 @@ import org.collegium.core.text.Prose;
 final class ReflectionAssembly {
 
   private static final String WITH = "with";
+  private static final String MEMBER_OPTION = "member";
 
   private final House house;
   private final ChangeReflection change;
@@ -54,6 +60,8 @@ final class ReflectionAssembly {
     var reference = required("reference", REFLECTION);
     return Room.empty()
         .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)).changing(), assembly::reflect)
+        .with(Command.declared("reflect read", Command.ATTENDERS, optional(MEMBER_OPTION, MEMBER),
+            optional("since", DAY), optional("page", PAGE)), assembly::read)
         .with(Command.personal("reflect list", Command.ATTENDERS), assembly::list)
         .with(Command.personal("reflect edit", Command.ATTENDERS, reference), assembly::edit)
         .with(Command.personal("reflect share", Command.ATTENDERS, reference, required(WITH, AUDIENCE)).changing(),
@@ -64,6 +72,25 @@ final class ReflectionAssembly {
 
   private Answer reflect(Asked asked) {
     return new FormAnswer.FormOpened(forms.free(asked.person(), asked.cohort().id(), asked.option("words").orElse("")));
+  }
+
+  private Answer read(Asked asked) {
+    var author = asked.option(MEMBER_OPTION).flatMap(typed -> new FindMember(house.memberships())
+        .handle(asked.cohort().id(), typed, asked.now()));
+    if (asked.option(MEMBER_OPTION).isPresent() && author.isEmpty()) {
+      return Spoken.refused(asked, "no-such-member", asked.required(MEMBER_OPTION), asked.cohort().name());
+    }
+    var day = asked.option("since").flatMap(Typed::day);
+    if (asked.option("since").isPresent() && day.isEmpty()) {
+      return Spoken.refused(asked, "day", asked.required("since"));
+    }
+    var page = asked.option("page").or(() -> Optional.of("1")).flatMap(Typed::page);
+    if (page.isEmpty()) {
+      return Spoken.refused(asked, "page", asked.required("page"));
+    }
+    var since = day.map(found -> found.atStartOfDay(asked.person().zone()).toInstant());
+    return new ReadShared(house.reflections(), house.catalogue(), house.clock()).handle(
+        new ReadShared.Request(asked.cohort(), asked.person().id(), author.map(Person::id), since, page.get()));
   }
 
   private Answer list(Asked asked) {

@@ -18,6 +18,11 @@ final class Typed {
     }
   }
 
+  /** The page of a list, from 1; empty if it is none. */
+  static Optional<Integer> page(String typed) {
+    return number(typed).filter(page -> page >= 1);
+  }
+
   /** A day as {@code 2027-11-09}; empty if it is none. */
   static Optional<LocalDate> day(String typed) {
     try {

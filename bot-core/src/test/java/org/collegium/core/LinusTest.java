@@ -210,6 +210,7 @@ class LinusTest {
       case REFLECTION -> frontRange.references();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");
+      case PAGE -> List.of("1", "2");
       case FILE -> List.of("roster.csv");
     };
   }

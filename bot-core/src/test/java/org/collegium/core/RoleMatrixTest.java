@@ -71,6 +71,7 @@ class RoleMatrixTest {
       may("cohort help", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect", LEADER, MENTOR, FACILITATOR),
       may("reflect open", LEADER),
+      may("reflect read", LEADER, MENTOR, FACILITATOR),
       may("reflect list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect edit", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect share", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
@@ -155,6 +156,7 @@ class RoleMatrixTest {
           case REFLECTION -> "ABCDEFG";
           case AUDIENCE -> "only-me";
           case COHORT -> "Front Range";
+          case PAGE -> "1";
           case FILE -> throw new IllegalStateException("A file is attached");
         }));
     return options;

@@ -32,6 +32,8 @@ public record Option(String name, Type type, Need need) {
     AUDIENCE,
     /** One of the person's own cohorts, by name. */
     COHORT,
+    /** Which page of a long list, from 1. */
+    PAGE,
     /** An attached file. */
     FILE
   }

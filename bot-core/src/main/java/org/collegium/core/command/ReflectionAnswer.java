@@ -16,6 +16,18 @@ public sealed interface ReflectionAnswer extends Answer {
   /** One's own words, newest first. */
   record OwnReflections(List<Own> reflections, int more) implements ReflectionAnswer {}
 
+  /** What others shared with the asker since then, newest first, and how many older ones are on later pages. */
+  record SharedReflections(Prose cohort, Instant since, List<Shared> reflections, int page, int more)
+      implements ReflectionAnswer {}
+
+  /**
+   * One that somebody else wrote and the asker may read.
+   *
+   * @param question what was asked; empty for a free one
+   */
+  record Shared(Prose reference, Prose author, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
+      boolean edited) {}
+
   /**
    * One of one's own.
    *

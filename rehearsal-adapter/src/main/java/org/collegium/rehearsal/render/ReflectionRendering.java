@@ -19,6 +19,7 @@ final class ReflectionRendering {
     return switch (answer) {
       case ReflectionAnswer.ReflectionKept kept -> kept(kept);
       case ReflectionAnswer.OwnReflections own -> own(own);
+      case ReflectionAnswer.SharedReflections shared -> shared(shared);
     };
   }
 
@@ -39,6 +40,29 @@ final class ReflectionRendering {
         ? Stream.of(new Block.Paragraph(viewer.say("answer.reflections.more", own.more())))
         : Stream.<Block>empty();
     return Shown.calm(Stream.concat(own.reflections().stream().map(this::quotation), more));
+  }
+
+  private View shared(ReflectionAnswer.SharedReflections shared) {
+    if (shared.reflections().isEmpty()) {
+      return Shown.calm(new Block.Paragraph(viewer.say("answer.shared.none", shared.cohort(),
+          viewer.times().moment(shared.since()))));
+    }
+    var title = new Block.Heading(
+        viewer.say("answer.shared.title", shared.cohort(), viewer.times().moment(shared.since())));
+    var more = shared.more() > 0
+        ? Stream.of(new Block.Paragraph(viewer.say("answer.shared.more", shared.more(), shared.page() + 1)))
+        : Stream.<Block>empty();
+    return Shown.calm(Stream.of(Stream.of(title), shared.reflections().stream().map(this::quotation), more)
+        .flatMap(blocks -> blocks));
+  }
+
+  private Block quotation(ReflectionAnswer.Shared shared) {
+    var marks = Stream.of(Stream.of(shared.author().raw()),
+        shared.late() ? Stream.of(viewer.say("answer.summary.late")) : Stream.<String>empty(),
+        shared.edited() ? Stream.of(viewer.say("answer.summary.edited")) : Stream.<String>empty())
+        .flatMap(mark -> mark).toList();
+    return new Block.Quotation(shared.reference().raw(), viewer.times().moment(shared.writtenAt()).raw(),
+        shared.question().map(Prose::raw).orElse(""), shared.words().raw(), marks, List.of());
   }
 
   private Block quotation(ReflectionAnswer.Own own) {
