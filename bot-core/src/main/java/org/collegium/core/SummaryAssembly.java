@@ -43,10 +43,16 @@ final class SummaryAssembly {
       return Spoken.refused(asked, "day", asked.required(SINCE));
     }
     var since = day.map(found -> start(found, asked.person()));
-    return asked.member().role() == Role.MENTOR ? forMentor(asked, since)
-        : new CountResponses(house.counts(), house.clock()).handle(asked.cohort(),
-            since.orElse(asked.cohort().madeAt()),
-            asked.wording());
+    if (asked.member().role() == Role.MENTOR) {
+      return forMentor(asked, since);
+    }
+    return asked.option(SINCE).isPresent() || asked.option(LEADER).isPresent()
+        ? Spoken.refused(asked, "summary.numbers")
+        : new CountResponses(house.counts(), house.clock()).handle(asked.cohort(), session(asked), asked.wording());
+  }
+
+  private static Optional<Integer> session(Asked asked) {
+    return asked.option("session").flatMap(Typed::number);
   }
 
   private Answer forMentor(Asked asked, Optional<Instant> since) {
@@ -57,7 +63,7 @@ final class SummaryAssembly {
     }
     return new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
         .handle(new SummariseForMentor.Request(asked.cohort(), asked.person().id(), since,
-            leader.map(Person::id), asked.option("session").flatMap(Typed::number)));
+            leader.map(Person::id), session(asked)));
   }
 
   private static Instant start(LocalDate day, Person person) {

@@ -36,8 +36,22 @@ public sealed interface SummaryAnswer extends Answer {
   record Quote(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
       boolean edited) {}
 
-  /** Numbers only: for conveners by construction, for facilitators by design. */
-  record CohortCounts(Prose cohort, Instant since, List<Count> counts) implements SummaryAnswer {}
+  /**
+   * Numbers only: for conveners by construction, for facilitators by design.
+   *
+   * @param rounds those that have closed, the latest first
+   * @param more how many closed earlier
+   */
+  record CohortCounts(Prose cohort, List<Count> counts, List<RoundCount> rounds, int more) implements SummaryAnswer {}
+
+  /**
+   * Numbers of one closed check-in, as they stood when it closed.
+   *
+   * @param session the number of the session it was about
+   * @param answering empty when it would be about too few people
+   */
+  record RoundCount(int session, Instant closedAt, int leaders, Optional<Integer> answering,
+      Optional<Integer> answers) {}
 
   /**
    * One number.

@@ -1,20 +1,28 @@
 package org.collegium.core.summary;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.command.SummaryAnswer.CohortCounts;
 import org.collegium.core.command.SummaryAnswer.Count;
+import org.collegium.core.command.SummaryAnswer.RoundCount;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.summary.ResponseCounts.Closed;
+import org.collegium.core.summary.ResponseCounts.Told;
 
-/** Gives a convener or facilitator numbers about a cohort, and none with fewer than three people behind it. */
+/**
+ * Gives a convener or facilitator numbers about a cohort, and none that is about fewer than three people, be it those
+ * who are counted or those who are left. A round is counted once, when it has closed: what was told of it is never told
+ * otherwise, so that two answers cannot be subtracted from each other.
+ */
 public final class CountResponses {
 
   /** From three people on a number is no longer about one of them (as other tools hold it: three for scores). */
   public static final int ENOUGH = 3;
+
+  private static final int A_PAGE = 20;
 
   private final Ledger<ResponseCounts> ledger;
   private final InstantSource clock;
@@ -24,19 +32,38 @@ public final class CountResponses {
     this.clock = clock;
   }
 
-  /** Numbers since then, in the reader's words. */
-  public CohortCounts handle(Cohort cohort, Instant since, Wording wording) {
-    var counts = ledger.read(book -> book.since(cohort.id(), since, clock.instant()));
-    return new CohortCounts(cohort.name(), since, List.of(
-        new Count(wording.say("count.leaders"), Optional.of(counts.leaders())),
-        new Count(wording.say("count.rounds"), Optional.of(counts.rounds())),
-        new Count(wording.say("count.answering"), enough(counts.answering())),
-        new Count(wording.say("count.answers"), enough(counts.answering()).map(_ -> counts.answers())),
-        new Count(wording.say("count.sessions"), Optional.of(counts.sessions())),
-        new Count(wording.say("count.attending"), enough(counts.attending()))));
+  /**
+   * Numbers so far, in the reader's words.
+   *
+   * @param session only of rounds about the session of that number; empty for all
+   */
+  public CohortCounts handle(Cohort cohort, Optional<Integer> session, Wording wording) {
+    return ledger.write(book -> {
+      var now = clock.instant();
+      book.closed(cohort.id(), now).forEach(round -> book.tell(told(round), now));
+      var counts = book.of(cohort.id(), now);
+      var rounds = book.told(cohort.id()).stream()
+          .filter(told -> session.map(number -> number == told.session()).orElse(true)).toList();
+      return new CohortCounts(cohort.name(), List.of(
+          new Count(wording.say("count.leaders"), Optional.of(counts.leaders())),
+          new Count(wording.say("count.rounds"), Optional.of(counts.rounds())),
+          new Count(wording.say("count.sessions"), Optional.of(counts.sessions())),
+          new Count(wording.say("count.attending"), enough(counts.attending(), counts.sitting()))),
+          rounds.stream().limit(A_PAGE).map(told -> new RoundCount(told.session(), told.closedAt(), told.leaders(),
+              told.answering(), told.answers())).toList(),
+          Math.max(0, rounds.size() - A_PAGE));
+    });
   }
 
-  private static Optional<Integer> enough(int people) {
-    return people >= ENOUGH ? Optional.of(people) : Optional.empty();
+  private static Told told(Closed round) {
+    var answering = enough(round.answering(), round.leaders());
+    return new Told(round.round(), round.session(), round.closedAt(), round.leaders(), answering,
+        answering.map(_ -> round.answers()));
+  }
+
+  /** The number, if neither it nor what is left of the whole is about one or two people. */
+  private static Optional<Integer> enough(int people, int whole) {
+    var left = whole - people;
+    return people >= ENOUGH && (left <= 0 || left >= ENOUGH) ? Optional.of(people) : Optional.empty();
   }
 }

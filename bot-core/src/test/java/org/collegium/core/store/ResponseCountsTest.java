@@ -32,7 +32,9 @@ import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Asked;
 import org.collegium.core.reflection.Reflection.Words;
 import org.collegium.core.session.Attendances.Attendance;
+import org.collegium.core.summary.ResponseCounts.Closed;
 import org.collegium.core.summary.ResponseCounts.Counts;
+import org.collegium.core.summary.ResponseCounts.Told;
 import org.collegium.core.text.Prose;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -62,20 +64,52 @@ class ResponseCountsTest {
   private static final Instant AFTERWARDS = NOW.plus(Duration.ofDays(30));
 
   @Test
-  void onlyWhatHappenedInTheCohortSinceIsCounted() {
+  void onlyWhatHappenedInTheCohortIsCounted() {
     fill();
 
-    assertThat(since(FRONT_RANGE, NOW)).isEqualTo(new Counts(1, 1, 1, 2, 1, 2));
-    assertThat(since(FRONT_RANGE, AFTERWARDS.minusSeconds(1))).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
-    assertThat(since(ELSEWHERE, NOW)).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
+    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(1, 1, 1, 2, 2));
+    assertThat(counts(ELSEWHERE)).isEqualTo(new Counts(1, 0, 0, 1, 0));
+    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1));
+    assertThat(closed(ELSEWHERE, AFTERWARDS)).isEmpty();
   }
 
   @Test
-  void whoLeftIsNoLeaderAnyMore() {
+  void aRoundThatIsOpenIsNotCountedYet() {
+    fill();
+
+    assertThat(closed(FRONT_RANGE, AFTERWARDS.minusMillis(1))).isEmpty();
+  }
+
+  @Test
+  void whoLeftBeforeItClosedIsInNoNumberNorAreTheirAnswers() {
     fill();
     database.does(tables -> tables.memberships().keep(member(FRONT_RANGE, ADA, Role.LEADER).endedAt(AFTERWARDS)));
 
-    assertThat(since(FRONT_RANGE, NOW)).isEqualTo(new Counts(0, 1, 0, 2, 1, 2));
+    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(0, 1, 1, 1, 1));
+    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 0, 0, 0));
+  }
+
+  @Test
+  void whoLeftAfterwardsStaysCounted() {
+    fill();
+    database.does(tables -> tables.memberships()
+        .keep(member(FRONT_RANGE, ADA, Role.LEADER).endedAt(AFTERWARDS.plusSeconds(1))));
+
+    assertThat(closed(FRONT_RANGE, AFTERWARDS.plusSeconds(60)))
+        .containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1));
+  }
+
+  @Test
+  void whatWasToldFirstStands() {
+    fill();
+    var first = new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.of(5), Optional.of(9));
+    database.does(tables -> tables.responseCounts().tell(first, AFTERWARDS));
+    database.does(tables -> tables.responseCounts()
+        .tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty()), AFTERWARDS));
+
+    assertThat(database.<List<Told>>read(tables -> tables.responseCounts().told(FRONT_RANGE))).containsExactly(first);
+    assertThat(database.<List<Told>>read(tables -> tables.responseCounts().told(ELSEWHERE))).isEmpty();
+    assertThat(closed(FRONT_RANGE, AFTERWARDS)).isEmpty();
   }
 
   /** Not even by mistake: the columns that hold words are read from the schema, whatever they will be. */
@@ -91,10 +125,14 @@ class ResponseCountsTest {
           statements.add(context.getRenderedSql());
         }
       });
-      new ResponseCountTable(handle).since(FRONT_RANGE, NOW, AFTERWARDS);
+      var table = new ResponseCountTable(handle);
+      table.of(FRONT_RANGE, AFTERWARDS);
+      table.closed(FRONT_RANGE, AFTERWARDS);
+      table.tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty()), AFTERWARDS);
+      table.told(FRONT_RANGE);
     }
 
-    assertThat(statements).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(statements).hasSizeGreaterThanOrEqualTo(6);
     assertThat(columnsOfWords()).contains("answer", "follow_up", "words", "prompt", "reference");
     for (var column : columnsOfWords()) {
       assertThat(statements).as(column).noneMatch(sql -> Pattern.compile("\\b" + column + "\\b").matcher(sql).find());
@@ -130,7 +168,11 @@ class ResponseCountsTest {
         Audience.ONLY_ME, List.of(), NOW.plusSeconds(120), Optional.empty(), false, new RequestKey("k" + id));
   }
 
-  private Counts since(CohortId cohort, Instant since) {
-    return database.read(tables -> tables.responseCounts().since(cohort, since, AFTERWARDS));
+  private Counts counts(CohortId cohort) {
+    return database.read(tables -> tables.responseCounts().of(cohort, AFTERWARDS));
+  }
+
+  private List<Closed> closed(CohortId cohort, Instant now) {
+    return database.read(tables -> tables.responseCounts().closed(cohort, now));
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.rehearsal.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.text.Prose;
@@ -57,13 +58,29 @@ final class SummaryRendering {
   }
 
   private View counts(SummaryAnswer.CohortCounts counts) {
-    return Shown.calm(
-        new Block.Heading(viewer.say("answer.counts.title", counts.cohort(), viewer.times().moment(counts.since()))),
-        new Block.Facts(counts.counts().stream().map(this::count).toList()));
+    var title = new Block.Heading(viewer.say("answer.counts.title", counts.cohort()));
+    var facts = new Block.Facts(counts.counts().stream().map(this::count).toList());
+    var rounds = counts.rounds().isEmpty() ? new Block.Paragraph(viewer.say("answer.counts.none"))
+        : new Block.Grid(viewer.say("answer.counts.caption"),
+            List.of(viewer.say("answer.counts.session"), viewer.say("answer.counts.closed"),
+                viewer.say("answer.counts.leaders"), viewer.say("answer.counts.answering"),
+                viewer.say("answer.counts.answers")),
+            counts.rounds().stream().map(this::row).toList());
+    var more = counts.more() > 0
+        ? Stream.of(new Block.Paragraph(viewer.say("answer.counts.more", counts.more()))) : Stream.<Block>empty();
+    return Shown.calm(Stream.concat(Stream.of(title, facts, rounds), more));
+  }
+
+  private List<String> row(SummaryAnswer.RoundCount round) {
+    return List.of(String.valueOf(round.session()), viewer.times().moment(round.closedAt()).raw(),
+        String.valueOf(round.leaders()), number(round.answering()), number(round.answers()));
   }
 
   private Block.Fact count(SummaryAnswer.Count count) {
-    return new Block.Fact(count.label().raw(),
-        count.value().map(String::valueOf).orElseGet(() -> viewer.say("answer.counts.few")));
+    return new Block.Fact(count.label().raw(), number(count.value()));
+  }
+
+  private String number(Optional<Integer> value) {
+    return value.map(String::valueOf).orElseGet(() -> viewer.say("answer.counts.few"));
   }
 }
