@@ -60,15 +60,18 @@ final class CompleteOption {
   private Stream<Choice> choices(Person person, Invocation invocation, Command command, Option option) {
     var wording = Wording.in(person.locale());
     return switch (option.type()) {
-      case SESSION -> inCohorts(person, invocation, command, (books, cohort) -> books.sessions().of(cohort).stream()
-          .filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
-          .map(session -> new Choice(Integer.toString(session.number()),
-              new Prose(session.number() + " · " + session.title().raw()))));
-      case MEMBER -> inCohorts(person, invocation, command, (books, cohort) -> books.memberships()
-          .in(cohort, clock.instant()).stream().map(member -> books.people().get(member.person()))
-          .map(found -> new Choice(found.email().value(), found.name())));
-      case COHORT -> inCohorts(person, invocation, command, (books, cohort) -> Stream.of(books.cohorts().get(cohort))
-          .map(found -> new Choice(found.name().raw(), found.name())));
+      case SESSION -> inCohorts(new Asking(person, invocation, command, option),
+          (books, cohort) -> books.sessions().of(cohort).stream()
+              .filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
+              .map(session -> new Choice(Integer.toString(session.number()),
+                  new Prose(session.number() + " · " + session.title().raw()))));
+      case MEMBER -> inCohorts(new Asking(person, invocation, command, option),
+          (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
+      case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
+          books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
+      case COHORT -> inCohorts(new Asking(person, invocation, command, option),
+          (books, cohort) -> Stream.of(books.cohorts().get(cohort))
+              .map(found -> new Choice(found.name().raw(), found.name())));
       case RSVP -> Arrays.stream(Coming.values())
           .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
       case ROLE ->
@@ -87,11 +90,21 @@ final class CompleteOption {
             + VisibleText.beginning(VisibleText.trimmed(reflection.words().answer().raw())))));
   }
 
-  private Stream<Choice> inCohorts(Person person, Invocation invocation, Command command, Source source) {
+  /** By name; whoever shares theirs with another of these is offered by e-mail address. */
+  private static Stream<Choice> people(BotBooks books, List<Membership> members) {
+    var found = members.stream().map(member -> books.people().get(member.person())).toList();
+    return found.stream().map(each -> new Choice(
+        found.stream().filter(other -> other.name().raw().equalsIgnoreCase(each.name().raw())).count() == 1
+            ? each.name().raw() : each.email().value(),
+        each.name()));
+  }
+
+  private Stream<Choice> inCohorts(Asking asking, Source source) {
     return ledger.read(books -> {
-      var here = invocation.in().flatMap(channel -> books.cohorts().meetingAt(channel));
-      return books.memberships().ofPerson(person.id(), clock.instant()).stream()
-          .filter(member -> command.who().contains(member.role()))
+      var here = asking.invocation().in().flatMap(channel -> books.cohorts().meetingAt(channel));
+      return books.memberships().ofPerson(asking.person().id(), clock.instant()).stream()
+          .filter(member -> asking.command().who().contains(member.role()))
+          .filter(member -> asking.option().who().contains(member.role()))
           .map(Membership::cohort)
           .filter(cohort -> here.map(cohort::equals).orElse(true))
           .flatMap(cohort -> source.of(books, cohort)).toList().stream();
@@ -101,6 +114,8 @@ final class CompleteOption {
   private boolean mayBeAnswered(Session session) {
     return session.isPlanned() && session.starts().isAfter(clock.instant());
   }
+
+  private record Asking(Person person, Invocation invocation, Command command, Option option) {}
 
   private interface Source {
     Stream<Choice> of(BotBooks books, CohortId cohort);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.collegium.core.ListedCommands.Listed;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
-import org.collegium.core.command.Command;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.VisibleText;
@@ -26,14 +26,14 @@ final class FindNearCommands {
     var shown = VisibleText.beginning(line);
     return near.isEmpty() ? new PlainAnswer.Refused(wording.say("refused.unknown-command", shown))
         : new PlainAnswer.NearCommands(wording.say("refused.unknown-command.near", shown),
-            near.stream().map(command -> ListedCommands.line(command, wording)).toList());
+            near.stream().map(each -> each.line(wording)).toList());
   }
 
   /** Those in which most of the first words stand, in their order; none if not even the first does. */
-  private static List<Command> near(List<Command> commands, List<String> words) {
+  private static List<Listed> near(List<Listed> commands, List<String> words) {
     return IntStream.iterate(words.size(), count -> count > 0, count -> count - 1)
         .mapToObj(count -> commands.stream()
-            .filter(command -> holds(words(command.path()), words.subList(0, count))).toList())
+            .filter(each -> holds(words(each.command().path()), words.subList(0, count))).toList())
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 

@@ -28,7 +28,6 @@ final class HelpAssembly {
   }
 
   private Answer help(Asked asked) {
-    return new PlainAnswer.Help(listed.of(asked.person())
-        .map(command -> ListedCommands.line(command, asked.wording())).toList());
+    return new PlainAnswer.Help(listed.of(asked.person()).map(each -> each.line(asked.wording())).toList());
   }
 }

@@ -3,12 +3,14 @@ package org.collegium.core;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.PlainAnswer.Line;
+import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
 
@@ -25,15 +27,20 @@ final class ListedCommands {
     this.commands = List.copyOf(commands);
   }
 
-  Stream<Command> of(Person person) {
+  Stream<Listed> of(Person person) {
     var roles = ledger.read(books -> books.memberships().ofPerson(person.id(), clock.instant()).stream()
         .map(Membership::role).collect(Collectors.toSet()));
     return commands.stream().filter(command -> !Collections.disjoint(command.who(), roles)
-        || (roles.isEmpty() && command.scope() == Command.Scope.MYSELF));
+        || (roles.isEmpty() && command.scope() == Command.Scope.MYSELF))
+        .map(command -> new Listed(command, command.scope() == Command.Scope.MYSELF ? Command.ANYONE : roles));
   }
 
-  /** How help prints it. */
-  static Line line(Command command, Wording wording) {
-    return new Line(command.usage(), wording.say(command.helpKey()));
+  /** A command for somebody who has these roles. */
+  record Listed(Command command, Set<Role> roles) {
+
+    /** How help prints it. */
+    Line line(Wording wording) {
+      return new Line(command.usage(roles), wording.say(command.helpKey()));
+    }
   }
 }

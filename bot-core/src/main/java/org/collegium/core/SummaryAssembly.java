@@ -1,7 +1,7 @@
 package org.collegium.core;
 
 import static org.collegium.core.command.Option.Type.DAY;
-import static org.collegium.core.command.Option.Type.MEMBER;
+import static org.collegium.core.command.Option.Type.OWN_LEADER;
 import static org.collegium.core.command.Option.Type.SESSION;
 import static org.collegium.core.command.Option.optional;
 
@@ -33,7 +33,8 @@ final class SummaryAssembly {
 
   static Room room(House house) {
     return Room.empty().with(Command.declared("summary",
-        EnumSet.of(Role.MENTOR, Role.FACILITATOR, Role.CONVENER), optional(LEADER, MEMBER), optional(SINCE, DAY),
+        EnumSet.of(Role.MENTOR, Role.FACILITATOR, Role.CONVENER), optional(LEADER, OWN_LEADER).onlyFor(Role.MENTOR),
+        optional(SINCE, DAY).onlyFor(Role.MENTOR),
         optional("session", SESSION)), new SummaryAssembly(house)::summary);
   }
 

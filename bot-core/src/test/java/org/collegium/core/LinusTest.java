@@ -204,7 +204,7 @@ class LinusTest {
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");
       case HOURS -> List.of("20:00-06:00");
-      case MEMBER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
+      case MEMBER, OWN_LEADER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
       case REFLECTION -> frontRange.references();

@@ -1,5 +1,6 @@
 package org.collegium.core.command;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,15 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
         .findFirst();
   }
 
-  /** How help prints it. */
+  /** How it is typed, with all that anybody may give. */
   public String usage() {
-    return Stream.concat(Stream.of("/" + path), options.stream().map(Option::usage)).collect(Collectors.joining(" "));
+    return usage(ANYONE);
+  }
+
+  /** How help prints it for somebody who has these roles. */
+  public String usage(Set<Role> roles) {
+    return Stream.concat(Stream.of("/" + path), options.stream()
+        .filter(option -> !Collections.disjoint(option.who(), roles)).map(Option::usage))
+        .collect(Collectors.joining(" "));
   }
 }

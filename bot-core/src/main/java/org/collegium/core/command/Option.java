@@ -1,14 +1,18 @@
 package org.collegium.core.command;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.collegium.core.identity.Role;
 
 /**
  * One thing a command wants to know.
  *
  * @param name as people type it before the colon
  * @param type what it takes, and so what can be offered to complete it
+ * @param who the roles that may give it, of those that may the command
  */
-public record Option(String name, Type type, Need need) {
+public record Option(String name, Type type, Need need, Set<Role> who) {
 
   /** What an option takes. */
   public enum Type {
@@ -22,6 +26,8 @@ public record Option(String name, Type type, Need need) {
     HOURS,
     /** A person of the cohort, by name or e-mail. */
     MEMBER,
+    /** A leader whom the asker mentors, by name or e-mail. */
+    OWN_LEADER,
     /** One of the answers to an invitation. */
     RSVP,
     /** A role, as rosters say it. */
@@ -45,12 +51,17 @@ public record Option(String name, Type type, Need need) {
 
   /** An option a command cannot do without. */
   public static Option required(String name, Type type) {
-    return new Option(name, type, Need.REQUIRED);
+    return new Option(name, type, Need.REQUIRED, EnumSet.allOf(Role.class));
   }
 
   /** An option a command can do without. */
   public static Option optional(String name, Type type) {
-    return new Option(name, type, Need.OPTIONAL);
+    return new Option(name, type, Need.OPTIONAL, EnumSet.allOf(Role.class));
+  }
+
+  /** The same option, for one role alone. */
+  public Option onlyFor(Role role) {
+    return new Option(name, type, need, EnumSet.of(role));
   }
 
   /** How help prints it. */
