@@ -1,6 +1,10 @@
 package org.collegium.core;
 
+import static org.collegium.core.command.Option.Type.PAGE;
+import static org.collegium.core.command.Option.optional;
+
 import java.util.Map;
+import java.util.Optional;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Command;
@@ -24,7 +28,10 @@ final class PrivacyAssembly implements Room.Reply {
     var show = new ShowPrivacy(house.privacy(), house.clock());
     return Room.empty()
         .with(Command.personal("cohort privacy"), asked -> show.holdings(asked.person()))
-        .with(Command.personal("cohort privacy readers"), asked -> show.reads(asked.person().id()))
+        .with(Command.personal("cohort privacy readers", optional("page", PAGE)), asked -> asked.option("page")
+            .or(() -> Optional.of("1")).flatMap(Typed::page)
+            .<Answer>map(page -> show.reads(asked.person().id(), page))
+            .orElseGet(() -> Spoken.refused(asked, "page", asked.required("page"))))
         .with(Subject.WIDENING, new PrivacyAssembly(house));
   }
 

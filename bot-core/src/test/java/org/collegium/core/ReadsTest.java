@@ -3,8 +3,10 @@ package org.collegium.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
@@ -47,8 +49,33 @@ class ReadsTest {
     house.advanceTo("2027-01-26T17:00:00Z");
     house.types("Grace", "/summary member:Ada");
 
-    assertThat(reads("Ada")).containsExactly(read(house.now(), reference), read(firstRead, reference));
+    assertThat(reads("Ada")).containsExactly(new Read(new Prose("Grace"), new Prose(reference), new Prose("/summary"),
+        firstRead, house.now(), 2));
     assertThat(reads("Grace")).isEmpty();
+  }
+
+  @Test
+  void manySummariesHideNoEarlierRead() {
+    var first = house.writes("Ada", WORDS, "my-mentor");
+    house.types("Grace", "/summary");
+    IntStream.rangeClosed(1, 30).forEach(number -> {
+      house.advance(Duration.ofMinutes(1));
+      house.writes("Ada", WORDS + number, "my-mentor");
+    });
+    IntStream.rangeClosed(1, 4).forEach(_ -> house.types("Grace", "/summary"));
+
+    var page = (ReadsShown) house.types("Ada", "/cohort privacy readers");
+    var next = (ReadsShown) house.types("Ada", "/cohort privacy readers page:2");
+
+    assertThat(page.reads()).hasSize(25);
+    assertThat(page.more()).isEqualTo(6);
+    assertThat(next.reads()).hasSize(6);
+    assertThat(next.more()).isZero();
+    assertThat(Stream.of(page, next).flatMap(shown -> shown.reads().stream())
+        .filter(read -> read.reference().raw().equals(first))).singleElement()
+        .satisfies(read -> assertThat(read.times()).isEqualTo(5));
+    assertThat(house.types("Ada", "/cohort privacy readers page:none")).isInstanceOf(Refused.class);
+    assertThat(((ReadsShown) house.types("Linus", "/cohort privacy readers page:1")).reads()).isEmpty();
   }
 
   @Test
@@ -102,9 +129,5 @@ class ReadsTest {
 
   private List<Read> reads(String name) {
     return ((ReadsShown) house.types(name, "/cohort privacy readers")).reads();
-  }
-
-  private static Read read(Instant at, String reference) {
-    return new Read(new Prose("Grace"), at, new Prose("/summary"), new Prose(reference));
   }
 }

@@ -9,6 +9,7 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.command.PrivacyAnswer.Read;
 import org.collegium.core.command.PrivacyAnswer.ReadsShown;
+import org.collegium.core.consent.AccessLedger.Reads;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
@@ -62,12 +63,23 @@ public final class ShowPrivacy {
     return counts;
   }
 
-  /** The latest reads of one's words. */
-  public ReadsShown reads(PersonId person) {
-    return ledger.read(books -> new ReadsShown(books.access().toWordsOf(person, A_PAGE).stream()
-        .map(access -> new Read(books.people().get(access.reader()).name(), access.at(),
-            new Prose("/" + access.through()), books.reflections().find(access.reflection())
-                .map(reflection -> new Prose(reflection.reference())).orElse(new Prose("–"))))
-        .toList()));
+  /**
+   * Who read which of one's words, from when to when and how often.
+   *
+   * @param page from 1
+   */
+  public ReadsShown reads(PersonId person, int page) {
+    var before = (page - 1L) * A_PAGE;
+    return ledger.read(books -> {
+      var reads = books.access().toWordsOf(person, before, A_PAGE);
+      var more = (int) Math.max(0, books.access().countToWordsOf(person) - before - A_PAGE);
+      return new ReadsShown(reads.stream().map(read -> line(books, read)).toList(), page, more);
+    });
+  }
+
+  private static Read line(PrivacyBooks books, Reads read) {
+    var reference = books.reflections().find(read.reflection()).map(reflection -> new Prose(reflection.reference()));
+    return new Read(books.people().get(read.reader()).name(), reference.orElse(new Prose("–")),
+        new Prose("/" + read.through()), read.first(), read.last(), read.times());
   }
 }

@@ -35,18 +35,34 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
-  public List<Access> toWordsOf(PersonId author, int most) {
+  public List<Reads> toWordsOf(PersonId author, long skip, int most) {
     return handle.createQuery("""
-            SELECT reflection_id, author_id, reader_id, read_at, through
+            SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
+                   count(*) AS times
               FROM access
              WHERE author_id = :author
-             ORDER BY read_at DESC, id DESC
-             LIMIT :most
+             GROUP BY reflection_id, reader_id, through
+             ORDER BY max(read_at) DESC, max(id) DESC
+             LIMIT :most OFFSET :skip
             """)
         .bind("author", author)
         .bind("most", most)
-        .map(Row.to(row -> new Access(new ReflectionId(row.number("reflection_id")), row.person("author_id"),
-            row.person("reader_id"), row.instant("read_at"), row.text("through"))))
+        .bind("skip", skip)
+        .map(Row.to(row -> new Reads(new ReflectionId(row.number("reflection_id")), row.person("reader_id"),
+            row.text("through"), row.instant("first_at"), row.instant("last_at"), row.count("times"))))
         .list();
+  }
+
+  @Override
+  public int countToWordsOf(PersonId author) {
+    return handle.createQuery("""
+            SELECT count(*) AS lines
+              FROM (SELECT DISTINCT reflection_id, reader_id, through
+                      FROM access
+                     WHERE author_id = :author) read_by
+            """)
+        .bind("author", author)
+        .map(Row.to(row -> row.count("lines")))
+        .one();
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.checkin.Round;
 import org.collegium.core.consent.AccessLedger.Access;
+import org.collegium.core.consent.AccessLedger.Reads;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
@@ -152,9 +153,18 @@ class ReflectionsTest {
     database.does(tables -> tables.access().add(first));
     database.does(tables -> tables.access().add(second));
 
-    assertThat(database.<List<Access>>read(tables -> tables.access().toWordsOf(ADA, 9))).containsExactly(second, first);
-    assertThat(database.<List<Access>>read(tables -> tables.access().toWordsOf(ADA, 1))).containsExactly(second);
-    assertThat(database.<List<Access>>read(tables -> tables.access().toWordsOf(LINUS, 9))).isEmpty();
+    database.does(tables -> tables.access()
+        .add(new Access(new ReflectionId(1), ADA, GRACE, NOW.plusSeconds(9), "summary")));
+
+    var summary = new Reads(new ReflectionId(1), GRACE, "summary", NOW, NOW.plusSeconds(9), 2);
+    var other = new Reads(new ReflectionId(1), GRACE, "reflection", NOW, NOW, 1);
+    assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(ADA, 0, 9)))
+        .containsExactly(summary, other);
+    assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(ADA, 1, 9))).containsExactly(other);
+    assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(ADA, 0, 1))).containsExactly(summary);
+    assertThat(database.<Integer>read(tables -> tables.access().countToWordsOf(ADA))).isEqualTo(2);
+    assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(LINUS, 0, 9))).isEmpty();
+    assertThat(database.<Integer>read(tables -> tables.access().countToWordsOf(LINUS))).isZero();
   }
 
   private static Reflection free(long id, Instant at) {

@@ -33,14 +33,19 @@ final class PrivacyRendering {
     if (shown.reads().isEmpty()) {
       return Shown.calm(new Block.Paragraph(viewer.say("answer.reads.none")));
     }
-    return Shown.calm(new Block.Grid(viewer.say("answer.reads.caption"),
-        List.of(viewer.say("answer.reads.reader"), viewer.say("answer.reads.at"), viewer.say("answer.reads.through"),
-            viewer.say("answer.reads.reference")),
-        shown.reads().stream().map(this::row).toList()));
+    var grid = new Block.Grid(viewer.say("answer.reads.caption"),
+        List.of(viewer.say("answer.reads.reader"), viewer.say("answer.reads.reference"),
+            viewer.say("answer.reads.first"), viewer.say("answer.reads.last"), viewer.say("answer.reads.times"),
+            viewer.say("answer.reads.through")),
+        shown.reads().stream().map(this::row).toList());
+    var more = shown.more() > 0
+        ? Stream.of(new Block.Paragraph(viewer.say("answer.reads.more", shown.more(), shown.page() + 1)))
+        : Stream.<Block>empty();
+    return Shown.calm(Stream.concat(Stream.of(grid), more));
   }
 
   private List<String> row(PrivacyAnswer.Read read) {
-    return List.of(read.reader().raw(), viewer.times().moment(read.at()).raw(), read.through().raw(),
-        read.reference().raw());
+    return List.of(read.reader().raw(), read.reference().raw(), viewer.times().moment(read.first()).raw(),
+        viewer.times().moment(read.last()).raw(), String.valueOf(read.times()), read.through().raw());
   }
 }

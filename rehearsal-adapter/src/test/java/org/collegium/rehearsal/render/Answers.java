@@ -84,8 +84,8 @@ final class Answers {
                 new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
             4),
         new PrivacyAnswer.HoldingsShown(List.of(new Prose("Your name.")), List.of()),
-        new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), Notices.STARTS,
-            new Prose("/summary"), new Prose("R-7K2")))),
+        new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), new Prose("R-7K2"),
+            new Prose("/summary"), Notices.STARTS, Notices.STARTS, 2)), 1, 3),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of("delivered", 12),
             List.of(new DeliveryAnswer.Waiting(Cast.ADA.name(), "SessionReminder", "waiting", Notices.STARTS,
                 Optional.empty()))));
@@ -102,7 +102,7 @@ final class Answers {
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Notices.STARTS, List.of(), Map.of()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
-        new PrivacyAnswer.ReadsShown(List.of()),
+        new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of()));
   }
 
