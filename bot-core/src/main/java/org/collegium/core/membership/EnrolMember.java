@@ -46,6 +46,11 @@ public final class EnrolMember {
             () -> new Person(new PersonId(ids.next()), name, email, zone.orElse(cohort.zone()), cohort.locale()));
   }
 
+  /** The role that is said, else the one the person has or had in the cohort; somebody new is a leader. */
+  public Role role(Person person, Optional<Role> said) {
+    return said.or(() -> books.memberships().of(cohort.id(), person.id()).map(Membership::role)).orElse(Role.LEADER);
+  }
+
   /**
    * What becomes of a person in the cohort; nothing is kept.
    *

@@ -3,9 +3,11 @@ package org.collegium.core.membership;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class RosterPlan {
   private final List<Membership> members;
   private final Map<PersonId, Person> known;
   private final Map<PersonId, Enrolment> enrolments = new LinkedHashMap<>();
+  private final Map<PersonId, Role> roles = new HashMap<>();
   private final Map<PersonId, Integer> lines = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -44,11 +47,15 @@ final class RosterPlan {
   RosterPlan of(List<RosterRow> rows) {
     var people = rows.stream().collect(Collectors.toMap(Function.identity(), this::person, (one, _) -> one,
         LinkedHashMap::new));
-    people.forEach((row, person) -> lines.put(person.id(), row.line()));
+    people.forEach((row, person) -> {
+      lines.put(person.id(), row.line());
+      roles.put(person.id(), enrol.role(person, row.role()));
+    });
     var mentors = new MentorNames(candidates(people));
     people.forEach((row, person) -> enrolments.put(person.id(),
-        enrol.enrolment(person, row.role(), row.mentor().flatMap(named -> mentor(row, named, mentors)),
+        enrol.enrolment(person, roleOf(person), row.mentor().flatMap(named -> mentor(row, named, mentors)),
             row.school().map(Prose::new))));
+    people.forEach(this::complainOfMentorsOfOthers);
     complainOfMentorsWhoStop();
     complainOfLastFacilitators();
     problems.sort(Comparator.comparingInt(Problem::line));
@@ -74,9 +81,13 @@ final class RosterPlan {
     return enrol.person(new Email(row.email()), new Prose(row.name()), row.zone());
   }
 
+  private Role roleOf(Person person) {
+    return Objects.requireNonNull(roles.get(person.id()));
+  }
+
   private List<Candidate> candidates(Map<RosterRow, Person> people) {
     var here = people.entrySet().stream()
-        .map(row -> new Candidate(row.getValue(), row.getKey().role(), "line " + row.getKey().line()));
+        .map(row -> new Candidate(row.getValue(), roleOf(row.getValue()), "line " + row.getKey().line()));
     var there = untouched().flatMap(member -> Optional.ofNullable(known.get(member.person())).stream()
         .map(person -> new Candidate(person, member.role(), "in the cohort")));
     return Stream.concat(here, there).toList();
@@ -90,6 +101,13 @@ final class RosterPlan {
         yield Optional.empty();
       }
     };
+  }
+
+  /** The row's own role was judged as the file was read; this is about the role they have. */
+  private void complainOfMentorsOfOthers(RosterRow row, Person person) {
+    if (row.role().isEmpty() && row.mentor().isPresent() && roleOf(person) != Role.LEADER) {
+      problems.add(new Problem(fileName, row.line(), RosterRowReader.noMentorFor(roleOf(person))));
+    }
   }
 
   private void complainOfMentorsWhoStop() {

@@ -34,6 +34,11 @@ final class RosterRowReader {
     return email.toLowerCase(Locale.ROOT);
   }
 
+  /** The complaint of a mentor beside somebody who is no leader. */
+  static String noMentorFor(Role role) {
+    return "only leaders have a mentor, but the role here is %s; leave the mentor empty.".formatted(role.word());
+  }
+
   /**
    * Reads a row.
    *
@@ -50,7 +55,7 @@ final class RosterRowReader {
     var zone = zone(row, complaints);
     complaints.forEach(complain);
     return complaints.isEmpty() && header.complaints().isEmpty()
-        ? Optional.of(new RosterRow(row.line(), name, email, role.orElseThrow(), mentor,
+        ? Optional.of(new RosterRow(row.line(), name, email, role, mentor,
             header.cell(row, RosterColumn.SCHOOL), zone))
         : Optional.empty();
   }
@@ -102,8 +107,8 @@ final class RosterRowReader {
 
   private Optional<Role> role(Row row, List<String> complaints) {
     var word = header.cell(row, RosterColumn.ROLE);
-    var role = word.isEmpty() ? Optional.of(Role.LEADER) : word.flatMap(Role::named);
-    if (role.isEmpty()) {
+    var role = word.flatMap(Role::named);
+    if (word.isPresent() && role.isEmpty()) {
       complaints.add("“%s” is not a role; write leader, mentor, facilitator, convener or observer."
           .formatted(VisibleText.beginning(word.orElse(""))));
     }
@@ -114,8 +119,7 @@ final class RosterRowReader {
     var mentor = header.cell(row, RosterColumn.MENTOR_EMAIL).or(() -> header.cell(row, RosterColumn.MENTOR))
         .map(named -> named.contains("@") ? lowerCase(named) : named);
     if (mentor.isPresent() && role.isPresent() && role.get() != Role.LEADER) {
-      complaints.add("only leaders have a mentor, but the role here is %s; leave the mentor empty."
-          .formatted(role.get().word()));
+      complaints.add(noMentorFor(role.get()));
     }
     return mentor;
   }

@@ -134,6 +134,36 @@ class ImportRosterTest {
   }
 
   @Test
+  void whoIsKnownKeepsTheirRoleAndMentorWhereTheFileSaysNone() {
+    desk.roster(SMALL, Step.WRITE);
+    var ada = member("ada@one.example");
+
+    var outcome = (Imported) desk.roster("""
+        Name,Email,Role,Time zone
+        Grace Adeyemi,grace@mentors.example,,America/Phoenix
+        Pat Ellison,pat@range.example,,America/Phoenix
+        Ada Okafor,ada@one.example,,America/Phoenix
+        Wren Halloran,wren@three.example,,
+        """, Step.WRITE);
+
+    var denver = ZoneId.of("America/Denver");
+    var phoenix = ZoneId.of("America/Phoenix");
+    assertThat(outcome.changes()).containsExactly(new ZoneChanged(GRACE, denver, phoenix),
+        new ZoneChanged(new Prose("Pat Ellison"), denver, phoenix), new ZoneChanged(ADA, denver, phoenix),
+        new Enrolled(new Prose("Wren Halloran"), Role.LEADER, Optional.empty()));
+    assertThat(member("grace@mentors.example").role()).isEqualTo(Role.MENTOR);
+    assertThat(member("ada@one.example")).isEqualTo(ada);
+  }
+
+  @Test
+  void nobodyButALeaderIsGivenAMentorByAFileThatSaysNoRole() {
+    desk.roster(SMALL, Step.WRITE);
+
+    assertThat(refused("Name,Email,Mentor\nGrace Adeyemi,grace@mentors.example,Henrik Vance\n")).containsExactly(
+        "roster.csv:2: only leaders have a mentor, but the role here is mentor; leave the mentor empty.");
+  }
+
+  @Test
   void aMentorIsFoundByNameWithoutAccentsOrByAddressAndMayStandInTheCohortOnly() {
     desk.roster("Name,Email,Role\nLucía Prado-Sørli,lucia@mentors.example,mentor\n", Step.WRITE);
 

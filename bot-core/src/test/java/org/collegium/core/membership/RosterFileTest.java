@@ -30,11 +30,12 @@ class RosterFileTest {
     var rows = rows(sample());
 
     assertThat(rows).hasSize(29);
-    assertThat(rows.getFirst()).isEqualTo(new RosterRow(2, "Ada Okafor", "ada.okafor@district1.example", Role.LEADER,
-        Optional.of("Grace Adeyemi"), Optional.of("Longs Peak Elementary"), Optional.of(DENVER)));
+    assertThat(rows.getFirst()).isEqualTo(new RosterRow(2, "Ada Okafor", "ada.okafor@district1.example",
+        Optional.of(Role.LEADER), Optional.of("Grace Adeyemi"), Optional.of("Longs Peak Elementary"),
+        Optional.of(DENVER)));
     assertThat(rows.get(3).school()).contains("Prairie Ridge Middle, East Campus");
     assertThat(rows.stream().map(RosterRow::name)).contains("Siobhán Ní Dhomhnaill", "Joaquín Núñez", "Renée O'Brien");
-    assertThat(rows.stream().collect(Collectors.groupingBy(RosterRow::role, Collectors.counting())))
+    assertThat(rows.stream().collect(Collectors.groupingBy(row -> row.role().orElseThrow(), Collectors.counting())))
         .containsEntry(Role.LEADER, 24L)
         .containsEntry(Role.MENTOR, 3L).containsEntry(Role.FACILITATOR, 1L).containsEntry(Role.CONVENER, 1L);
     assertThat(rows.getLast().mentor()).isEmpty();
@@ -62,16 +63,17 @@ class RosterFileTest {
         early\tMountain Standard Time\tGRACE@mentors.example\tAda@District1.Example\tLongs Peak\tOkafor\tAda\tPrincipal
         """);
 
-    assertThat(rows).containsExactly(new RosterRow(2, "Ada Okafor", "ada@district1.example", Role.LEADER,
-        Optional.of("grace@mentors.example"), Optional.of("Longs Peak"), Optional.of(DENVER)));
+    assertThat(rows).containsExactly(new RosterRow(2, "Ada Okafor", "ada@district1.example",
+        Optional.of(Role.LEADER), Optional.of("grace@mentors.example"), Optional.of("Longs Peak"),
+        Optional.of(DENVER)));
   }
 
   @Test
-  void takesEveryoneForALeaderWhereNoRoleIsGiven() {
+  void saysNoRoleWhereNoneIsGiven() {
     assertThat(rows("Email,Name\nada@district1.example,Ada\n")).extracting(RosterRow::role)
-        .containsExactly(Role.LEADER);
+        .containsExactly(Optional.empty());
     assertThat(rows("Email,Name,Role\nada@district1.example,Ada,\n")).extracting(RosterRow::role)
-        .containsExactly(Role.LEADER);
+        .containsExactly(Optional.empty());
   }
 
   @Test

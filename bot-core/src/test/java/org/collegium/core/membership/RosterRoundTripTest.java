@@ -60,7 +60,8 @@ class RosterRoundTripTest {
   }
 
   private static List<String> cells(RosterRow row) {
-    return List.of(row.name(), row.email(), row.role().word(), row.mentor().orElse(""), row.school().orElse(""),
+    return List.of(row.name(), row.email(), row.role().map(Role::word).orElse(""), row.mentor().orElse(""),
+        row.school().orElse(""),
         row.zone().map(zone -> zone.getId()).orElse(""));
   }
 
