@@ -35,7 +35,8 @@ public final class EnrolMember {
   }
 
   /**
-   * The person of that e-mail address, whatever cohorts they are in, as they are to be known; nothing is kept.
+   * The person of that e-mail address, whatever cohorts they are in, as this cohort's facilitator calls them; nothing
+   * is kept.
    *
    * @param zone empty leaves it as it is, and is the cohort's for somebody new
    */
@@ -67,18 +68,21 @@ public final class EnrolMember {
         school.or(() -> before.flatMap(Membership::school)),
         before.filter(member -> member.holdsAt(now)).map(Membership::joinedAt).orElse(now), Optional.empty());
     var known = books.people().find(person.id());
-    return new Enrolment(known, person, before, after, before.isEmpty()
+    var fate = known.isEmpty() ? Fate.NEW
+        : known.get().equals(person) ? Fate.SAME : isOnlyHere(person.id()) ? Fate.CHANGED : Fate.KEPT_AS_KNOWN;
+    return new Enrolment(fate, person, before, after, before.isEmpty()
         ? List.of(new MemberChange.Enrolled(person.name(), role, appointed.map(Person::name)))
-        : differences(known.orElse(person), person, new Change(before.get(), after, appointed.map(Person::name))));
+        : differences(fate == Fate.CHANGED ? known.orElse(person) : person, person,
+            new Change(before.get(), after, appointed.map(Person::name))));
   }
 
   /** Keeps what was worked out, and writes the letters that go with it. */
   public void keep(List<Enrolment> enrolments) {
     for (var enrolment : enrolments) {
-      if (enrolment.known().isEmpty()) {
-        books.people().add(enrolment.person());
-      } else if (!enrolment.known().get().equals(enrolment.person())) {
-        books.people().change(enrolment.person());
+      switch (enrolment.fate()) {
+        case NEW -> books.people().add(enrolment.person());
+        case CHANGED -> books.people().change(enrolment.person());
+        case SAME, KEPT_AS_KNOWN -> {}
       }
     }
     enrolments.stream()
@@ -130,6 +134,12 @@ public final class EnrolMember {
     return changes;
   }
 
+  /** A facilitator decides what somebody is called, and where their clock stands, only in a cohort they have alone. */
+  private boolean isOnlyHere(PersonId person) {
+    return books.memberships().ofPerson(person, now).stream().allMatch(each -> each.cohort().equals(cohort.id()))
+        && books.memberships().of(cohort.id(), person).isPresent();
+  }
+
   private Optional<PersonId> mentorStill(Membership before) {
     return before.mentor().filter(mentor -> before.holdsAt(now) || books.memberships().of(cohort.id(), mentor)
         .filter(member -> member.holdsAt(now) && member.role() == Role.MENTOR).isPresent());
@@ -138,15 +148,27 @@ public final class EnrolMember {
   /**
    * What becomes of one person.
    *
-   * @param known as they were; empty for somebody never heard of
+   * @param fate what becomes of their name and zone
    * @param before their membership in the cohort as it was, also one that has ended
    * @param changes empty when nothing differs
    */
-  public record Enrolment(Optional<Person> known, Person person, Optional<Membership> before, Membership after,
+  public record Enrolment(Fate fate, Person person, Optional<Membership> before, Membership after,
       List<MemberChange> changes) {
     public Enrolment {
       changes = List.copyOf(changes);
     }
+  }
+
+  /** What becomes of a person's name and zone. */
+  public enum Fate {
+    /** They were never heard of. */
+    NEW,
+    /** They are known, and so called already. */
+    SAME,
+    /** They are known and are called otherwise from now on, or their clock stands elsewhere. */
+    CHANGED,
+    /** They are known from another cohort, which this one cannot change. */
+    KEPT_AS_KNOWN
   }
 
   private record Change(Membership before, Membership after, Optional<Prose> mentor) {}

@@ -47,10 +47,10 @@ public final class ImportRoster {
     }
     var changes = plan.enrolments().stream().map(Enrolment::changes).flatMap(List::stream).toList();
     return switch (request.step()) {
-      case PREVIEW -> new Planned(changes, plan.notInFile());
+      case PREVIEW -> new Planned(changes, plan.notInFile(), plan.remarks());
       case WRITE -> {
         enrol.keep(plan.enrolments());
-        yield new Imported(changes, plan.notInFile());
+        yield new Imported(changes, plan.notInFile(), plan.remarks());
       }
     };
   }
@@ -78,9 +78,12 @@ public final class ImportRoster {
    *
    * @param changes in the file's order; empty when the file says what is known already
    * @param notInFile members who stay as they are
+   * @param remarks what else is to be said
    */
-  public record Planned(List<MemberChange> changes, List<Prose> notInFile) implements Outcome {}
+  public record Planned(List<MemberChange> changes, List<Prose> notInFile, List<RosterRemark> remarks)
+      implements Outcome {}
 
   /** This was changed. */
-  public record Imported(List<MemberChange> changes, List<Prose> notInFile) implements Outcome {}
+  public record Imported(List<MemberChange> changes, List<Prose> notInFile, List<RosterRemark> remarks)
+      implements Outcome {}
 }

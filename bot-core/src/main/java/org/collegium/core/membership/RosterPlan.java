@@ -18,6 +18,7 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.EnrolMember.Enrolment;
+import org.collegium.core.membership.EnrolMember.Fate;
 import org.collegium.core.membership.MentorNames.Candidate;
 import org.collegium.core.membership.MentorNames.Somebody;
 import org.collegium.core.membership.MentorNames.Unclear;
@@ -75,6 +76,12 @@ final class RosterPlan {
   /** Who is in the cohort and not in the file. */
   List<Prose> notInFile() {
     return untouched().map(member -> nameOf(member.person())).toList();
+  }
+
+  /** What else is to be said. */
+  List<RosterRemark> remarks() {
+    return enrolments.values().stream().filter(enrolment -> enrolment.fate() == Fate.KEPT_AS_KNOWN)
+        .<RosterRemark>map(enrolment -> new RosterRemark.KeptAsKnown(enrolment.person().name())).toList();
   }
 
   private Person person(RosterRow row) {

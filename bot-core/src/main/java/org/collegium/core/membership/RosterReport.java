@@ -21,10 +21,10 @@ public final class RosterReport {
   public List<Prose> lines(ImportRoster.Outcome outcome) {
     return switch (outcome) {
       case ImportRoster.Refused(List<Problem> problems) -> refusal(problems);
-      case ImportRoster.Planned(List<MemberChange> changes, List<Prose> notInFile) ->
-          lines("import.roster.planned", changes, notInFile);
-      case ImportRoster.Imported(List<MemberChange> changes, List<Prose> notInFile) ->
-          lines("import.roster.imported", changes, notInFile);
+      case ImportRoster.Planned(var changes, var notInFile, var remarks) ->
+          lines(wording.say("import.roster.planned", changes.size()), changes, notInFile, remarks);
+      case ImportRoster.Imported(var changes, var notInFile, var remarks) ->
+          lines(wording.say("import.roster.imported", changes.size()), changes, notInFile, remarks);
     };
   }
 
@@ -35,10 +35,12 @@ public final class RosterReport {
     return lines;
   }
 
-  private List<Prose> lines(String sum, List<MemberChange> changes, List<Prose> notInFile) {
+  private List<Prose> lines(Prose sum, List<MemberChange> changes, List<Prose> notInFile,
+      List<RosterRemark> remarks) {
     var lines = new ArrayList<Prose>();
-    lines.add(wording.say(sum, changes.size()));
+    lines.add(sum);
     changes.forEach(change -> lines.add(line(change)));
+    remarks.forEach(remark -> lines.add(line(remark)));
     if (!notInFile.isEmpty()) {
       lines.add(wording.say("import.roster.not.in.file", notInFile.size(), wording.list(notInFile)));
     }
@@ -62,6 +64,12 @@ public final class RosterReport {
       case MemberChange.SchoolChanged school -> school.from()
           .map(from -> wording.say("import.roster.school.changed", school.name(), from, school.to()))
           .orElseGet(() -> wording.say("import.roster.school.first", school.name(), school.to()));
+    };
+  }
+
+  private Prose line(RosterRemark remark) {
+    return switch (remark) {
+      case RosterRemark.KeptAsKnown(Prose name) -> wording.say("import.roster.kept.as.known", name);
     };
   }
 

@@ -291,28 +291,6 @@ class ImportRosterTest {
     assertThat(desk.letters()).hasSize(1).allMatch(letter -> letter.contains("MentorChanged"));
   }
 
-  @Test
-  void linusIsTheSamePersonInBothCohortsAndHisOwnIsUntouched() {
-    var before = desk.rowsOf(desk.strangers());
-    assertThat(before).hasSizeGreaterThan(3);
-
-    var outcome = (Imported) desk.roster("Name,Email,Role\nLinus Halvorsen,linus@far.example,leader\n", Step.WRITE);
-
-    assertThat(outcome.changes()).containsExactly(
-        new Enrolled(new Prose("Linus Halvorsen"), Role.LEADER, Optional.empty()));
-    assertThat(desk.rowsOf(desk.strangers())).containsAll(before).hasSize(before.size() + 1);
-    assertThat(desk.dump().get("person").stream().filter(row -> row.contains("linus@far.example"))).hasSize(1);
-  }
-
-  /** A preview must not be a way to look up people of other cohorts. */
-  @Test
-  void aPreviewDoesNotSayWhatAStrangerIsCalledElsewhere() {
-    var outcome = (Planned) desk.roster("Name,Email,Role\nA Guess,linus@far.example,leader\n", Step.PREVIEW);
-
-    assertThat(outcome.changes()).containsExactly(new Enrolled(new Prose("A Guess"), Role.LEADER, Optional.empty()));
-    assertThat(outcome.notInFile()).isEmpty();
-  }
-
   private List<String> refused(String roster) {
     return ((Refused) desk.roster(roster, Step.WRITE)).problems().stream().map(Problem::inWords).toList();
   }

@@ -43,7 +43,7 @@ class RosterReportTest {
         new MentorChanged(ADA, Optional.of(ADA), GRACE),
         new SchoolChanged(ADA, Optional.empty(), new Prose("Niwot")),
         new SchoolChanged(ADA, Optional.of(new Prose("Niwot")), new Prose("Erie"))),
-        List.of(new Prose("Pat"), new Prose("Robin"))))).containsExactly(
+        List.of(new Prose("Pat"), new Prose("Robin")), List.of(new RosterRemark.KeptAsKnown(ADA))))).containsExactly(
             "10 things would change:",
             "Ada O'Hara joins as leader, with Grace {0} Adeyemi as mentor.",
             "Grace {0} Adeyemi joins as mentor.",
@@ -55,6 +55,7 @@ class RosterReportTest {
             "Ada O'Hara: the mentor changes from Ada O'Hara to Grace {0} Adeyemi.",
             "Ada O'Hara works at Niwot.",
             "Ada O'Hara: the school changes from Niwot to Erie.",
+            "Ada O'Hara is known from another cohort, so the name and the time zone stay as they are known there.",
             "Not in this file, and left as they are: Pat and Robin.");
   }
 
@@ -62,12 +63,12 @@ class RosterReportTest {
   void everySumHasItsSentence() {
     var one = List.<MemberChange>of(new Returned(ADA, Role.CONVENER));
 
-    assertThat(lines(new Planned(List.of(), List.of())))
+    assertThat(lines(new Planned(List.of(), List.of(), List.of())))
         .containsExactly("Nothing would change; all of this is known already.");
-    assertThat(lines(new Planned(one, List.of()))).startsWith("One thing would change:");
-    assertThat(lines(new Imported(List.of(), List.of(new Prose("Pat"))))).containsExactly(
+    assertThat(lines(new Planned(one, List.of(), List.of()))).startsWith("One thing would change:");
+    assertThat(lines(new Imported(List.of(), List.of(new Prose("Pat")), List.of()))).containsExactly(
         "Nothing has changed; all of this was known already.", "Not in this file, and left as it is: Pat.");
-    assertThat(lines(new Imported(one, List.of()))).startsWith("One thing has changed:");
+    assertThat(lines(new Imported(one, List.of(), List.of()))).startsWith("One thing has changed:");
   }
 
   @Test

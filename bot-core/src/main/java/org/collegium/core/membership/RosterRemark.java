@@ -1,0 +1,10 @@
+package org.collegium.core.membership;
+
+import org.collegium.core.text.Prose;
+
+/** Something a reader of a roster's import should know that changes nothing. */
+public sealed interface RosterRemark {
+
+  /** They belong to another cohort too, so that their name and zone stay; {@code name} is the file's. */
+  record KeptAsKnown(Prose name) implements RosterRemark {}
+}
