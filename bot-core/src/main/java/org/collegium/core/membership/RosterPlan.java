@@ -57,6 +57,7 @@ final class RosterPlan {
         enrol.enrolment(person, roleOf(person), row.mentor().flatMap(named -> mentor(row, named, mentors)),
             row.school().map(Prose::new))));
     people.forEach(this::complainOfMentorsOfOthers);
+    complainOfSecondAddresses();
     complainOfMentorsWhoStop();
     complainOfLastFacilitators();
     problems.sort(Comparator.comparingInt(Problem::line));
@@ -115,6 +116,19 @@ final class RosterPlan {
     if (row.role().isEmpty() && row.mentor().isPresent() && roleOf(person) != Role.LEADER) {
       problems.add(new Problem(fileName, row.line(), RosterRowReader.noMentorFor(roleOf(person))));
     }
+  }
+
+  /** A corrected address would otherwise make two people of one. */
+  private void complainOfSecondAddresses() {
+    var absent = untouched().flatMap(member -> Optional.ofNullable(known.get(member.person())).stream())
+        .collect(Collectors.groupingBy(Person::name));
+    var here = members.stream().map(Membership::person).collect(Collectors.toSet());
+    enrolments.values().stream().map(Enrolment::person).filter(person -> !here.contains(person.id()))
+        .forEach(newcomer -> absent.getOrDefault(newcomer.name(), List.of()).stream().findFirst()
+            .ifPresent(member -> problems.add(new Problem(fileName, lines.getOrDefault(newcomer.id(), 0),
+                ("%s would be new with the address %s, but is in the cohort as %s, which is not in this file. For the"
+                    + " same person write %3$s here; for two people give each address a line.")
+                    .formatted(newcomer.name().raw(), newcomer.email().value(), member.email().value())))));
   }
 
   private void complainOfMentorsWhoStop() {

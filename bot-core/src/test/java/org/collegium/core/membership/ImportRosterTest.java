@@ -226,6 +226,23 @@ class ImportRosterTest {
   }
 
   @Test
+  void aCorrectedAddressMakesNoSecondAda() {
+    desk.roster(SMALL, Step.WRITE);
+    var before = desk.dump();
+
+    assertThat(refused("Name,Email,Role\nAda Okafor,ada.okafor@one.example,leader\n")).containsExactly(
+        "roster.csv:2: Ada Okafor would be new with the address ada.okafor@one.example, but is in the cohort as"
+            + " ada@one.example, which is not in this file. For the same person write ada@one.example here;"
+            + " for two people give each address a line.");
+    assertThat(desk.dump()).isEqualTo(before);
+    assertThat(((Imported) desk.roster("""
+        Name,Email,Role
+        Ada Okafor,ada.okafor@one.example,leader
+        Ada Okafor,ada@one.example,leader
+        """, Step.WRITE)).changes()).containsExactly(new Enrolled(ADA, Role.LEADER, Optional.empty()));
+  }
+
+  @Test
   void theLastFacilitatorStaysOneUnlessAnotherIsNamed() {
     desk.roster(SMALL, Step.WRITE);
 
