@@ -2,6 +2,7 @@ package org.collegium.core.membership;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Ledger;
@@ -31,28 +32,35 @@ public final class ImportRoster {
   public Outcome handle(Request request) {
     return switch (RosterFile.read(request.fileName(), request.content())) {
       case RosterFile.Unreadable(List<Problem> problems) -> new Refused(problems);
-      case RosterFile.Readable(List<RosterRow> rows) -> switch (request.step()) {
-        case PREVIEW -> ledger.read(books -> decide(request, rows, books));
-        case WRITE -> ledger.write(books -> decide(request, rows, books));
+      case RosterFile.Readable file -> switch (request.step()) {
+        case PREVIEW -> ledger.read(books -> decide(request, file, books));
+        case WRITE -> ledger.write(books -> decide(request, file, books));
       };
     };
   }
 
-  private Outcome decide(Request request, List<RosterRow> rows, MembershipBooks books) {
+  private Outcome decide(Request request, RosterFile.Readable file, MembershipBooks books) {
     var now = clock.instant();
     var enrol = new EnrolMember(books, books.cohorts().get(request.cohort()), ids, now);
-    var plan = new RosterPlan(request, books, enrol, now).of(rows);
+    var plan = new RosterPlan(request, books, enrol, now).of(file.rows());
     if (!plan.problems().isEmpty()) {
       return new Refused(plan.problems());
     }
+    var remarks = remarks(plan, file);
     var changes = plan.enrolments().stream().map(Enrolment::changes).flatMap(List::stream).toList();
     return switch (request.step()) {
-      case PREVIEW -> new Planned(changes, plan.notInFile(), plan.remarks());
+      case PREVIEW -> new Planned(changes, plan.notInFile(), remarks);
       case WRITE -> {
         enrol.keep(plan.enrolments());
-        yield new Imported(changes, plan.notInFile(), plan.remarks());
+        yield new Imported(changes, plan.notInFile(), remarks);
       }
     };
+  }
+
+  private static List<RosterRemark> remarks(RosterPlan plan, RosterFile.Readable file) {
+    var columns = file.notUsed().isEmpty() ? Stream.<RosterRemark>empty()
+        : Stream.of(new RosterRemark.ColumnsNotUsed(file.notUsed().stream().map(Prose::new).toList()));
+    return Stream.concat(plan.remarks().stream(), columns).toList();
   }
 
   /**

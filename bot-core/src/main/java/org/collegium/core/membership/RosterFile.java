@@ -52,7 +52,7 @@ public final class RosterFile {
     var rows = header.hasName() || header.has(RosterColumn.EMAIL) ? rows() : List.<RosterRow>of();
     complainOfDoubles();
     problems.sort(Comparator.comparingInt(Problem::line));
-    return problems.isEmpty() ? new Readable(rows) : new Unreadable(problems);
+    return problems.isEmpty() ? new Readable(rows, header.notUsed()) : new Unreadable(problems);
   }
 
   private void complainOfSize() {
@@ -99,11 +99,13 @@ public final class RosterFile {
    * All of it could be read.
    *
    * @param rows at least one, in the file's order
+   * @param notUsed the headings of columns that are none of ours
    */
   @SuppressWarnings("JavaLangClash")
-  public record Readable(List<RosterRow> rows) implements Reading {
+  public record Readable(List<RosterRow> rows, List<String> notUsed) implements Reading {
     public Readable {
       rows = List.copyOf(rows);
+      notUsed = List.copyOf(notUsed);
     }
   }
 

@@ -1,15 +1,20 @@
 package org.collegium.core.membership;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collegium.core.text.SpreadsheetFile.Row;
 import org.collegium.core.text.VisibleText;
 
 /** Which column of a roster stands where. */
 final class RosterHeader {
+
+  /** What stands between the cells of one table or another. */
+  static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
 
   private final Row header;
   private final Map<RosterColumn, Integer> places = new EnumMap<>(RosterColumn.class);
@@ -54,6 +59,17 @@ final class RosterHeader {
     return Optional.ofNullable(places.get(column)).map(row::cell).filter(text -> !text.isEmpty());
   }
 
+  /** The headings that mean none of our columns. */
+  List<String> notUsed() {
+    return header.cells().stream().filter(heading -> !heading.isEmpty() && RosterColumn.headed(heading).isEmpty())
+        .toList();
+  }
+
+  private boolean isOtherwiseSeparated() {
+    return header.cells().stream().map(SEPARATOR::split).anyMatch(parts -> parts.length > 1
+        && Arrays.stream(parts).allMatch(part -> RosterColumn.headed(part).isPresent()));
+  }
+
   private void place(int at) {
     RosterColumn.headed(header.cell(at)).ifPresent(column -> {
       var before = places.putIfAbsent(column, at);
@@ -67,7 +83,10 @@ final class RosterHeader {
   }
 
   private void complainOfMissing() {
-    if (!hasName() && !has(RosterColumn.EMAIL)) {
+    if (isOtherwiseSeparated()) {
+      complaints.add("the first line separates the columns in more than one way: commas, semicolons and tabs are mixed;"
+          + " save the table anew with one of them throughout.");
+    } else if (!hasName() && !has(RosterColumn.EMAIL)) {
       complaints.add("the first line has to name the columns, for example Name,Email,Role,Mentor,School,Time zone;"
           + " neither a name nor an e-mail column is there.");
     } else if (!hasName()) {

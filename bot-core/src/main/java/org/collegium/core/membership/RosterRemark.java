@@ -1,5 +1,6 @@
 package org.collegium.core.membership;
 
+import java.util.List;
 import org.collegium.core.text.Prose;
 
 /** Something a reader of a roster's import should know that changes nothing. */
@@ -7,4 +8,7 @@ public sealed interface RosterRemark {
 
   /** They belong to another cohort too, so that their name and zone stay; {@code name} is the file's. */
   record KeptAsKnown(Prose name) implements RosterRemark {}
+
+  /** These columns mean nothing to us. */
+  record ColumnsNotUsed(List<Prose> headings) implements RosterRemark {}
 }

@@ -70,6 +70,8 @@ public final class RosterReport {
   private Prose line(RosterRemark remark) {
     return switch (remark) {
       case RosterRemark.KeptAsKnown(Prose name) -> wording.say("import.roster.kept.as.known", name);
+      case RosterRemark.ColumnsNotUsed(List<Prose> headings) ->
+          wording.say("import.roster.columns.not.used", headings.size(), wording.list(headings));
     };
   }
 

@@ -21,7 +21,8 @@ final class RosterRowReader {
 
   private static final int LONGEST_EMAIL = 254;
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s\\p{C}@<>,;:\"()\\[\\]]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*\\.)+[\\p{L}\\p{N}-]{2,}");
+      Pattern.compile(
+          "(?!\\.)(?![^@]*\\.[.@])[^\\s\\p{C}@<>,;:\"()\\[\\]]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*\\.)+[\\p{L}\\p{N}-]{2,}");
 
   private final RosterHeader header;
   private final Map<String, Optional<ZoneId>> nearestZones = new HashMap<>();
@@ -46,6 +47,11 @@ final class RosterRowReader {
    * @return empty when something is wrong
    */
   Optional<RosterRow> read(Row row, Consumer<String> complain) {
+    if (isOtherwiseSeparated(row)) {
+      complain.accept("this line separates its cells otherwise than the first line does: commas, semicolons and tabs"
+          + " are mixed; save the table anew with one of them throughout.");
+      return Optional.empty();
+    }
     var complaints = new ArrayList<String>();
     judgeCells(row, complaints);
     var name = name(row, complaints);
@@ -58,6 +64,12 @@ final class RosterRowReader {
         ? Optional.of(new RosterRow(row.line(), name, email, role, mentor,
             header.cell(row, RosterColumn.SCHOOL), zone))
         : Optional.empty();
+  }
+
+  private boolean isOtherwiseSeparated(Row row) {
+    return row.cells().size() < header.width()
+        && header.cell(row, RosterColumn.EMAIL).filter(cell -> EMAIL.matcher(cell).matches()).isEmpty()
+        && row.cells().stream().mapToInt(cell -> RosterHeader.SEPARATOR.split(cell, -1).length).sum() == header.width();
   }
 
   private void judgeCells(Row row, List<String> complaints) {

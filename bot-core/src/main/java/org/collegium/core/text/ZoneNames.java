@@ -45,7 +45,7 @@ public final class ZoneNames {
         .or(() -> afterThePrefix(wanted));
   }
 
-  /** The zone whose name is most like this one; empty when none is like it. */
+  /** The zone whose name is most like this one, and which is a place; empty when none is like it. */
   public static Optional<ZoneId> nearest(String name) {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       return Optional.empty();
@@ -75,6 +75,7 @@ public final class ZoneNames {
     return IANA.entrySet().stream()
         .filter(zone -> zone.getKey().endsWith("/" + wanted))
         .map(Map.Entry::getValue)
+        .filter(ZoneNames::isPlace)
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
@@ -82,11 +83,17 @@ public final class ZoneNames {
     int tolerated = Math.max(1, wanted.length() / 4);
     return Stream.of(IANA, WINDOWS, SPOKEN)
         .flatMap(names -> names.entrySet().stream())
+        .filter(zone -> isPlace(zone.getValue()))
         .filter(zone -> Math.abs(zone.getKey().length() - wanted.length()) <= tolerated)
         .map(zone -> Map.entry(Spelling.distance(zone.getKey(), wanted), zone.getValue()))
         .filter(zone -> zone.getKey() <= tolerated)
         .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
         .map(Map.Entry::getValue);
+  }
+
+  /** Whether people live by it: the names in {@code Etc} are offsets, most of them with the sign turned round. */
+  private static boolean isPlace(String zone) {
+    return zone.contains("/") && !zone.startsWith("Etc/");
   }
 
   private static String folded(String name) {

@@ -77,6 +77,14 @@ class RosterFileTest {
   }
 
   @Test
+  void namesTheColumnsThatAreNotUsed() {
+    var reading = (Readable) RosterFile.read("roster.csv",
+        "Name,Email,Phone,,Dietary wishes\nAda,ada@one.example,1,2,3\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading.notUsed()).containsExactly("Phone", "Dietary wishes");
+  }
+
+  @Test
   void believesExcelsOwnLineAboutTheSeparator() {
     assertThat(rows("sep=;\r\nName;Email\r\nOkafor, Ada;ada@district1.example\r\n"))
         .extracting(RosterRow::line, RosterRow::name).containsExactly(tuple(3, "Okafor, Ada"));

@@ -47,7 +47,7 @@ class ZoneNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "somewhere nice", "-07:00"})
+  @ValueSource(strings = {"", "somewhere nice", "-07:00", "GMT+7", "UTC-2", "GMT-07", "UTC7"})
   void areNotSuggestedWhenNothingIsNear(String name) {
     assertThat(ZoneNames.nearest(name)).isEmpty();
   }
