@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.calendar.CalendarEvent;
 import org.collegium.core.cohort.Cohort;
@@ -106,58 +105,63 @@ final class CalendarPlan {
   private void plan(int number, List<CalendarEvent> events) {
     var before = Optional.ofNullable(standing.get(number));
     var sequence = events.stream().mapToInt(CalendarEvent::sequence).max().orElse(0);
-    if (before.filter(session -> sequence < session.sequence()).isPresent()) {
-      remarks.add(new CalendarRemark.Older(number, before.get().title()));
+    var filed = new FiledEvents(before, events);
+    if (filed.isOlder()) {
+      remarks.add(new CalendarRemark.Older(number, titles.title(number)));
       return;
     }
-    var taking = events.stream().filter(event -> !event.cancelled()).toList();
-    var after = taking.isEmpty() ? cancelled(number, before) : held(number, before, taking);
+    var after = filed.taking().isEmpty() ? cancelled(number, before, filed) : held(number, before, filed);
     after.ifPresent(session -> revised.put(number,
         new Revised(before, session.seenIn(sequence), events.getFirst().line())));
   }
 
-  private Optional<Session> cancelled(int number, Optional<Session> before) {
-    if (before.isEmpty()) {
+  /** It is off once all its days are; before, it takes place on those that are left. */
+  private Optional<Session> cancelled(int number, Optional<Session> before, FiledEvents filed) {
+    if (before.isEmpty() || filed.struck().isEmpty()) {
       remarks.add(new CalendarRemark.NeverThere(number, titles.title(number)));
+      return before;
     }
-    return before.map(session -> session.isPlanned() ? session.cancelled(stamp.now()) : session);
+    var session = before.get();
+    if (!session.isPlanned()) {
+      return before;
+    }
+    var left = session.days().stream().filter(day -> !filed.struck().contains(day)).toList();
+    return Optional.of(left.isEmpty() ? session.withDayEvents(filed.seen()).cancelled(stamp.now())
+        : session.onDays(left, stamp.now()));
   }
 
-  private Optional<Session> held(int number, Optional<Session> before, List<CalendarEvent> events) {
-    var held = new EventDays(events, cohort.zone())
+  private Optional<Session> held(int number, Optional<Session> before, FiledEvents filed) {
+    var held = new EventDays(filed.taking(), cohort.zone())
         .read((line, sentence) -> problems.add(new Problem(fileName, line, sentence)));
     if (held.filter(EventDays.Held::usualHours).isPresent()) {
       remarks.add(new CalendarRemark.UsualHours(number, titles.title(number)));
     }
-    return held.map(days -> before.map(session -> changed(session, days, place(events)))
-        .orElseGet(() -> added(number, days, events)));
+    return held.map(days -> before.map(session -> changed(session, days, filed))
+        .orElseGet(() -> added(number, days, filed)));
   }
 
-  private Session added(int number, EventDays.Held held, List<CalendarEvent> events) {
-    var materials = events.stream().flatMap(event -> event.description().stream()).findFirst()
+  private Session added(int number, EventDays.Held held, FiledEvents filed) {
+    var materials = filed.taking().stream().flatMap(event -> event.description().stream()).findFirst()
         .map(words -> new Prose(words).within(LONGEST_MATERIALS));
     return new Session(new SessionId(stamp.ids().next()), cohort.id(), number, titles.title(number), held.days(),
-        held.zone(),
-        place(events), materials, Session.State.PLANNED, 1, stamp.now(), 0);
+        held.zone(), filed.place(Optional.empty()), materials, Session.State.PLANNED, 1, stamp.now(), 0);
   }
 
-  private Session changed(Session before, EventDays.Held held, Optional<Prose> place) {
-    var at = place.isPresent() && !place.equals(before.place()) ? before.at(place) : before;
-    return before.isPlanned() && instants(before.days(), before.zone()).equals(instants(held.days(), held.zone())) ? at
-        : new Session(at.id(), at.cohort(), at.number(), at.title(), held.days(), held.zone(), at.place(),
-            at.materials(),
+  private Session changed(Session before, EventDays.Held held, FiledEvents filed) {
+    var at = filed.place(before.place()).map(place -> before.at(Optional.of(place))).orElse(before);
+    var isPart = before.isPlanned() && !filed.kept().isEmpty();
+    var zone = isPart ? before.zone() : held.zone();
+    var read = held.days().stream().map(day -> day.moved(held.zone(), zone)).toList();
+    var days = isPart ? filed.together(read) : read;
+    return before.isPlanned() && instants(before.days(), before.zone()).equals(instants(days, zone))
+        ? at.withDayEvents(days)
+        : new Session(at.id(), at.cohort(), at.number(), at.title(), days, zone, at.place(), at.materials(),
             Session.State.PLANNED, at.revision() + 1, stamp.now(), at.sequence());
   }
 
   private static List<Instant> instants(List<SessionDay> days, ZoneId zone) {
     return days.stream().flatMap(day -> Stream.of(day.starts(), day.ends()))
         .map(wall -> wall.atZone(zone).toInstant()).toList();
-  }
-
-  private static Optional<Prose> place(List<CalendarEvent> events) {
-    var places =
-        events.stream().flatMap(event -> event.location().stream()).distinct().collect(Collectors.joining(" / "));
-    return places.isBlank() ? Optional.empty() : Optional.of(new Prose(places));
   }
 
   /** What is known of the cohort's sessions. */

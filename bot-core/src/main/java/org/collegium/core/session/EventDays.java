@@ -77,13 +77,13 @@ final class EventDays {
 
   private static SessionDay both(SessionDay one, SessionDay other) {
     return new SessionDay(one.starts().isBefore(other.starts()) ? one.starts() : other.starts(),
-        one.ends().isAfter(other.ends()) ? one.ends() : other.ends());
+        one.ends().isAfter(other.ends()) ? one.ends() : other.ends(), one.event());
   }
 
   private Stream<SessionDay> whole(CalendarEvent event, AllDay days) {
     return isTooLong(event, days.first(), days.last()) ? Stream.empty()
         : days.first().datesUntil(days.last().plusDays(1))
-            .map(day -> new SessionDay(day.atTime(USUAL_START), day.atTime(USUAL_END)));
+            .map(day -> new SessionDay(day.atTime(USUAL_START), day.atTime(USUAL_END), from(event)));
   }
 
   private Stream<SessionDay> timed(CalendarEvent event, Timed hours) {
@@ -95,7 +95,7 @@ final class EventDays {
       return Stream.empty();
     }
     if (Duration.between(start, end).compareTo(Duration.ofDays(1)) < 0) {
-      return Stream.of(new SessionDay(start, end));
+      return Stream.of(new SessionDay(start, end, from(event)));
     }
     var last = new Timed(start, end, Optional.of(zone)).lastDay();
     var firstEnds = end.minusDays(ChronoUnit.DAYS.between(start.toLocalDate(), last));
@@ -107,7 +107,11 @@ final class EventDays {
     }
     return isTooLong(event, start.toLocalDate(), last) ? Stream.empty()
         : LongStream.rangeClosed(0, ChronoUnit.DAYS.between(start.toLocalDate(), last))
-            .mapToObj(new SessionDay(start, firstEnds)::plusDays);
+            .mapToObj(new SessionDay(start, firstEnds, from(event))::plusDays);
+  }
+
+  private static Optional<DayEvent> from(CalendarEvent event) {
+    return Optional.of(DayEvent.of(event));
   }
 
   private boolean isTooLong(CalendarEvent event, LocalDate first, LocalDate last) {

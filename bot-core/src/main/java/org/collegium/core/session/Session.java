@@ -125,6 +125,12 @@ public record Session(SessionId id, CohortId cohort, int number, Prose title, Li
         sequence);
   }
 
+  /** The same days, coming from the events of those. */
+  Session withDayEvents(List<SessionDay> sameDays) {
+    var known = IntStream.range(0, days.size()).mapToObj(day -> days.get(day).from(sameDays.get(day).event())).toList();
+    return new Session(id, cohort, number, title, known, zone, place, materials, state, revision, revisedAt, sequence);
+  }
+
   /** As a calendar file of that SEQUENCE has it. */
   public Session seenIn(int newSequence) {
     return new Session(id, cohort, number, title, days, zone, place, materials, state, revision, revisedAt,

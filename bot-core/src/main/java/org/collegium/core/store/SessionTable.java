@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
+import org.collegium.core.session.DayEvent;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
 import org.collegium.core.session.Sessions;
@@ -17,11 +19,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The calendars, in SQL. */
 final class SessionTable implements Sessions {
 
-  /** Every session with its days in one column, as ISO intervals with a space between them. */
+  /** Every session with its days in one column, as ISO intervals, each with its event. */
   private static final String SELECT = """
       SELECT session.id, session.cohort_id, session.number, session.title, session.zone, session.place,
              session.materials, session.state, session.revision, session.revised_at, session.sequence,
-             (SELECT string_agg(session_day.starts || '/' || session_day.ends, ' ' ORDER BY session_day.day)
+             (SELECT string_agg(session_day.starts || '/' || session_day.ends || '/' || coalesce(session_day.event, '')
+                                || '/' || coalesce(session_day.event_sequence, 0), ' ' ORDER BY session_day.day)
                 FROM session_day
                WHERE session_day.session_id = session.id) AS days
         FROM session
@@ -79,13 +82,15 @@ final class SessionTable implements Sessions {
     for (var each : session.days()) {
       day++;
       handle.createUpdate("""
-              INSERT INTO session_day (session_id, day, starts, ends)
-              VALUES (:session, :day, :starts, :ends)
+              INSERT INTO session_day (session_id, day, starts, ends, event, event_sequence)
+              VALUES (:session, :day, :starts, :ends, :event, :sequence)
               """)
           .bind("session", session.id())
           .bind("day", day)
           .bind("starts", each.starts())
           .bind("ends", each.ends())
+          .bind("event", each.event().map(event -> event.name().toString()))
+          .bind("sequence", each.event().map(DayEvent::sequence))
           .execute();
     }
   }
@@ -132,9 +137,10 @@ final class SessionTable implements Sessions {
     return sane.atOffset(ZoneOffset.MIN).toLocalDateTime();
   }
 
-  private static SessionDay day(String interval) {
-    var ends = interval.indexOf('/');
-    return new SessionDay(LocalDateTime.parse(interval.substring(0, ends)),
-        LocalDateTime.parse(interval.substring(ends + 1)));
+  private static SessionDay day(String written) {
+    var parts = List.of(written.split("/", -1));
+    return new SessionDay(LocalDateTime.parse(parts.get(0)), LocalDateTime.parse(parts.get(1)),
+        Optional.of(parts.get(2)).filter(name -> !name.isEmpty())
+            .map(name -> new DayEvent(UUID.fromString(name), Integer.parseInt(parts.get(3)))));
   }
 }
