@@ -44,6 +44,7 @@ final class CalendarReading {
     var events = written.stream()
         .collect(Collectors.groupingBy(one -> one.event().uid(), LinkedHashMap::new, Collectors.toList()))
         .values().stream()
+        .peek(this::complainOfTwoInOne)
         .flatMap(sameUid -> occurrences(newest(sameUid)))
         .sorted(
             Comparator.comparing((CalendarEvent event) -> event.when().begins()).thenComparingInt(CalendarEvent::line))
@@ -74,6 +75,17 @@ final class CalendarReading {
   private EventReader read(VEvent event, CalendarZones zones) {
     return new EventReader(event, zones,
         sentence -> problems.add(new Problem(fileName, EventReader.line(event), sentence)));
+  }
+
+  /** Versions of one event differ in their SEQUENCE; where two do not and differ in time, one would be lost unseen. */
+  private void complainOfTwoInOne(List<WrittenEvent> sameUid) {
+    var whole = sameUid.stream().filter(event -> event.exceptionTo().isEmpty()).map(WrittenEvent::event).toList();
+    var newest = whole.stream().mapToInt(CalendarEvent::sequence).max().orElse(0);
+    var versions = whole.stream().filter(event -> event.sequence() == newest).toList();
+    versions.stream().filter(event -> !event.when().equals(versions.getFirst().when()))
+        .forEach(event -> problems.add(new Problem(fileName, event.line(),
+            "this event has the same UID and SEQUENCE as the one on line %d, but another time, so one of them would be"
+                .formatted(versions.getFirst().line()) + " lost; give each event a UID of its own.")));
   }
 
   /** Of each event, and of each exception to one, the newest version. */
