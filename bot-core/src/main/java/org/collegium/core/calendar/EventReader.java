@@ -12,12 +12,17 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.core.calendar.CalendarEvent.When;
 import org.collegium.core.text.VisibleText;
 
 /** Reads one event of a calendar after the library has taken it apart. */
 final class EventReader {
+
+  /** How Outlook marks what the organiser called off, in the title alone. */
+  private static final Pattern CALLED_OFF =
+      Pattern.compile("^(?:canceled|cancelled)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
 
   private final VEvent event;
   private final MomentReader moments;
@@ -54,8 +59,10 @@ final class EventReader {
   }
 
   private WrittenEvent written(When when, boolean allCancelled, CalendarZones zones) {
-    var cancelled = allCancelled || (event.getStatus() != null && event.getStatus().isCancelled());
-    var read = new CalendarEvent(uid(when), sequence(), Optional.empty(), text(event.getSummary()).orElse(""),
+    var title = CALLED_OFF.matcher(text(event.getSummary()).orElse(""));
+    var cancelled =
+        allCancelled || title.lookingAt() || (event.getStatus() != null && event.getStatus().isCancelled());
+    var read = new CalendarEvent(uid(when), sequence(), Optional.empty(), title.replaceFirst(""),
         text(event.getLocation()), description(), when, cancelled, line(event));
     return new WrittenEvent(read, stamped(), exceptionTo(), new RepetitionReader(event, moments, complain).read(),
         zones.own());

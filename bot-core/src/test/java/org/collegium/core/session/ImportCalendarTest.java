@@ -159,6 +159,16 @@ class ImportCalendarTest {
   }
 
   @Test
+  void aSessionThatOutlookOnlyCallsCancelledIsOff() {
+    desk.calendar(SAMPLE, Step.WRITE);
+
+    desk.calendar(SAMPLE.replace(":Session 4:", ":Canceled: Session 4:"), Step.WRITE);
+
+    assertThat(session(4).isPlanned()).isFalse();
+    assertThat(session(5).isPlanned()).isTrue();
+  }
+
+  @Test
   void aSessionCancelledOnOneDayIsHeldOnTheOther() {
     desk.calendar(SAMPLE, Step.WRITE);
     var before = session(4);
