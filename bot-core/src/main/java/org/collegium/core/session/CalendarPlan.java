@@ -24,6 +24,7 @@ import org.collegium.core.text.Prose;
 final class CalendarPlan {
 
   private static final int LONGEST_MATERIALS = 600;
+  private static final int MOST_UNMATCHED = 20;
 
   private final String fileName;
   private final Cohort cohort;
@@ -51,6 +52,7 @@ final class CalendarPlan {
       problems.add(
           Problem.ofWhole(fileName, "no event in it is a session of this cohort; call events like “Session 1” or like"
               + " the programme's sessions, such as “%s”.".formatted(titles.title(1).raw())));
+      complainOfUnmatched();
     }
     matched.forEach(this::plan);
     problems.addAll(new SessionOrder(fileName, standing, revised).problems());
@@ -100,6 +102,15 @@ final class CalendarPlan {
     var summary = Optional.of(event.summary()).filter(words -> !words.isBlank()).map(Prose::new);
     unmatched.merge(event.line(), new UnmatchedEvent(summary, event.line(), 1, reason),
         (known, one) -> new UnmatchedEvent(known.summary(), known.line(), known.times() + one.times(), known.reason()));
+  }
+
+  private void complainOfUnmatched() {
+    unmatched.values().stream().limit(MOST_UNMATCHED)
+        .forEach(event -> problems.add(new Problem(fileName, event.line(), event.inWords())));
+    if (unmatched.size() > MOST_UNMATCHED) {
+      problems.add(Problem.ofWhole(fileName,
+          "besides those named by line, %d more events are no session.".formatted(unmatched.size() - MOST_UNMATCHED)));
+    }
   }
 
   private void plan(int number, List<CalendarEvent> events) {

@@ -55,9 +55,14 @@ class RefusedCalendarsTest {
 
   @Test
   void aCalendarWithoutASessionIsRefusedWithWhatWasExpected() {
-    assertThat(refused(Events.timed("Staff meeting", "20270119T083000", "20270119T160000"))).containsExactly(
-        "sessions.ics: no event in it is a session of this cohort; call events like “Session 1” or like the programme's"
-            + " sessions, such as “Balanced Leadership: An Overview”.");
+    assertThat(refused(Events.timed("Staff meeting", "20270119T083000", "20270119T160000"),
+        Events.timed("Session 12", "20270120T083000", "20270120T160000"),
+        Events.timed("", "20270121T083000", "20270121T160000"))).containsExactly(
+            "sessions.ics: no event in it is a session of this cohort; call events like “Session 1” or like the programme's"
+                + " sessions, such as “Balanced Leadership: An Overview”.",
+            "sessions.ics:4: “Staff meeting” has neither the number nor the title of a session.",
+            "sessions.ics:11: “Session 12” has a number that no session of the programme has.",
+            "sessions.ics:18: an event without a title has neither the number nor the title of a session.");
     for (var name : List.of("outlook-2010", "rfc5545-example1", "rfc5545-example2")) {
       assertThat(desk.calendar(name + ".ics", ImportDesk.file("/ics/" + name + ".ics"), Step.WRITE))
           .isInstanceOf(Refused.class);
