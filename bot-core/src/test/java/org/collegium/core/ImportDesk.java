@@ -28,6 +28,7 @@ import org.collegium.core.membership.ImportRoster;
 import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.TenSessions;
+import org.collegium.core.session.ChangeCalendar;
 import org.collegium.core.session.ImportCalendar;
 import org.collegium.core.session.ImportClosures;
 import org.collegium.core.session.SessionBooks;
@@ -103,6 +104,11 @@ public final class ImportDesk implements AutoCloseable {
   public ImportCalendar.Outcome calendar(String name, byte[] content, Step step) {
     return new ImportCalendar(house.sessions(), house.catalogue(), house.ids(), house.clock())
         .handle(new ImportCalendar.Request(cohort.id(), name, content, step));
+  }
+
+  public ChangeCalendar.Outcome change(int session, ChangeCalendar.Wish wish, Step step) {
+    return new ChangeCalendar(house.sessions(), house.catalogue(), house.ids(), house.clock())
+        .handle(new ChangeCalendar.Request(cohort.id(), session, wish, step));
   }
 
   public ImportClosures.Outcome closures(String name, String content, Step step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.SessionId;
@@ -83,11 +84,11 @@ public final class ChangeCalendar {
     var cohort = books.cohorts().get(request.cohort());
     var plan = catalogue.get(cohort.programme()).session(request.number());
     var length = plan.map(planned -> planned.days()).orElse(1);
+    if (cancelled.isPresent()) {
+      return change(books, new Change(cancelled.get(), back(cancelled.get(), add, length)), request.step());
+    }
     var days = IntStream.range(0, length).mapToObj(add.firstDay()::plusDays)
         .map(day -> new SessionDay(day.atTime(USUAL_START), day.atTime(USUAL_END))).toList();
-    if (cancelled.isPresent()) {
-      return change(books, new Change(cancelled.get(), cancelled.get().onDays(days, now)), request.step());
-    }
     var title = plan.map(planned -> planned.title())
         .orElseGet(() -> Wording.in(cohort.locale()).say("session.title.extra"));
     var session = new Session(new SessionId(ids.next()), request.cohort(), request.number(), title, days, cohort.zone(),
@@ -100,6 +101,15 @@ public final class ChangeCalendar {
       books.sessions().keep(session);
     }
     return new Added(session);
+  }
+
+  /** At its own hours and, unless another is said, its own place; as long as the programme says if it was shortened. */
+  private Session back(Session cancelled, Add add, int length) {
+    var now = clock.instant();
+    var days = cancelled.movedTo(add.firstDay(), now).days();
+    var last = days.getLast().from(Optional.empty());
+    var lost = IntStream.rangeClosed(1, length - days.size()).mapToObj(last::plusDays);
+    return cancelled.onDays(Stream.concat(days.stream(), lost).toList(), now).at(add.place().or(cancelled::place));
   }
 
   private Outcome change(SessionBooks books, Change change, Step step) {

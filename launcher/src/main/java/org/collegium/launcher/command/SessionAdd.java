@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code session add}: a session that was not in the calendar, or that was cancelled. */
 @Command(name = "add", description = {"Puts a session into the calendar, or a cancelled one back.",
-    "It lasts as many days as the programme says, each from nine to four."}, footerHeading = "%nExample:%n",
+    "It lasts as many days as the programme says, each from nine to four; one that comes back keeps its hours, and its "
+        + "place unless another is said."},
+    footerHeading = "%nExample:%n",
     footer = "  ./collegium session add \"Front Range\" 4 2027-11-09 --place \"Room 214, Longmont\"")
 public final class SessionAdd implements Callable<Integer> {
 
