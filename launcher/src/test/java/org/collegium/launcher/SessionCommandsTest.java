@@ -60,7 +60,8 @@ class SessionCommandsTest {
   void whatCannotBeMovedIsRefused() {
     assertThat(typing.type("session", "move", FRONT_RANGE, "14", "2027-11-09").err())
         .contains("There is no session 14");
-    assertThat(typing.type("session", "move", FRONT_RANGE, "4", "2027-11-02").err()).contains("It is so already.");
+    assertThat(typing.type("session", "move", FRONT_RANGE, "4", "2027-11-02").err())
+        .contains("that session begins on this day already");
     assertThat(typing.type("session", "move", FRONT_RANGE, "4", "2020-01-01").err())
         .contains("That day is in the past.");
     assertThat(typing.type("session", "move", FRONT_RANGE, "4", "2027-09-22").err())
