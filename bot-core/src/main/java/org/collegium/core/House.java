@@ -63,7 +63,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of a person's own side. */
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.tokens(), tables.access()));
+        tables.memberships(), tables.tokens(), tables.access(), tables.holdings()));
   }
 
   /** The books of letters. */

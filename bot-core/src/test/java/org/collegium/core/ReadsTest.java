@@ -111,8 +111,11 @@ class ReadsTest {
 
     assertThat(shown.held()).extracting(Prose::raw).containsExactly(
         "Your name (Ada), your e-mail address (ada@school.example) and your time zone (America/Denver).",
+        "Your account on fake, by which the bot knows you there.",
         "Your place in Front Range, as leader.",
-        "2 reflections, sealed with a key of your own.");
+        "Your mentor in Front Range: Grace.",
+        "2 reflections, sealed with a key of your own.",
+        "What one button or form of yours is about.");
     assertThat(shown.readable()).extracting(Prose::raw).containsExactly("You: all 2", "Grace: 1");
   }
 

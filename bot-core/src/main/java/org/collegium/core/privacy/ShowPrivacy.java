@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.command.PrivacyAnswer.Read;
@@ -13,6 +14,7 @@ import org.collegium.core.consent.AccessLedger.Reads;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.text.Prose;
@@ -38,11 +40,12 @@ public final class ShowPrivacy {
       var written = books.reflections().ofAuthor(person.id(), ALL);
       var held = new ArrayList<Prose>();
       held.add(wording.say("privacy.held.person", person.name(), person.email().value(), person.zone().getId()));
-      for (var member : books.memberships().ofPerson(person.id(), clock.instant())) {
-        held.add(wording.say("privacy.held.membership", books.cohorts().get(member.cohort()).name(),
-            wording.say("role." + member.role().word())));
-      }
+      books.holdings().platforms(person.id())
+          .forEach(platform -> held.add(wording.say("privacy.held.address", platform)));
+      books.memberships().ever(person.id()).forEach(member -> held.addAll(membership(books, person, member)));
       held.add(wording.say("privacy.held.reflections", written.size()));
+      books.holdings().of(person.id())
+          .forEach(each -> held.add(wording.say("privacy.held." + each.kind().word(), each.count())));
       var readable = readable(books, written);
       var lines = new ArrayList<Prose>();
       lines.add(wording.say("privacy.readable.self", written.size()));
@@ -50,6 +53,22 @@ public final class ShowPrivacy {
           count)));
       return new HoldingsShown(held, lines);
     });
+  }
+
+  /** Also of one that has ended: its row stays. */
+  private List<Prose> membership(PrivacyBooks books, Person person, Membership member) {
+    var wording = Wording.in(person.locale());
+    var cohort = books.cohorts().get(member.cohort()).name();
+    var role = wording.say("role." + member.role().word());
+    var times = new TimeInWords(wording.locale(), person.zone());
+    var lines = new ArrayList<Prose>();
+    lines.add(member.leftAt().filter(_ -> !member.holdsAt(clock.instant()))
+        .map(left -> wording.say("privacy.held.membership.ended", cohort, role, times.moment(left)))
+        .orElseGet(() -> wording.say("privacy.held.membership", cohort, role)));
+    member.school().ifPresent(school -> lines.add(wording.say("privacy.held.school", cohort, school)));
+    member.mentor().ifPresent(mentor -> lines.add(wording.say("privacy.held.mentor", cohort,
+        books.people().get(mentor).name())));
+    return lines;
   }
 
   private Map<PersonId, Integer> readable(PrivacyBooks books, List<Reflection> written) {

@@ -13,6 +13,7 @@ import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.outbox.Letters;
+import org.collegium.core.privacy.Holdings;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Rsvps;
@@ -117,6 +118,11 @@ public final class Tables {
   /** Who read whose words. */
   public AccessLedger access() {
     return new AccessTable(handle, ids);
+  }
+
+  /** How much is kept of somebody. */
+  public Holdings holdings() {
+    return new HoldingTable(handle);
   }
 
   /** Numbers for those who may see no more. */

@@ -1,0 +1,55 @@
+package org.collegium.core.privacy;
+
+import java.util.List;
+import java.util.Locale;
+import org.collegium.core.identity.PersonId;
+
+/** What is kept of one person beside their name, their memberships and their reflections: counted, never read. */
+public interface Holdings {
+
+  /** How much of each kind, in the kinds' order; a kind of which there is nothing is left out. */
+  List<Held> of(PersonId person);
+
+  /** The platforms on which the person is known. */
+  List<String> platforms(PersonId person);
+
+  /** So much of one kind. */
+  record Held(Kind kind, int count) {}
+
+  /** A kind of thing that is kept. */
+  enum Kind {
+    /** Leaders whose mentor they are or were. */
+    MENTORED,
+    /** Times in which they are away. */
+    AWAY,
+    /** Quiet hours of their own. */
+    HOURS,
+    /** Answers to invitations. */
+    RSVPS,
+    /** Days on which they were present. */
+    ATTENDANCE,
+    /** Days of presence that they ticked. */
+    TICKS,
+    /** Letters to them. */
+    LETTERS,
+    /** Reflections of others that name them as reader. */
+    NAMED,
+    /** Times that others read their words. */
+    READS,
+    /** Times that they read others' words. */
+    READING,
+    /** What they announced. */
+    ANNOUNCEMENTS,
+    /** Secret addresses of their calendars. */
+    CALENDARS,
+    /** What their buttons and forms are about. */
+    BUTTONS,
+    /** Commands of theirs that wait. */
+    WAITING;
+
+    /** The word that wording and store know it by. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

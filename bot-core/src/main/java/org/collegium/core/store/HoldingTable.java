@@ -1,0 +1,73 @@
+package org.collegium.core.store;
+
+import java.util.Comparator;
+import java.util.List;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.privacy.Holdings;
+import org.jdbi.v3.core.Handle;
+
+/** How much is kept of one person, in SQL: every table that names people is counted here or has a port of its own. */
+final class HoldingTable implements Holdings {
+
+  private static final String COUNTS = """
+      SELECT 'mentored' AS kind, count(*) AS held FROM membership WHERE mentor_id = :person
+       UNION ALL
+      SELECT 'away', count(*) FROM away_period WHERE person_id = :person
+       UNION ALL
+      SELECT 'hours', count(*) FROM habit WHERE person_id = :person
+       UNION ALL
+      SELECT 'rsvps', count(*) FROM rsvp WHERE person_id = :person
+       UNION ALL
+      SELECT 'attendance', count(*) FROM attendance WHERE person_id = :person
+       UNION ALL
+      SELECT 'ticks', count(*) FROM attendance WHERE marked_by = :person
+       UNION ALL
+      SELECT 'letters', count(*) FROM letter WHERE person_id = :person
+       UNION ALL
+      SELECT 'named', count(*) FROM reflection_reader WHERE person_id = :person
+       UNION ALL
+      SELECT 'reads', count(*) FROM access WHERE author_id = :person
+       UNION ALL
+      SELECT 'reading', count(*) FROM access WHERE reader_id = :person
+       UNION ALL
+      SELECT 'announcements', count(*) FROM announcement WHERE author_id = :person
+       UNION ALL
+      SELECT 'calendars', count(*) FROM token
+       WHERE person_id = :person AND subject IN ('person-feed', 'cohort-feed')
+       UNION ALL
+      SELECT 'buttons', count(*) FROM token
+       WHERE person_id = :person AND subject NOT IN ('person-feed', 'cohort-feed')
+       UNION ALL
+      SELECT 'waiting', count(*) FROM pending_command WHERE person_id = :person
+      """;
+
+  private final Handle handle;
+
+  HoldingTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  @Override
+  public List<Held> of(PersonId person) {
+    return handle.createQuery(COUNTS)
+        .bind("person", person)
+        .map(Row.to(row -> new Held(row.word("kind", Kind.class), row.count("held"))))
+        .list().stream()
+        .filter(held -> held.count() > 0)
+        .sorted(Comparator.comparing(Held::kind))
+        .toList();
+  }
+
+  @Override
+  public List<String> platforms(PersonId person) {
+    return handle.createQuery("""
+            SELECT platform
+              FROM address
+             WHERE person_id = :person
+             ORDER BY linked
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.text("platform")))
+        .list();
+  }
+}

@@ -1,0 +1,107 @@
+package org.collegium.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
+import org.collegium.core.text.Prose;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code /cohort privacy} leaves nothing out of what is kept of a person. */
+class HoldingsTest {
+
+  /** Every column that names a person, and what the person is told of it. */
+  private static final Map<String, String> TOLD = Map.ofEntries(
+      Map.entry("address.person_id", "Your account on"),
+      Map.entry("membership.person_id", "Your place in Front Range"),
+      Map.entry("membership.mentor_id", "whose mentor you are or were"),
+      Map.entry("away_period.person_id", "that you said you are away"),
+      Map.entry("habit.person_id", "The quiet hours you set"),
+      Map.entry("rsvp.person_id", "to an invitation"),
+      Map.entry("attendance.person_id", "Your presence on one day"),
+      Map.entry("attendance.marked_by", "of presence that you made"),
+      Map.entry("letter.person_id", "without the words"),
+      Map.entry("reflection.author_id", "sealed with a key of your own"),
+      Map.entry("reflection_reader.person_id", "you as a reader"),
+      Map.entry("access.author_id", "that others read what you wrote"),
+      Map.entry("access.reader_id", "that you read what others wrote"),
+      Map.entry("announcement.author_id", "announcement of yours"),
+      Map.entry("token.person_id", "of your calendar"),
+      Map.entry("pending_command.person_id", "waiting for your word"));
+
+  @TempDir
+  private Path folder;
+
+  private TestHouse house;
+
+  @BeforeEach
+  void aBusyFortnight() {
+    house = TestHouse.at(folder, "2026-12-21T15:00:00Z");
+    house.session(1, "2027-01-19", 2);
+    house.advanceTo("2027-01-19T17:00:00Z");
+    house.types("Ada", "/cohort here");
+    house.session(2, "2027-03-16", 2);
+    house.types("Ada", "/cohort rsvp yes 2");
+    house.types("Ada", "/cohort away 2027-02-01");
+    house.types("Ada", "/cohort quiet 19:00-07:00");
+    house.types("Ada", "/cohort calendar");
+    var reference = house.writes("Ada", "For all of us", "my-cohort");
+    house.writes("Grace", "For all of us too", "my-cohort");
+    house.types("Grace", "/summary since:2026-01-01");
+    house.confirms("Pat", "/cohort announce Good morning");
+    house.types("Ada", "/reflect share " + reference + " only-me");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void everyColumnThatNamesAPersonIsAccountedFor() {
+    var columns = Rows.selected(house.folder(), """
+        SELECT sqlite_master.name || '.' || named."from"
+          FROM sqlite_master
+          JOIN pragma_foreign_key_list(sqlite_master.name) named
+         WHERE sqlite_master.type = 'table' AND named."table" = 'person'
+        UNION
+        SELECT sqlite_master.name || '.' || col.name
+          FROM sqlite_master
+          JOIN pragma_table_info(sqlite_master.name) col
+         WHERE sqlite_master.type = 'table' AND col.name IN ('person_id', 'author_id')
+        """);
+
+    assertThat(columns).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+  }
+
+  @Test
+  void allOfItIsToldToThoseOfWhomItIsKept() {
+    var told = Stream.of("Ada", "Grace", "Pat").flatMap(name -> held(name).stream()).toList();
+
+    assertThat(TOLD).allSatisfy((column, words) -> assertThat(told).as(column).anyMatch(line -> line.contains(words)));
+  }
+
+  @Test
+  void aPlaceThatHasEndedIsStillTold() {
+    house.confirms("Pat", "/cohort remove Ada");
+
+    assertThat(held("Ada")).anyMatch(line -> line.startsWith("Your place in Front Range, as leader, until"))
+        .contains("Your mentor in Front Range: Grace.");
+  }
+
+  @Test
+  void linusIsToldOfNothingButHisOwn() {
+    assertThat(held("Linus")).contains("Your place in Elsewhere, as leader.", "No reflections.")
+        .noneMatch(line -> line.contains("Front Range") || line.contains("read what") || line.contains("mentor"));
+  }
+
+  private List<String> held(String name) {
+    return ((HoldingsShown) house.types(name, "/cohort privacy")).held().stream().map(Prose::raw).toList();
+  }
+}
