@@ -81,7 +81,7 @@ final class Turn {
     var sent = books.letters().sentTo(to.person(), now.minus(WeeklyBudget.WEEK));
     var free = new WeeklyBudget(habit.weeklyLetters()).freeAt(sent, now);
     return free.equals(now) ? Optional.empty()
-        : Optional.of(new Wait(free, new Prose("this person's week is full (" + sent.size() + " letters)")));
+        : Optional.of(new Wait(free, new Prose("this person's week is full")));
   }
 
   /** Until when, and why, in words for a facilitator. */
