@@ -122,7 +122,8 @@ class RoleMatrixTest {
 
     var useful = house.bot().commands().stream().filter(command -> MAY.get(command.path()).contains(role))
         .filter(command -> Command.ATTENDERS.contains(role) || !FOR_WRITERS.contains(command.path()))
-        .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role))).toList();
+        .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role)))
+        .toList();
     assertThat(listed).containsExactlyElementsOf(useful);
   }
 
