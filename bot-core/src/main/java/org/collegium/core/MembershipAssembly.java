@@ -113,7 +113,8 @@ final class MembershipAssembly {
   private Answer announce(Asked asked) {
     var words = new Prose(asked.required("words"));
     if (!asked.isConfirmed()) {
-      var people = house.memberships().read(books -> books.memberships().in(asked.cohort().id(), asked.now()).size());
+      var people = house.memberships().read(books -> Announce.concerned(books, asked.cohort().id(),
+          asked.person().id(), asked.now()).size());
       return new PlainAnswer.Preview(asked.wording().say("preview.announce", asked.cohort().name(), people),
           List.of(words));
     }

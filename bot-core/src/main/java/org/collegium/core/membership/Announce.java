@@ -1,8 +1,11 @@
 package org.collegium.core.membership;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
@@ -16,8 +19,11 @@ import org.collegium.core.outbox.Draft.Urgency;
 import org.collegium.core.outbox.Recipient;
 import org.collegium.core.text.Prose;
 
-/** A facilitator tells the whole cohort something: once in each channel, or to each person where there is none. */
+/** A facilitator tells a cohort something: once in each channel, or to each it concerns where there is none. */
 public final class Announce {
+
+  /** So long it is worth telling. */
+  private static final Duration NEWS = Duration.ofDays(14);
 
   private final Ledger<MembershipBooks> ledger;
   private final Ids ids;
@@ -46,9 +52,14 @@ public final class Announce {
     });
   }
 
+  /** Whom it concerns: all others who sit in the sessions. Conveners and observers are told nothing unasked. */
+  public static List<Membership> concerned(MembershipBooks books, CohortId cohort, PersonId by, Instant now) {
+    return books.memberships().in(cohort, now).stream()
+        .filter(member -> member.isInvitedAt(now) && !member.person().equals(by)).toList();
+  }
+
   private static int toEach(MembershipBooks books, Announcement announcement, Instant now) {
-    var members = books.memberships().in(announcement.cohort(), now).stream()
-        .filter(member -> !member.person().equals(announcement.by())).toList();
+    var members = concerned(books, announcement.cohort(), announcement.by(), now);
     members.forEach(member -> add(books, announcement, new Recipient.ToPerson(member.person()),
         "person:" + member.person().value()));
     return members.size();
@@ -56,7 +67,8 @@ public final class Announce {
 
   private static void add(MembershipBooks books, Announcement announcement, Recipient to, String whom) {
     books.outbox().add(new Draft("announcement:" + announcement.id().value() + ":" + whom, NoticeKind.ANNOUNCEMENT,
-        announcement.id().value(), announcement.cohort(), to, announcement.madeAt(), Optional.empty(), Optional.empty(),
+        announcement.id().value(), announcement.cohort(), to, announcement.madeAt(),
+        Optional.of(announcement.madeAt().plus(NEWS)), Optional.empty(),
         Urgency.ORDINARY));
   }
 }

@@ -10,6 +10,7 @@ import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.session.Session;
 import org.collegium.core.text.Prose;
 
@@ -25,11 +26,15 @@ public final class MembershipAuthor implements Author {
   @Override
   public Content write(Letter letter, Instant now) {
     return ledger.read(books -> letter.draft().kind() == NoticeKind.CATCH_UP ? catchUp(books, letter, now)
-        : announcement(books, letter));
+        : announcement(books, letter, now));
   }
 
-  private static Content announcement(MembershipBooks books, Letter letter) {
+  private static Content announcement(MembershipBooks books, Letter letter, Instant now) {
     var announcement = books.announcements().get(new AnnouncementId(letter.draft().about()));
+    if (letter.draft().to() instanceof ToPerson to && books.memberships().of(announcement.cohort(), to.person())
+        .filter(member -> member.isInvitedAt(now)).isEmpty()) {
+      return new Content.Nothing(new Prose("they have left the cohort, or it does not concern them any more"));
+    }
     return new Content.Say(new MembershipNotice.Announcement(books.cohorts().get(announcement.cohort()).name(),
         books.people().get(announcement.by()).name(), announcement.words()));
   }
