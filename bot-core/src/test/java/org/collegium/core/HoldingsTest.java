@@ -35,6 +35,9 @@ class HoldingsTest {
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("pending_command.person_id", "waiting for your word"));
 
+  /** An attendance list that is open on a facilitator's screen: it repeats presence, which is told. */
+  private static final String REPEATED = "tick_list_tick.person_id";
+
   @TempDir
   private Path folder;
 
@@ -77,7 +80,7 @@ class HoldingsTest {
          WHERE sqlite_master.type = 'table' AND col.name IN ('person_id', 'author_id')
         """);
 
-    assertThat(columns).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+    assertThat(columns).filteredOn(column -> !column.equals(REPEATED)).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
   }
 
   @Test

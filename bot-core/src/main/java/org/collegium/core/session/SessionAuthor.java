@@ -25,7 +25,7 @@ public final class SessionAuthor implements Author {
   private static final Prose CANCELLED = new Prose("the session is cancelled");
   private static final Prose MOVED = new Prose("the session was moved since");
   private static final Prose DECLINED = new Prose("they said that they cannot come");
-  private static final Prose LEFT = new Prose("they have left the cohort");
+  private static final Prose NOT_INVITED = new Prose("they do not sit in its sessions any more");
 
   private final Ledger<SessionBooks> ledger;
 
@@ -42,8 +42,8 @@ public final class SessionAuthor implements Author {
         return new Content.Nothing(session.isPlanned() ? MOVED : CANCELLED);
       }
       if (letter.draft().to() instanceof ToPerson to && books.memberships().of(session.cohort(), to.person())
-          .filter(member -> member.holdsAt(now)).isEmpty()) {
-        return new Content.Nothing(LEFT);
+          .filter(member -> member.holdsAt(now) && member.attendsSessions()).isEmpty()) {
+        return new Content.Nothing(NOT_INVITED);
       }
       return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)
           : new Content.Say(notice(letter, session, books));
