@@ -1,6 +1,7 @@
 package org.collegium.core.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,8 +123,12 @@ final class CalendarPlan {
       return;
     }
     var after = filed.taking().isEmpty() ? cancelled(number, before, filed) : held(number, before, filed);
-    after.ifPresent(session -> revised.put(number,
-        new Revised(before, session.seenIn(sequence), events.getFirst().line())));
+    var line = events.getFirst().line();
+    after.ifPresent(session -> revised.put(number, new Revised(before, session.seenIn(sequence), line)));
+    after.filter(Session::isPlanned)
+        .flatMap(session -> new PlausibleDays(LocalDate.ofInstant(stamp.now(), session.zone()))
+            .complaint(session.days()))
+        .ifPresent(sentence -> problems.add(new Problem(fileName, line, sentence)));
   }
 
   /** It is off once all its days are; before, it takes place on those that are left. */

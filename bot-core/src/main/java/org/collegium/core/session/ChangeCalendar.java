@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
@@ -15,6 +17,7 @@ import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.session.CalendarPlan.Revised;
 import org.collegium.core.text.Prose;
 
 /**
@@ -132,11 +135,15 @@ public final class ChangeCalendar {
     if (!session.ends().isAfter(now)) {
       return Optional.of(new Refused(Refusal.IN_THE_PAST));
     }
-    var overlaps = books.sessions().of(session.cohort()).stream()
-        .filter(other -> other.isPlanned() && other.number() != session.number())
-        .anyMatch(
-            other -> !other.firstDay().isAfter(session.lastDay()) && !other.lastDay().isBefore(session.firstDay()));
-    return overlaps ? Optional.of(new Refused(Refusal.DAY_TAKEN)) : Optional.empty();
+    if (new PlausibleDays(LocalDate.ofInstant(now, session.zone())).isFarAhead(session.lastDay())) {
+      return Optional.of(new Refused(Refusal.TOO_FAR_AHEAD));
+    }
+    var standing = books.sessions().of(session.cohort()).stream()
+        .collect(Collectors.toMap(Session::number, Function.identity()));
+    var order = new SessionOrder("", standing,
+        Map.of(session.number(), new Revised(Optional.empty(), session, 0)));
+    return order.sharesADay() ? Optional.of(new Refused(Refusal.DAY_TAKEN))
+        : order.isDisturbed() ? Optional.of(new Refused(Refusal.OUT_OF_ORDER)) : Optional.empty();
   }
 
   private static int concerned(SessionBooks books, Session session, Instant now) {
@@ -175,7 +182,8 @@ public final class ChangeCalendar {
 
   /** Why it stays as it is. */
   public enum Refusal {
-    NO_SUCH_SESSION, NUMBER_TAKEN, ALREADY_THAT_DAY, ALREADY_CANCELLED, IS_OVER, IN_THE_PAST, DAY_TAKEN
+    NO_SUCH_SESSION, NUMBER_TAKEN, ALREADY_THAT_DAY, ALREADY_CANCELLED, IS_OVER, IN_THE_PAST, DAY_TAKEN, OUT_OF_ORDER,
+    TOO_FAR_AHEAD
   }
 
   private record Change(Session before, Session after) {}

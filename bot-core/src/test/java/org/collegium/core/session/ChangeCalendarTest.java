@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.collegium.core.ImportDesk;
 import org.collegium.core.session.ChangeCalendar.Add;
 import org.collegium.core.session.ChangeCalendar.Cancel;
+import org.collegium.core.session.ChangeCalendar.Move;
+import org.collegium.core.session.ChangeCalendar.Refusal;
+import org.collegium.core.session.ChangeCalendar.Refused;
 import org.collegium.core.session.ChangeCalendar.Wish;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,19 @@ class ChangeCalendarTest {
     change(new Cancel());
     change(new Add(NEXT_TUESDAY.plusDays(7), Optional.empty()));
     assertThat(fourth().place()).as("where nobody says another").contains(new Prose("Niwot High"));
+  }
+
+  @Test
+  void sessionsKeepTheOrderOfTheirNumbersHoweverTheyAreMoved() {
+    var before = fourth();
+
+    assertThat(change(new Move(LocalDate.parse("2028-02-08")))).isEqualTo(new Refused(Refusal.OUT_OF_ORDER));
+    assertThat(change(new Move(LocalDate.parse("2027-03-02")))).isEqualTo(new Refused(Refusal.OUT_OF_ORDER));
+    change(new Cancel());
+    assertThat(change(new Add(LocalDate.parse("2028-02-08"), Optional.empty())))
+        .isEqualTo(new Refused(Refusal.OUT_OF_ORDER));
+    assertThat(change(new Move(LocalDate.parse("2207-11-09")))).isEqualTo(new Refused(Refusal.TOO_FAR_AHEAD));
+    assertThat(fourth().days()).isEqualTo(before.days());
   }
 
   private ChangeCalendar.Outcome change(Wish wish) {

@@ -85,6 +85,21 @@ class RefusedCalendarsTest {
                 + " are all of them this session?");
   }
 
+  @Test
+  void daysThatCannotBeMeantAreRefused() {
+    assertThat(refused(
+        Events.timed("Session 1", "20270119T083000", "20270119T160000"),
+        Events.timed("Session 1", "20280119T083000", "20280119T160000"),
+        Events.timed("Session 2", "20370413T083000", "20370413T160000"))).containsExactly(
+            "sessions.ics:4: its days 2027-01-19 and 2028-01-19 are 365 days apart, but those of one session may be 14;"
+                + " are both this session?",
+            "sessions.ics:18: the session would be on 2037-04-13; a session is not before 2000 and not more than 10"
+                + " years ahead.");
+    assertThat(refused(Events.timed("Session 1", "19270119T083000", "19270119T160000"))).containsExactly(
+        "sessions.ics:4: the session would be on 1927-01-19; a session is not before 2000 and not more than 10 years"
+            + " ahead.");
+  }
+
   private List<String> refused(String... events) {
     var before = desk.dump();
     var outcome = (Refused) desk.calendar(Events.calendar(events), Step.WRITE);
