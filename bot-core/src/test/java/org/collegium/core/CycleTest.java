@@ -95,6 +95,22 @@ class CycleTest {
   }
 
   @Test
+  void aProgrammeWhoseLastSessionIsCancelledEndsAllTheSame() {
+    house.session(2, "2027-03-16", 2);
+    house.session(3, "2027-05-11", 1);
+    house.advanceTo("2027-04-12T16:00:00Z");
+    house.confirms("Pat", "/cohort session cancel session:3");
+
+    house.advanceTo("2027-05-11T00:00:00Z");
+    assertThat(house.types("Ada", "/reflect list")).isNotInstanceOf(PlainAnswer.Refused.class);
+    assertThat(house.platform().wordsTo(TestHouse.address("Ada")))
+        .doesNotContain("The programme of Front Range is over");
+
+    house.advanceTo("2027-12-31T00:00:00Z");
+    assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains("The programme of Front Range is over");
+  }
+
+  @Test
   void aWholeProgrammeEndsAndLeavesAdaHerWords() {
     house.session(2, "2027-03-16", 2);
     house.session(3, "2027-05-11", 1);

@@ -2,6 +2,8 @@ package org.collegium.core.membership;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
@@ -10,6 +12,9 @@ import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.session.Session;
+import org.collegium.core.session.Session;
 
 /**
  * Lets a cohort go when its programme is over: some weeks after the last session its leaders become alumni, who are
@@ -59,10 +64,19 @@ public final class EndProgrammes implements Chore {
     return member.role() == Role.LEADER && member.leftAt().isEmpty();
   }
 
+  /** Counted from the latest session, once the last of the programme stands, also if that one is cancelled then. */
   private Optional<Instant> end(MembershipBooks books, Cohort cohort) {
-    return catalogue.find(cohort.programme()).map(programme -> programme.sessions().getLast())
-        .flatMap(last -> books.sessions().numbered(cohort.id(), last.number()).filter(session -> session.isPlanned())
-            .map(session -> session.ends().plus(SCHOOL_WEEK_WITH_HOLIDAYS.multipliedBy(last.schoolWeeksUntilNext()))));
+    return catalogue.find(cohort.programme()).flatMap(programme -> end(books.sessions().of(cohort.id()), programme));
+  }
+
+  private static Optional<Instant> end(List<Session> sessions, Programme programme) {
+    var last = programme.sessions().getLast();
+    return sessions.stream().anyMatch(session -> session.number() == last.number())
+        ? sessions.stream().filter(session -> session.isPlanned() || session.number() == last.number())
+            .map(session -> session.ends().plus(SCHOOL_WEEK_WITH_HOLIDAYS
+                .multipliedBy(programme.session(session.number()).orElse(last).schoolWeeksUntilNext())))
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   private static void let(MembershipBooks books, Cohort cohort, Instant now) {
