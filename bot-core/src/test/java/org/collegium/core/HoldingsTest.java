@@ -80,7 +80,8 @@ class HoldingsTest {
          WHERE sqlite_master.type = 'table' AND col.name IN ('person_id', 'author_id')
         """);
 
-    assertThat(columns).filteredOn(column -> !column.equals(REPEATED)).containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+    assertThat(columns).filteredOn(column -> !column.equals(REPEATED))
+        .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
   }
 
   @Test

@@ -32,6 +32,11 @@ public record Membership(CohortId cohort, PersonId person, Role role, Optional<P
     return role == Role.LEADER || role == Role.MENTOR || role == Role.FACILITATOR;
   }
 
+  /** Whether they are invited to the cohort's sessions at that instant. */
+  public boolean isInvitedAt(Instant now) {
+    return holdsAt(now) && attendsSessions();
+  }
+
   /** The same membership under another mentor. */
   public Membership mentoredBy(PersonId newMentor) {
     return new Membership(cohort, person, role, Optional.of(newMentor), school, joinedAt, leftAt);

@@ -24,7 +24,7 @@ public final class AnswerInvitation {
       var now = clock.instant();
       var session = books.sessions().get(id);
       var invited = books.memberships().of(session.cohort(), person)
-          .filter(member -> member.holdsAt(now) && member.attendsSessions());
+          .filter(member -> member.isInvitedAt(now));
       if (invited.isEmpty()) {
         return new Refused(Refusal.NOT_INVITED);
       }

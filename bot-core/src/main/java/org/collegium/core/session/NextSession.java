@@ -30,7 +30,7 @@ public final class NextSession {
   /** Whoever does not sit in the room, or sits in it already, is not asked. */
   private static Optional<Ask> rsvp(SessionBooks books, Session session, Person person, Instant now) {
     return books.memberships().of(session.cohort(), person.id())
-        .filter(member -> member.holdsAt(now) && member.attendsSessions() && session.starts().isAfter(now))
+        .filter(member -> member.isInvitedAt(now) && session.starts().isAfter(now))
         .map(_ -> SessionAuthor.rsvp(session, person, books));
   }
 }

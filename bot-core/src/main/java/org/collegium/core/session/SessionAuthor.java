@@ -42,7 +42,7 @@ public final class SessionAuthor implements Author {
         return new Content.Nothing(session.isPlanned() ? MOVED : CANCELLED);
       }
       if (letter.draft().to() instanceof ToPerson to && books.memberships().of(session.cohort(), to.person())
-          .filter(member -> member.holdsAt(now) && member.attendsSessions()).isEmpty()) {
+          .filter(member -> member.isInvitedAt(now)).isEmpty()) {
         return new Content.Nothing(NOT_INVITED);
       }
       return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)

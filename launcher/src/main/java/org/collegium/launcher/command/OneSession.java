@@ -82,8 +82,9 @@ public final class OneSession {
       case IS_OVER -> "Session " + number + " is over.";
       case IN_THE_PAST -> "That day is in the past.";
       case DAY_TAKEN -> "Another session takes place on these days; './collegium session list' shows which.";
-      case OUT_OF_ORDER -> "Sessions follow their numbers; that day is before the session with the lower number is over, "
-          + "or after the one with the higher number has begun; './collegium session list' shows them.";
+      case OUT_OF_ORDER ->
+          "Sessions follow their numbers; that day is before the session with the lower number is over, "
+              + "or after the one with the higher number has begun; './collegium session list' shows them.";
       case TOO_FAR_AHEAD -> "That day is more than ten years ahead.";
     };
   }
