@@ -6,6 +6,7 @@ import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.command.Answer;
@@ -17,6 +18,7 @@ import org.collegium.core.command.Room;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SessionAnswer.SessionLine;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.session.AnswerInvitation;
@@ -51,6 +53,7 @@ final class SessionAssembly implements Room.Reply {
             assembly::rsvp)
         .with(Command.declared("cohort here", Command.ATTENDERS).changing(), assembly::here)
         .with(Command.declared("cohort calendar", Command.ATTENDERS), assembly::calendar)
+        .with(Command.declared("cohort calendar renew", Command.ATTENDERS), assembly::renewCalendar)
         .with(Subject.RSVP, assembly);
   }
 
@@ -113,11 +116,25 @@ final class SessionAssembly implements Room.Reply {
 
   private Answer calendar(Asked asked) {
     var feed = new CalendarFeed(house.sessions());
-    var token = feed.addressOf(asked.person().id());
-    return feed.read(token, asked.now())
+    var own = feed.addressOf(asked.person().id());
+    var cohorts = feed.addressOf(asked.cohort(), asked.person().id());
+    return feed.read(own, asked.now())
         .<Answer>map(content -> new PlainAnswer.FileGiven("collegium.ics", "text/calendar", content,
-            asked.wording().say("answer.calendar", house.feeds().resolve(token.token() + ".ics").toString())))
+            asked.wording().say("answer.calendar", address(own), asked.cohort().name(), address(cohorts))))
         .orElseGet(() -> Spoken.refused(asked, "session.none"));
+  }
+
+  private String address(ReplyTo token) {
+    return house.feeds().resolve(token.token() + ".ics").toString();
+  }
+
+  private Answer renewCalendar(Asked asked) {
+    if (!asked.isConfirmed()) {
+      return new PlainAnswer.Preview(asked.wording().say("preview.calendar.renew"),
+          List.of(asked.wording().say("preview.calendar.renew.ends")));
+    }
+    new CalendarFeed(house.sessions()).end(asked.person().id());
+    return calendar(asked);
   }
 
   @Override

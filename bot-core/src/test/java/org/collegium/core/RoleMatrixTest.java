@@ -48,6 +48,7 @@ class RoleMatrixTest {
       may("cohort rsvp", LEADER, MENTOR, FACILITATOR),
       may("cohort here", LEADER, MENTOR, FACILITATOR),
       may("cohort calendar", LEADER, MENTOR, FACILITATOR),
+      may("cohort calendar renew", LEADER, MENTOR, FACILITATOR),
       may("cohort session add", FACILITATOR),
       may("cohort session move", FACILITATOR),
       may("cohort session cancel", FACILITATOR),

@@ -145,7 +145,7 @@ class SessionCommandsTest {
   }
 
   @Test
-  void aCalendarNobodyMaySeeIsNotExported() {
+  void aCalendarWithNothingInItIsNotExported() {
     typing.create("Another");
 
     assertThat(typing.type("export", "calendar", "Another").code()).isEqualTo(1);

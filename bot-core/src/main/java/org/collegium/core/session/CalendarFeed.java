@@ -26,7 +26,7 @@ public final class CalendarFeed {
     this.ledger = ledger;
   }
 
-  /** The secret token of a person's own feed; the same each time. */
+  /** The secret token of a person's own feed; the same each time, until it is ended. */
   public ReplyTo addressOf(PersonId person) {
     return ledger.write(books -> books.tokens().tokenFor(new Meaning(Subject.PERSON_FEED, person.value(), person)));
   }
@@ -35,6 +35,21 @@ public final class CalendarFeed {
   public ReplyTo addressOf(Cohort cohort, PersonId person) {
     return ledger
         .write(books -> books.tokens().tokenFor(new Meaning(Subject.COHORT_FEED, cohort.id().value(), person)));
+  }
+
+  /** Ends every secret address that was given to that person: who knew one of them reads nothing any more. */
+  public void end(PersonId person) {
+    ledger.write(books -> {
+      books.tokens().end(Subject.PERSON_FEED, person);
+      books.tokens().end(Subject.COHORT_FEED, person);
+      return person;
+    });
+  }
+
+  /** A cohort's calendar as a file, for who runs the bot; it gives out no address. Empty while no session is in it. */
+  public Optional<Prose> of(Cohort cohort) {
+    return ledger.read(books -> books.sessions().of(cohort.id()).isEmpty() ? Optional.empty()
+        : Optional.of(write(cohort.name().raw(), entries(books, cohort))));
   }
 
   /** The feed behind a token, as an iCalendar file; empty if there is none or its owner may not see it any more. */

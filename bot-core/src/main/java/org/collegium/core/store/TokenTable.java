@@ -5,6 +5,7 @@ import org.collegium.core.command.Tokens;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
 import org.jdbi.v3.core.Handle;
 
@@ -50,6 +51,17 @@ final class TokenTable implements Tokens {
         .bind("subject", meaning.subject())
         .bind("about", meaning.id())
         .bind("person", meaning.person())
+        .execute();
+  }
+
+  @Override
+  public void end(Subject subject, PersonId person) {
+    handle.createUpdate("""
+            DELETE FROM token
+             WHERE subject = :subject AND person_id = :person
+            """)
+        .bind("subject", subject)
+        .bind("person", person)
         .execute();
   }
 

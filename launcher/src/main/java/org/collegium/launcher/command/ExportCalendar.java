@@ -2,7 +2,6 @@ package org.collegium.launcher.command;
 
 import java.util.concurrent.Callable;
 import org.collegium.core.cohort.Cohort;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.text.Prose;
 import org.collegium.launcher.house.OpenHouse;
@@ -30,15 +29,10 @@ public final class ExportCalendar implements Callable<Integer> {
   }
 
   private int write(OpenHouse open, Cohort cohort) {
-    var house = open.house();
-    var now = house.clock().instant();
-    var feed = new CalendarFeed(house.sessions());
-    var calendar = house.sessions().read(books -> books.memberships().in(cohort.id(), now)).stream()
-        .filter(Membership::attendsSessions).findFirst()
-        .flatMap(member -> feed.read(feed.addressOf(cohort, member.person()), now)).map(Prose::raw);
-    calendar.ifPresent(front.out()::print);
+    var calendar = new CalendarFeed(open.house().sessions()).of(cohort);
+    calendar.map(Prose::raw).ifPresent(front.out()::print);
     return calendar.isPresent() ? Front.DONE
-        : front.refuse("Nobody sits in the sessions of " + cohort.name().raw()
-            + " yet, so there is no calendar to give out; './collegium import roster' brings its people.");
+        : front.refuse("No session of " + cohort.name().raw()
+            + " stands in the calendar yet, so there is none to give out; './collegium import calendar' brings them.");
   }
 }
