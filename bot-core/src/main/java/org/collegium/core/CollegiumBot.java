@@ -102,7 +102,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   }
 
   private Optional<Pending> pending(Person person, ReplyTo token) {
-    return ledger.read(books -> books.pending().find(token, person.id()));
+    return ledger.read(books -> books.pending().find(token, person.id(), clock.instant()));
   }
 
   private Answer reply(Invocation invocation, Person person, ReplyTo token, Taking taking) {

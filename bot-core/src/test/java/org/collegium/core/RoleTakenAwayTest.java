@@ -3,6 +3,7 @@ package org.collegium.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,19 @@ class RoleTakenAwayTest {
     assertThat(house.types("Ada", "/cohort help")).isNotInstanceOf(Refused.class);
     assertThat(house.confirms("Ada", "/reflect share " + reference + " only-me")).isNotInstanceOf(Refused.class);
     assertThat(house.types("Grace", "/summary").toString()).doesNotContain("I asked first.");
+  }
+
+  @Test
+  void whatWaitedForMoreThanADayIsNotDoneAnyMore() {
+    house.session(2, "2027-03-16", 2);
+    var moving = ((Confirm) house.types("Pat", "/cohort session move 2 2027-03-23")).replyTo();
+    house.advance(Duration.ofDays(1).plusMillis(1));
+    var before = rows();
+
+    assertThat(house.replies("Pat", moving, Map.of())).isInstanceOfSatisfying(Refused.class,
+        refused -> assertThat(refused.why().raw()).contains("has run out"));
+
+    assertThat(rows()).isEqualTo(before);
   }
 
   @Test

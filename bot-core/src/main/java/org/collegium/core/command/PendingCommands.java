@@ -7,14 +7,14 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 
-/** Commands that wait for a cohort to be named or a preview to be confirmed. They are forgotten after a day. */
+/** Commands that wait for a cohort to be named or a preview to be confirmed. After a day they have run out. */
 public interface PendingCommands {
 
   /** Keeps one, and forgets those older than a day. */
   void add(Pending pending);
 
-  /** The one of that token, if it is this person's. */
-  Optional<Pending> find(ReplyTo token, PersonId person);
+  /** The one of that token, if it is this person's and not older than a day at {@code now}. */
+  Optional<Pending> find(ReplyTo token, PersonId person, Instant now);
 
   /** The token of the one that this request of theirs already waits under, should a platform deliver it again. */
   Optional<ReplyTo> waitingFor(RequestKey key, PersonId person);

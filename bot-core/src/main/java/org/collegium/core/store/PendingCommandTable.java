@@ -55,12 +55,13 @@ final class PendingCommandTable implements PendingCommands {
   }
 
   @Override
-  public Optional<Pending> find(ReplyTo token, PersonId person) {
+  public Optional<Pending> find(ReplyTo token, PersonId person, Instant now) {
     return handle.createQuery("""
             SELECT token, person_id, path, options, file, waits, request_key, since
               FROM pending_command
-             WHERE token = :token AND person_id = :person
+             WHERE token = :token AND person_id = :person AND since >= :limit
             """)
+        .bind("limit", now.minus(A_DAY))
         .bind("token", token)
         .bind("person", person)
         .map(Row.to(this::pending))

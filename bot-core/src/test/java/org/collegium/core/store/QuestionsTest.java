@@ -93,6 +93,14 @@ class QuestionsTest {
   }
 
   @Test
+  void whatIsOlderThanADayIsDeadBeforeItIsForgotten() {
+    add(pending("t", NOW));
+
+    assertThat(find("t", ADA, NOW.plus(A_DAY))).isPresent();
+    assertThat(find("t", ADA, NOW.plus(A_DAY).plusMillis(1))).isEmpty();
+  }
+
+  @Test
   void anAnnouncementIsKeptOnceForARequest() {
     var first = new Announcement(new AnnouncementId(1), FRONT_RANGE, GRACE, new Prose("Bring your data."), NOW,
         new RequestKey("slack:1"));
@@ -125,6 +133,10 @@ class QuestionsTest {
   }
 
   private Optional<Pending> find(String token, PersonId person) {
-    return database.read(tables -> tables.pendingCommands().find(new ReplyTo(token), person));
+    return find(token, person, NOW);
+  }
+
+  private Optional<Pending> find(String token, PersonId person, Instant now) {
+    return database.read(tables -> tables.pendingCommands().find(new ReplyTo(token), person, now));
   }
 }
