@@ -96,7 +96,7 @@ class HoldingsTest {
     house.confirms("Pat", "/cohort remove Ada");
 
     assertThat(held("Ada")).anyMatch(line -> line.startsWith("Your place in Front Range, as leader, until"))
-        .contains("Your mentor in Front Range: Grace.");
+        .contains("Your mentor, as the roster of Front Range has it: Grace.");
   }
 
   @Test

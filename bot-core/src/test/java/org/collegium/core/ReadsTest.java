@@ -113,7 +113,7 @@ class ReadsTest {
         "Your name (Ada), your e-mail address (ada@school.example) and your time zone (America/Denver).",
         "Your account on fake, by which the bot knows you there.",
         "Your place in Front Range, as leader.",
-        "Your mentor in Front Range: Grace.",
+        "Your mentor, as the roster of Front Range has it: Grace.",
         "2 reflections, sealed with a key of your own.",
         "What one button or form of yours is about.");
     assertThat(shown.readable()).extracting(Prose::raw).containsExactly("You: all 2", "Grace: 1");
