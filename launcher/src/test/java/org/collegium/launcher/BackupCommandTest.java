@@ -25,7 +25,7 @@ class BackupCommandTest {
     assertThat(said.code()).isZero();
     var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.copy(folder.resolve("copy.db"), elsewhere.resolve("collegium.db"));
-    Files.copy(folder.resolve("copy.db.keys"), elsewhere.resolve("keys.db"));
+    Files.copy(folder.resolve("collegium.keys"), elsewhere.resolve("keys.db"));
     Files.copy(typing.data().resolve("master.key"), elsewhere.resolve("master.key"));
     assertThat(new Typing(folder).with("COLLEGIUM_DATA", "elsewhere").type("cohort", "show", FRONT_RANGE).out())
         .contains("24 leaders");
@@ -44,13 +44,17 @@ class BackupCommandTest {
   }
 
   @Test
-  void keysAreReplacedByTheLatest() {
+  void keysAreReplacedByTheLatestWhateverTheWordsAreCalled() throws IOException {
     var typing = Typing.withTheSampleCohort(folder);
-    typing.file("copy.db.keys", "older ones");
+    typing.file("collegium.keys", "older ones");
 
-    assertThat(typing.type("backup", "copy.db").code()).isZero();
-    assertThat(folder.resolve("copy.db.keys")).binaryContent()
+    assertThat(typing.type("backup", "2027-03-01.db").code()).isZero();
+    assertThat(typing.type("backup", "2027-03-02.db").code()).isZero();
+    assertThat(folder.resolve("collegium.keys")).binaryContent()
         .startsWith("SQLite format 3".getBytes(StandardCharsets.US_ASCII));
+    assertThat(folder).isDirectoryNotContaining("glob:**.db.keys");
+    Files.delete(folder.resolve("collegium.keys"));
+    assertThat(typing.type("backup", "collegium.keys").err()).contains("give the words another name");
   }
 
   @Test

@@ -10,11 +10,15 @@ import picocli.CommandLine.Parameters;
 
 /** {@code backup}: two files, words and keys. */
 @Command(name = "backup", description = {"Copies everything that is kept, also while the bot runs.",
-    "Two files are made: FILE holds the words and is kept as it is, FILE.keys holds the keys and takes the place of "
-        + "the last one, so that what a person erased is gone from earlier backups too.",
-    "Neither can be read without the master key, which is in neither: keep it elsewhere."},
+    "Two files are made: FILE holds the words and is kept as it is; collegium.keys, in the same folder, holds the keys "
+        + "and takes the place of the last one, so that what a person erased is gone from earlier backups too.",
+    "What people wrote cannot be read without the master key, which is in neither: keep it elsewhere. Names, e-mail "
+        + "addresses, schools, roles, RSVPs and attendance can be: guard the files."},
     footerHeading = "%nExample:%n", footer = "  ./collegium backup /backups/collegium-2027-03-01.db")
 public final class Backup implements Callable<Integer> {
+
+  /** One for all backups of a folder: the latest opens the older words too. */
+  private static final String KEYS = "collegium.keys";
 
   private final Front front;
 
@@ -32,14 +36,17 @@ public final class Backup implements Callable<Integer> {
     if (Files.exists(words)) {
       return front.refuse("There is a file " + words + " already; a backup never writes over one.");
     }
+    if (words.endsWith(KEYS)) {
+      return front.refuse("The keys go into " + words + "; give the words another name.");
+    }
     if (words.getParent() == null || !Files.isDirectory(words.getParent())) {
       return front.refuse("There is no folder " + words.getParent() + " to put the backup into.");
     }
-    return front.inHouse(open -> copy(open, words));
+    return front.inHouseAsItIs(open -> copy(open, words));
   }
 
   private int copy(OpenHouse open, Path words) {
-    var keys = words.resolveSibling(words.getFileName() + ".keys");
+    var keys = words.resolveSibling(KEYS);
     open.database().backupTo(words, keys);
     front.say("Words: " + words + " (" + size(words) + ")");
     front.say("Keys:  " + keys + " (" + size(keys) + ")");
