@@ -163,7 +163,22 @@ class CohortCommandsTest {
     typing.create(FRONT_RANGE);
 
     assertThat(typing.type("cohort", "place", FRONT_RANGE).code()).isEqualTo(2);
-    assertThat(typing.type("cohort", "place", FRONT_RANGE, "--slack", "C1", "--discord", "7").code()).isEqualTo(2);
-    assertThat(typing.type("cohort", "place", FRONT_RANGE, "--slack", " ").code()).isEqualTo(1);
+    assertThat(typing.type("cohort", "place", FRONT_RANGE, "--slack", "C0123ABCDEF", "--discord",
+        "123456789012345678").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNoIdOfAChannelIsMisuse() {
+    typing.create(FRONT_RANGE);
+
+    var slack = typing.type("cohort", "place", FRONT_RANGE, "--slack", "#front-range");
+    var discord = typing.type("cohort", "place", FRONT_RANGE, "--discord", "12345");
+
+    assertThat(slack.code()).isEqualTo(2);
+    assertThat(slack.err()).contains("'#front-range' is no channel's id");
+    assertThat(discord.code()).isEqualTo(2);
+    assertThat(discord.err()).contains("'12345' is no channel's id; in Discord it is 17 to 20 digits");
+    assertThat(typing.type("cohort", "place", FRONT_RANGE, "--slack", " ").code()).isEqualTo(2);
+    assertThat(typing.type("cohort", "place", FRONT_RANGE, "--discord", "123456789012345678").code()).isZero();
   }
 }

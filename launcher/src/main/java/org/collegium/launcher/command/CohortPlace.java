@@ -35,8 +35,7 @@ public final class CohortPlace implements Callable<Integer> {
   @Override
   public Integer call() {
     var address = Optional.ofNullable(channel).flatMap(Channel::address);
-    return address.isEmpty() ? front.refuse("A channel has an id that is not blank.")
-        : front.inCohort(name, (open, cohort) -> place(open, cohort, address.get()));
+    return front.inCohort(name, (open, cohort) -> place(open, cohort, address.orElseThrow()));
   }
 
   /** A channel belongs to one cohort: what is said in it is about that one. */
@@ -62,17 +61,16 @@ public final class CohortPlace implements Callable<Integer> {
 
     static final Map<String, String> PLATFORMS = Map.of("slack", "Slack", "discord", "Discord");
 
-    @Option(names = "--slack", paramLabel = "CHANNEL", required = true,
+    @Option(names = "--slack", paramLabel = "CHANNEL", required = true, converter = ChannelArgument.Slack.class,
         description = "The id of a Slack channel, such as C0123ABCDEF.")
     private Optional<String> slack = Optional.empty();
 
-    @Option(names = "--discord", paramLabel = "CHANNEL", required = true,
+    @Option(names = "--discord", paramLabel = "CHANNEL", required = true, converter = ChannelArgument.Discord.class,
         description = "The id of a Discord channel, a long number.")
     private Optional<String> discord = Optional.empty();
 
     Optional<Address> address() {
-      return slack.filter(id -> !id.isBlank()).map(id -> new Address("slack", id.strip()))
-          .or(() -> discord.filter(id -> !id.isBlank()).map(id -> new Address("discord", id.strip())));
+      return slack.map(id -> new Address("slack", id)).or(() -> discord.map(id -> new Address("discord", id)));
     }
   }
 }
