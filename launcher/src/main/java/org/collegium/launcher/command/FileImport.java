@@ -32,6 +32,9 @@ public final class FileImport {
   /** Reads the file and does with it what that way says. */
   int run(Front front, Way way) {
     var path = front.surroundings().folder().resolve(file);
+    if (Files.isDirectory(path)) {
+      return front.refuse(file + ": this is a folder; name a file in it.");
+    }
     byte[] content;
     try {
       if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
