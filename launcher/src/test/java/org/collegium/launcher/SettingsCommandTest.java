@@ -70,8 +70,9 @@ class SettingsCommandTest {
     var said = typing.type("settings");
 
     assertThat(said.code()).isEqualTo(1);
-    assertThat(said.err().lines()).hasSize(3).anyMatch(line -> line.contains("COLLEGIUM_HTTP_PORT"))
+    assertThat(said.err().lines()).hasSize(4).anyMatch(line -> line.contains("COLLEGIUM_HTTP_PORT"))
         .anyMatch(line -> line.contains("COLLEGIUM_HTTP_ADDRESS"))
+        .anyMatch(line -> line.contains("32 bytes"))
         .anyMatch(line -> line.contains("Both COLLEGIUM_MASTER_KEY and COLLEGIUM_MASTER_KEY_FILE are set"));
     assertThat(typing.type("cohort", "list").code()).isEqualTo(1);
   }
@@ -107,9 +108,13 @@ class SettingsCommandTest {
     typing.with("COLLEGIUM_MASTER_KEY", "correct horse battery staple");
 
     var said = typing.type("cohort", "list");
+    var settings = typing.type("settings");
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.err()).contains("32 bytes").doesNotContain("horse");
+    assertThat(settings.code()).isEqualTo(1);
+    assertThat(settings.err()).contains("COLLEGIUM_MASTER_KEY in the environment is no master key", "32 bytes")
+        .doesNotContain("horse");
   }
 
   @Test

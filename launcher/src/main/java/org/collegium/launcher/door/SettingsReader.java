@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.collegium.core.store.MasterKey;
+import org.collegium.core.text.Secret;
 import org.collegium.launcher.door.Settings.Mistaken;
 import org.collegium.launcher.door.Settings.Reading;
 import org.collegium.launcher.door.Settings.Understood;
@@ -69,7 +71,16 @@ final class SettingsReader {
     inForce.add(new Setting(MASTER_KEY, key.isPresent() || Files.exists(unkeyed.masterKeyFile()) ? "•••" : "none yet",
         key.map(Written.FoundSecret::from).orElseGet(() -> Files.exists(unkeyed.masterKeyFile())
             ? unkeyed.masterKeyFile().toString() : "made on first use, in " + unkeyed.masterKeyFile())));
+    key.ifPresent(set -> judge(set.value(), MASTER_KEY + " in " + set.from()));
     return new StorageSettings(data, key.map(Written.FoundSecret::value));
+  }
+
+  private void judge(Secret key, String whose) {
+    try {
+      MasterKey.read(key);
+    } catch (IllegalArgumentException malformed) {
+      written.refuse(whose + " is no master key. " + malformed.getMessage() + ".");
+    }
   }
 
   private CatalogueSettings catalogue(Optional<Path> named) {
