@@ -1,10 +1,12 @@
 package org.collegium.core.attention;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.collegium.core.calendar.CalendarEvent;
 import org.collegium.core.calendar.CalendarEvent.AllDay;
 import org.collegium.core.calendar.CalendarEvent.Timed;
@@ -13,6 +15,7 @@ import org.collegium.core.text.FileText;
 import org.collegium.core.text.FileText.Illegible;
 import org.collegium.core.text.FileText.Legible;
 import org.collegium.core.text.Problem;
+import org.collegium.core.text.Prose;
 import org.collegium.core.text.SpreadsheetFile;
 import org.collegium.core.text.SpreadsheetFile.Table;
 import org.collegium.core.text.SpreadsheetFile.Torn;
@@ -27,7 +30,8 @@ public final class ClosuresFile {
   private ClosuresFile() {}
 
   /**
-   * Reads closures whole or not at all. Of a calendar only whole days count; hours of a day close no school.
+   * Reads closures whole or not at all. Of a calendar only whole days count; hours of a day close no school and
+   * are named.
    *
    * @param fileName the name by which problems mention the file; one that ends in {@code .ics} is read as a calendar
    */
@@ -49,9 +53,13 @@ public final class ClosuresFile {
   private static Reading fromCalendar(String fileName, CalendarFile.Reading reading) {
     return switch (reading) {
       case CalendarFile.Unreadable(List<Problem> problems) -> new Unreadable(problems);
-      case CalendarFile.Readable readable -> reading(readable.events().stream().flatMap(ClosuresFile::closure).toList(),
-          List.of(Problem.ofWhole(fileName,
-              "no event in this calendar lasts a whole day, so it closes no school; make closures all-day events.")));
+      case CalendarFile.Readable readable -> {
+        var events = readable.events().stream().filter(event -> !event.cancelled()).toList();
+        yield reading(events.stream().filter(ClosuresFile::isWholeDays).map(ClosuresFile::closure).toList(),
+            events.stream().filter(event -> !isWholeDays(event)).map(ClosuresFile::leftOut).distinct().toList(),
+            List.of(Problem.ofWhole(fileName,
+                "no event in this calendar lasts a whole day, so it closes no school; make closures all-day events.")));
+      }
     };
   }
 
@@ -62,27 +70,38 @@ public final class ClosuresFile {
         var problems = new ArrayList<Problem>();
         var closures =
             new ClosureTable(table, (line, sentence) -> problems.add(new Problem(fileName, line, sentence))).closures();
-        yield reading(problems.isEmpty() ? closures : List.of(), problems);
+        yield reading(problems.isEmpty() ? closures : List.of(), List.of(), problems);
       }
     };
   }
 
-  private static Reading reading(List<Closure> closures, List<Problem> otherwise) {
+  private static Reading reading(List<Closure> closures, List<LeftOut> leftOut, List<Problem> otherwise) {
     return closures.isEmpty()
         ? new Unreadable(otherwise)
         : new Readable(
-            closures.stream().sorted(Comparator.comparing(Closure::first).thenComparing(Closure::last)).toList());
+            closures.stream().sorted(Comparator.comparing(Closure::first).thenComparing(Closure::last)).toList(),
+            leftOut);
   }
 
-  private static Stream<Closure> closure(CalendarEvent event) {
-    var when = event.when();
-    boolean wholeDays = switch (when) {
-      case AllDay days -> true;
-      case Timed timed -> !timed.end().isBefore(timed.start().plusDays(1));
+  /** Some programs write whole days from midnight to midnight. */
+  private static boolean isWholeDays(CalendarEvent event) {
+    return switch (event.when()) {
+      case AllDay _ -> true;
+      case Timed timed -> isMidnight(timed.start()) && isMidnight(timed.end()) && timed.end().isAfter(timed.start());
     };
-    return wholeDays && !event.cancelled()
-        ? Stream.of(new Closure(when.firstDay(), when.lastDay(), event.summary().isEmpty() ? UNNAMED : event.summary()))
-        : Stream.empty();
+  }
+
+  private static boolean isMidnight(LocalDateTime wall) {
+    return wall.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  private static Closure closure(CalendarEvent event) {
+    return new Closure(event.when().firstDay(), event.when().lastDay(),
+        event.summary().isEmpty() ? UNNAMED : event.summary());
+  }
+
+  private static LeftOut leftOut(CalendarEvent event) {
+    return new LeftOut(event.line(), Optional.of(event.summary()).filter(title -> !title.isEmpty()).map(Prose::new));
   }
 
   /** What came of reading closures. */
@@ -92,13 +111,18 @@ public final class ClosuresFile {
    * All of it could be read.
    *
    * @param closures at least one, by their first day; they may overlap
+   * @param leftOut what has hours of the day, and so closes no school
    */
   @SuppressWarnings("JavaLangClash")
-  public record Readable(List<Closure> closures) implements Reading {
+  public record Readable(List<Closure> closures, List<LeftOut> leftOut) implements Reading {
     public Readable {
       closures = List.copyOf(closures);
+      leftOut = List.copyOf(leftOut);
     }
   }
+
+  /** An event that is no closure, by its line and title. */
+  public record LeftOut(int line, Optional<Prose> title) {}
 
   /**
    * Something has to be mended first.

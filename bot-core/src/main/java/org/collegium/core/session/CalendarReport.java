@@ -2,6 +2,7 @@ package org.collegium.core.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Problem;
@@ -36,9 +37,19 @@ public final class CalendarReport {
   public List<Prose> lines(ImportClosures.Outcome outcome) {
     return switch (outcome) {
       case ImportClosures.Refused(List<Problem> problems) -> refusal(problems);
-      case ImportClosures.Planned(ImportClosures.Sum sum) -> List.of(say("import.closures.planned", sum));
-      case ImportClosures.Imported(ImportClosures.Sum sum) -> List.of(say("import.closures.imported", sum));
+      case ImportClosures.Planned(var sum, var leftOut) -> lines(say("import.closures.planned", sum), leftOut);
+      case ImportClosures.Imported(var sum, var leftOut) -> lines(say("import.closures.imported", sum), leftOut);
     };
+  }
+
+  private List<Prose> lines(Prose sum, List<LeftOut> leftOut) {
+    var lines = new ArrayList<>(List.of(sum));
+    leftOut.stream().limit(MOST_UNMATCHED).forEach(event -> lines.add(wording.say("import.closures.hours",
+        Integer.toString(event.line()), event.title().orElseGet(() -> wording.say("import.calendar.untitled")))));
+    if (leftOut.size() > MOST_UNMATCHED) {
+      lines.add(wording.say("import.closures.hours.more", leftOut.size() - MOST_UNMATCHED));
+    }
+    return lines;
   }
 
   private Prose say(String key, ImportClosures.Sum sum) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.ClosuresFile;
+import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
@@ -25,12 +26,12 @@ public final class ImportClosures {
   public Outcome handle(Request request) {
     return switch (ClosuresFile.read(request.fileName(), request.content())) {
       case ClosuresFile.Unreadable(List<Problem> problems) -> new Refused(problems);
-      case ClosuresFile.Readable(List<Closure> closures) -> switch (request.step()) {
-        case PREVIEW -> ledger.read(books -> new Planned(sum(closures, request.cohort(), books)));
+      case ClosuresFile.Readable(List<Closure> closures, List<LeftOut> leftOut) -> switch (request.step()) {
+        case PREVIEW -> ledger.read(books -> new Planned(sum(closures, request.cohort(), books), leftOut));
         case WRITE -> ledger.write(books -> {
           var sum = sum(closures, request.cohort(), books);
           books.closures().replace(request.cohort(), closures);
-          return new Imported(sum);
+          return new Imported(sum, leftOut);
         });
       };
     };
@@ -69,10 +70,10 @@ public final class ImportClosures {
   public record Refused(List<Problem> problems) implements Outcome {}
 
   /** This would be kept. */
-  public record Planned(Sum sum) implements Outcome {}
+  public record Planned(Sum sum, List<LeftOut> leftOut) implements Outcome {}
 
   /** This was kept. */
-  public record Imported(Sum sum) implements Outcome {}
+  public record Imported(Sum sum, List<LeftOut> leftOut) implements Outcome {}
 
   /**
    * The closures of a file.

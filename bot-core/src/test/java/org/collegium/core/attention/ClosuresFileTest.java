@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.attention.ClosuresFile.Readable;
 import org.collegium.core.attention.ClosuresFile.Unreadable;
 import org.collegium.core.text.Problem;
+import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +56,15 @@ class ClosuresFileTest {
   @Test
   void readsWholeDaysFromACalendarAndNothingElse() {
     assertThat(read("closures.ics", SCHOOL_CALENDAR)).isEqualTo(
-        new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK, closure("2027-04-01", "2027-04-01", "School closed"))));
+        new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK, closure("2027-04-01", "2027-04-01", "School closed")),
+            List.of(new LeftOut(13, Optional.of(new Prose("Board meeting"))))));
+  }
+
+  /** A conference from Friday to Saturday is longer than a day, and schools are open. */
+  @Test
+  void takesNothingWithHoursForAClosureHoweverLongItLasts() {
+    assertThat(read("closures.ics", SCHOOL_CALENDAR.replace("20270216T200000", "20270218T200000")))
+        .isEqualTo(read("closures.ics", SCHOOL_CALENDAR));
   }
 
   @ParameterizedTest
@@ -64,13 +75,13 @@ class ClosuresFileTest {
   void readsATableHoweverItsDatesAreWritten(String monday, String from, String to) {
     assertThat(read("closures.csv",
         "Name;Date;End\r\nSpring break;%s;%s\r\nPresidents' Day;%s;\r\n".formatted(from, to, monday)))
-        .isEqualTo(new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK)));
+        .isEqualTo(new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK), List.of()));
   }
 
   @Test
   void readsATableWithoutAColumnForTheEnd() {
     assertThat(read("closures.csv", "date,name\n2027-02-15,Presidents' Day\n"))
-        .isEqualTo(new Readable(List.of(PRESIDENTS_DAY)));
+        .isEqualTo(new Readable(List.of(PRESIDENTS_DAY), List.of()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
+import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.session.ImportCalendar.Imported;
@@ -98,10 +99,13 @@ class CalendarReportTest {
         "Nothing was imported. One thing has to be mended first:", "a.ics:4: it is wrong.");
     assertThat(report.lines(new ImportClosures.Refused(List.of(new Problem("a.csv", 4, "it is wrong.")))))
         .extracting(Prose::raw).endsWith("a.csv:4: it is wrong.");
-    assertThat(report.lines(new ImportClosures.Imported(sum))).extracting(Prose::raw).containsExactly(
-        "3 closures from Monday, February 15, 2027 to Monday, March 29, 2027, which close the schools on 7 weekdays,"
-            + " are kept.");
-    assertThat(report.lines(new ImportClosures.Planned(new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 3))))
+    assertThat(report.lines(new ImportClosures.Imported(sum,
+        List.of(new LeftOut(13, Optional.of(new Prose("Board meeting"))))))).extracting(Prose::raw).containsExactly(
+            "3 closures from Monday, February 15, 2027 to Monday, March 29, 2027, which close the schools on 7 weekdays,"
+                + " are kept.",
+            "Line 13, “Board meeting”: it has hours of the day, so it closes no school and was left out.");
+    assertThat(
+        report.lines(new ImportClosures.Planned(new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 3), List.of())))
         .extracting(Prose::raw)
         .containsExactly("One closure from Monday, February 15, 2027 to Monday, February 15, 2027,"
             + " which close the schools on one weekday, would be kept, in place of the 3 that are known.");

@@ -70,7 +70,8 @@ class ImportClosuresTest {
     var before = desk.dump();
 
     assertThat(desk.closures("closures.csv", "Date,Name\n2027-05-31,Memorial Day\n", Step.PREVIEW))
-        .isEqualTo(new Planned(new Sum(1, LocalDate.parse("2027-05-31"), LocalDate.parse("2027-05-31"), 1, 3)));
+        .isEqualTo(
+            new Planned(new Sum(1, LocalDate.parse("2027-05-31"), LocalDate.parse("2027-05-31"), 1, 3), List.of()));
     assertThat(desk.closures("closures.csv", "Date,Name\nsoon,Memorial Day\n", Step.WRITE)).isInstanceOf(Refused.class);
 
     assertThat(desk.dump()).isEqualTo(before);
