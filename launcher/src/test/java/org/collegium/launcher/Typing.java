@@ -59,6 +59,11 @@ public final class Typing {
     return this;
   }
 
+  public Typing without(String setting) {
+    environment.remove(setting);
+    return this;
+  }
+
   /** From now on there is a terminal, at which this is typed when something is asked. */
   public Typing answering(String... lines) {
     isAtTerminal = true;

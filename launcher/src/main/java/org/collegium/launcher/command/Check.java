@@ -66,7 +66,7 @@ public final class Check implements Callable<Integer> {
   }
 
   private int tell(Optional<Path> typed, Found found) {
-    var problems = found.problems().stream().map(problem -> within(typed, problem)).toList();
+    var problems = found.problems().stream().map(problem -> CatalogueHome.whole(typed, problem)).toList();
     var printed = listing.written(() -> text(found), () -> json(problems, found));
     if (!printed.isEmpty()) {
       front.say(printed);
@@ -75,12 +75,6 @@ public final class Check implements Callable<Integer> {
       front.refuse(problems.stream().map(Problem::inWords).toList());
     }
     return problems.isEmpty() ? Front.DONE : Front.REFUSED;
-  }
-
-  private static Problem within(Optional<Path> folder, Problem problem) {
-    return folder.filter(path -> !problem.file().startsWith(path.toString()))
-        .map(path -> new Problem(path.resolve(problem.file()).toString(), problem.line(), problem.sentence()))
-        .orElse(problem);
   }
 
   private static String text(Found found) {

@@ -1,11 +1,16 @@
 package org.collegium.launcher.command;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collegium.core.membership.CreateCohort;
+import org.collegium.core.programme.Reading;
 import org.collegium.core.text.Prose;
+import org.collegium.launcher.door.Settings;
+import org.collegium.launcher.house.CatalogueHome;
 import org.collegium.launcher.house.OpenHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +52,24 @@ public final class CohortCreate implements Callable<Integer> {
     if (wanted.isEmpty() || wanted.length() > LONGEST_NAME || wanted.chars().anyMatch(Character::isISOControl)) {
       return front.refuse("A cohort's name has 1 to " + LONGEST_NAME + " characters, in one line.");
     }
-    return front.inHouse(open -> create(open, wanted));
+    var passing = onlyHere();
+    return passing.isPresent() ? front.refuse(passing.get()) : front.inHouse(open -> create(open, wanted));
+  }
+
+  /** Why a programme of {@code --catalogue} cannot be followed: the next command would not find it. */
+  private Optional<String> onlyHere() {
+    return front.catalogue().map(front.surroundings().folder()::resolve)
+        .filter(folder -> holdsIt(Optional.of(folder))
+            && Settings.read(front.surroundings(), Optional.empty()) instanceof Settings.Understood(var settings)
+            && !holdsIt(settings.catalogue().folder()))
+        .map(folder -> "The settings name no catalogue with the programme '" + programme.strip()
+            + "', so that neither the bot nor the next command would find it. Set COLLEGIUM_CATALOGUE to "
+            + folder.toAbsolutePath().normalize() + " first.");
+  }
+
+  private boolean holdsIt(Optional<Path> catalogue) {
+    return CatalogueHome.read(catalogue) instanceof Reading.Legible legible
+        && legible.catalogue().find(programme.strip()).isPresent();
   }
 
   private int create(OpenHouse open, String wanted) {

@@ -29,10 +29,11 @@ public final class CohortList implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return front.inHouse(this::list);
+    return front.inHouseAsItIs(this::list);
   }
 
   private int list(OpenHouse open) {
+    front.warn(open);
     var now = open.house().clock().instant();
     var lines = open.house().sessions().read(books -> books.cohorts().all().stream()
         .map(cohort -> line(books, cohort, now)).toList());

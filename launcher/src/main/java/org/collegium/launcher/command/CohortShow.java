@@ -33,7 +33,7 @@ public final class CohortShow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return front.inCohort(name, (open, cohort) -> {
+    return front.inCohortAsItIs(name, (open, cohort) -> {
       var picture = open.house().sessions()
           .read(books -> CohortPicture.of(cohort, books, open.house().clock().instant()));
       front.say(listing.written(() -> text(picture), () -> CohortInJson.of(picture)));

@@ -85,8 +85,16 @@ public final class Front {
     };
   }
 
-  /** Does something in the house, if it can be opened, and closes it again. */
+  /** Does something in the house, if it can be opened and no programme is missing from it, and closes it again. */
   public int inHouse(ToIntFunction<OpenHouse> work) {
+    return inHouseAsItIs(open -> {
+      var missing = open.cohortsWithoutProgramme();
+      return missing.isEmpty() ? work.applyAsInt(open) : refuse(missing);
+    });
+  }
+
+  /** Does something that needs no programme in the house, if it can be opened, and closes it again. */
+  int inHouseAsItIs(ToIntFunction<OpenHouse> work) {
     return withSettings(settings -> switch (OpenHouse.open(settings, surroundings.clock())) {
       case OpenHouse.Shut(var sentences) -> refuse(sentences);
       case OpenHouse.Opened(var house) -> {
@@ -99,9 +107,26 @@ public final class Front {
 
   /** Does something with the cohort of that name, if there is one. */
   public int inCohort(String name, ToIntBiFunction<OpenHouse, Cohort> work) {
-    return inHouse(open -> open.house().memberships().read(books -> books.cohorts().named(name.strip()))
+    return inHouse(open -> inCohort(open, name, work));
+  }
+
+  /** Does something that needs no programme with the cohort of that name, and says which programmes are missing. */
+  int inCohortAsItIs(String name, ToIntBiFunction<OpenHouse, Cohort> work) {
+    return inHouseAsItIs(open -> {
+      warn(open);
+      return inCohort(open, name, work);
+    });
+  }
+
+  /** Says which programmes are missing, and what to do. */
+  void warn(OpenHouse open) {
+    open.cohortsWithoutProgramme().forEach(surroundings.err()::println);
+  }
+
+  private int inCohort(OpenHouse open, String name, ToIntBiFunction<OpenHouse, Cohort> work) {
+    return open.house().memberships().read(books -> books.cohorts().named(name.strip()))
         .map(cohort -> work.applyAsInt(open, cohort))
-        .orElseGet(() -> refuse(noSuchCohort(open, name))));
+        .orElseGet(() -> refuse(noSuchCohort(open, name)));
   }
 
   private static String noSuchCohort(OpenHouse open, String name) {

@@ -20,21 +20,21 @@ final class CatalogueExam {
     var where = settings.folder().map(folder -> " in " + folder).orElse(", built in");
     return switch (CatalogueHome.read(settings.folder())) {
       case Illegible(var problems) -> List.of(Finding.fail(CATALOGUE, "It cannot be read" + where + ": "
-          + first(problems), "./collegium check tells all that is wrong."));
+          + first(problems, settings), "./collegium check tells all that is wrong."));
       case Legible legible -> {
         var problems = CatalogueCheck.problems(legible);
         var programmes = legible.catalogue().programmes().values().stream()
             .map(programme -> programme.id() + " (" + programme.prompts().size() + " prompts)")
             .collect(Collectors.joining(", "));
         yield List.of(problems.isEmpty() ? Finding.ok(CATALOGUE, programmes + where)
-            : Finding.warn(CATALOGUE, programmes + where + ": " + first(problems),
+            : Finding.warn(CATALOGUE, programmes + where + ": " + first(problems, settings),
                 "./collegium check tells all that is wrong."));
       }
     };
   }
 
-  private static String first(List<Problem> problems) {
-    return problems.getFirst().inWords()
+  private static String first(List<Problem> problems, CatalogueSettings settings) {
+    return CatalogueHome.whole(settings.folder(), problems.getFirst()).inWords()
         + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "");
   }
 }

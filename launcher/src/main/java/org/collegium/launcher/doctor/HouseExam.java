@@ -35,17 +35,23 @@ final class HouseExam {
           .toList();
       case OpenHouse.Opened(var open) -> {
         try (open) {
-          yield findings(open.house(), folder.resolve(Database.WORDS).toString());
+          yield findings(open, folder.resolve(Database.WORDS).toString());
         }
       }
     };
   }
 
-  private static List<Finding> findings(House house, String file) {
+  private static List<Finding> findings(OpenHouse open, String file) {
+    var house = open.house();
     var cohorts = house.memberships().read(books -> books.cohorts().all());
     var findings = new ArrayList<Finding>();
     findings.add(Finding.ok(DATABASE, file + " opens, and the master key fits; cohorts in it: " + cohorts.size()));
-    findings.addAll(chores(house));
+    var missing = open.cohortsWithoutProgramme();
+    missing.forEach(sentence -> findings.add(Finding.fail("programmes", sentence,
+        "Until then neither the bot nor most commands can work.")));
+    if (missing.isEmpty()) {
+      findings.addAll(chores(house));
+    }
     cohorts.forEach(cohort -> {
       findings.add(linked(house, cohort));
       findings.add(letters(house, cohort));

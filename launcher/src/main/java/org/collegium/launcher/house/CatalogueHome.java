@@ -35,6 +35,13 @@ public final class CatalogueHome {
         .orElseGet(() -> CatalogueReader.read(builtIn)));
   }
 
+  /** The problem with its file as a path that can be opened from anywhere. */
+  public static Problem whole(Optional<Path> folder, Problem problem) {
+    return folder.filter(path -> !problem.file().startsWith(path.toString()))
+        .map(path -> new Problem(path.resolve(problem.file()).toString(), problem.line(), problem.sentence()))
+        .orElse(problem);
+  }
+
   private static Reading fromBuiltIn(Function<Path, Reading> read) {
     var file = CatalogueHome.class.getResource(A_FILE_IN_IT);
     if (file == null) {

@@ -28,7 +28,8 @@ public final class OpenHouse implements AutoCloseable {
   /** Opens the house those settings describe; makes its folder, its key and its database at the first start. */
   public static Opening open(Settings settings, InstantSource clock) {
     return switch (CatalogueHome.read(settings.catalogue().folder())) {
-      case Illegible(var problems) -> new Shut(problems.stream().map(problem -> problem.inWords()).toList());
+      case Illegible(var problems) -> new Shut(problems.stream()
+          .map(problem -> CatalogueHome.whole(settings.catalogue().folder(), problem).inWords()).toList());
       case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
         case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
         case MasterKeyFile.Found(MasterKey key) -> open(settings, key, legible.catalogue(), clock);
@@ -43,13 +44,7 @@ public final class OpenHouse implements AutoCloseable {
     } catch (StorageFault fault) {
       return new Shut(List.of(fault.getMessage()));
     }
-    var opened = new OpenHouse(database, catalogue, clock, settings.http().feeds());
-    var orphans = opened.cohortsWithoutProgramme();
-    if (orphans.isEmpty()) {
-      return new Opened(opened);
-    }
-    opened.close();
-    return new Shut(orphans);
+    return new Opened(new OpenHouse(database, catalogue, clock, settings.http().feeds()));
   }
 
   /**
@@ -73,13 +68,17 @@ public final class OpenHouse implements AutoCloseable {
     return database;
   }
 
-  /** Cohorts whose programme the catalogue does not hold, a sentence each; no command could be sure of them. */
-  private List<String> cohortsWithoutProgramme() {
+  /**
+   * Cohorts whose programme the catalogue does not hold, a sentence each, which says what to do. While there is one,
+   * only what needs no programme can be done.
+   */
+  public List<String> cohortsWithoutProgramme() {
     return house.memberships().read(books -> books.cohorts().all()).stream()
         .filter(cohort -> house.catalogue().find(cohort.programme()).isEmpty())
         .map(cohort -> "The cohort '" + cohort.name().raw() + "' follows the programme '" + cohort.programme()
             + "', which the catalogue does not hold; it holds "
-            + String.join(", ", house.catalogue().programmes().keySet()) + ".")
+            + String.join(", ", house.catalogue().programmes().keySet())
+            + ". Set COLLEGIUM_CATALOGUE to the folder that holds it.")
         .toList();
   }
 

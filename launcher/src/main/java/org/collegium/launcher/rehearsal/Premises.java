@@ -41,7 +41,8 @@ public final class Premises implements AutoCloseable {
     return switch (Calendar.of(script)) {
       case Calendar.Illegible illegible -> new Refused(illegible.problems());
       case Calendar.Legible calendar -> switch (CatalogueHome.read(script.catalogue())) {
-        case Reading.Illegible illegible -> new Refused(illegible.problems());
+        case Reading.Illegible illegible -> new Refused(illegible.problems().stream()
+            .map(problem -> CatalogueHome.whole(script.catalogue(), problem)).toList());
         case Reading.Legible legible -> furnish(script, calendar, legible.catalogue(), feeds);
       };
     };
