@@ -62,9 +62,17 @@ final class SummaryAssembly {
     if (asked.option(LEADER).isPresent() && leader.isEmpty()) {
       return Spoken.refused(asked, "no-such-member", asked.required(LEADER), asked.cohort().name());
     }
+    if (leader.filter(found -> !isMine(asked, found, since)).isPresent()) {
+      return Spoken.refused(asked, "summary.not-yours", leader.get().name());
+    }
     return new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
         .handle(new SummariseForMentor.Request(asked.cohort(), asked.person().id(), since,
             leader.map(Person::id), session(asked)));
+  }
+
+  private boolean isMine(Asked asked, Person leader, Optional<Instant> since) {
+    return house.memberships().read(books -> books.memberships().mentoredBy(asked.person().id(), asked.cohort().id(),
+        since.orElse(asked.now()))).stream().anyMatch(member -> member.person().equals(leader.id()));
   }
 
   private static Instant start(LocalDate day, Person person) {

@@ -12,11 +12,12 @@ public sealed interface SummaryAnswer extends Answer {
   /**
    * What leaders shared with a mentor, quoted.
    *
-   * @param since from when on
+   * @param since from when on; empty: from the beginning
+   * @param session to which it is limited
    * @param kinds how many answers of each kind of knowledge, by its word
    */
-  record MentorSummary(Prose cohort, Instant since, List<LeaderPart> leaders, Map<String, Integer> kinds)
-      implements SummaryAnswer {}
+  record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
+      Map<String, Integer> kinds) implements SummaryAnswer {}
 
   /**
    * One leader's part.

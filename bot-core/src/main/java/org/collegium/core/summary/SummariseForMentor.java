@@ -39,11 +39,12 @@ public final class SummariseForMentor {
     this.clock = clock;
   }
 
-  /** What that mentor may read now, of each leader they mentor. */
+  /** What that mentor may read now, of each leader they mentor or mentored until the programme ended in that time. */
   public MentorSummary handle(Request request) {
     return ledger.write(books -> {
-      var now = clock.instant();
-      var since = request.since().orElseGet(() -> sinceWeLastMet(books, request.cohort()));
+      var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
+          : sinceWeLastMet(books, request.cohort()));
+      var since = asked.orElse(Instant.EPOCH);
       var programme = catalogue.get(request.cohort().programme());
       var rounds = books.rounds().of(request.cohort().id()).stream()
           .filter(round -> !round.openedAt().isBefore(since))
@@ -51,7 +52,7 @@ public final class SummariseForMentor {
       var named = books.reflections().naming(request.mentor(), request.cohort().id(), since);
       var kinds = new TreeMap<String, Integer>();
       var parts = new ArrayList<LeaderPart>();
-      for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), now)) {
+      for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since)) {
         if (request.leader().map(only -> only.equals(leader.person())).orElse(true)) {
           var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
@@ -59,7 +60,7 @@ public final class SummariseForMentor {
           parts.add(new Part(books, programme, rounds, since).of(leader, mine));
         }
       }
-      return new MentorSummary(request.cohort().name(), since, parts, Map.copyOf(kinds));
+      return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds));
     });
   }
 
@@ -77,9 +78,9 @@ public final class SummariseForMentor {
     return readable;
   }
 
-  /** The end of the latest session; before the first one, when the cohort was made. */
-  private Instant sinceWeLastMet(SummaryBooks books, Cohort cohort) {
-    return books.sessions().latestOver(cohort.id(), clock.instant()).map(Session::starts).orElse(cohort.madeAt());
+  /** The start of the latest session; before the first one, the beginning. */
+  private Optional<Instant> sinceWeLastMet(SummaryBooks books, Cohort cohort) {
+    return books.sessions().latestOver(cohort.id(), clock.instant()).map(Session::starts);
   }
 
   private static Optional<Prompt> prompt(Programme programme, Reflection reflection) {

@@ -24,12 +24,19 @@ final class SummaryRendering {
   }
 
   private View mentor(SummaryAnswer.MentorSummary summary) {
-    var title = new Block.Heading(
-        viewer.say("answer.summary.title", summary.cohort(), viewer.times().moment(summary.since())));
+    var title = new Block.Heading(title(summary));
     var leaders = summary.leaders().isEmpty()
         ? Stream.<Block>of(new Block.Paragraph(viewer.say("answer.summary.nobody")))
         : summary.leaders().stream().flatMap(this::leader);
     return Shown.calm(Stream.of(Stream.of(title), leaders, kinds(summary)).flatMap(blocks -> blocks));
+  }
+
+  private String title(SummaryAnswer.MentorSummary summary) {
+    var since = summary.since().map(when -> viewer.say("answer.summary.since", viewer.times().day(when)));
+    var session = summary.session().map(number -> viewer.say("answer.summary.session", number));
+    return viewer.say("answer.summary.title", summary.cohort(), Stream.of(session, since).flatMap(Optional::stream)
+        .reduce((one, other) -> viewer.say("answer.summary.both", one, other))
+        .orElseGet(() -> viewer.say("answer.summary.all")));
   }
 
   private Stream<Block> leader(SummaryAnswer.LeaderPart part) {

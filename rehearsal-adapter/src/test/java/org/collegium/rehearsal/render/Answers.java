@@ -99,7 +99,7 @@ final class Answers {
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false),
-        new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Notices.STARTS, List.of(), Map.of()),
+        new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
@@ -113,7 +113,7 @@ final class Answers {
   }
 
   static Answer mentorSummary() {
-    return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Notices.STARTS,
+    return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.of(Notices.STARTS), Optional.of(1),
         List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
                 new Prose("I let the team choose."), true, true))),
