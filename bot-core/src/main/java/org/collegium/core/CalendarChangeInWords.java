@@ -1,7 +1,10 @@
 package org.collegium.core;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.notice.NoticeInWords;
@@ -29,7 +32,8 @@ public record CalendarChangeInWords(Wording wording, TimeInWords times) {
       case Cancelled off -> new PlainAnswer.Preview(title("preview.session.cancel", off.session()),
           List.of(wording.say("preview.told", off.told())));
       case Added added when done -> new PlainAnswer.Said(title("answer.session.added", added.session()));
-      case Added added -> new PlainAnswer.Preview(title("preview.session.add", added.session()), when(added.session()));
+      case Added added -> new PlainAnswer.Preview(title("preview.session.add", added.session()),
+          Stream.concat(when(added.session()).stream(), withoutSchool(added.withoutSchool()).stream()).toList());
     };
   }
 
@@ -39,14 +43,35 @@ public record CalendarChangeInWords(Wording wording, TimeInWords times) {
     lines.add(wording.say("preview.session.from", times.at(moved.before().zone()).span(moved.before().starts(),
         moved.before().ends())));
     lines.addAll(when(moved.after()));
+    withoutSchool(moved.withoutSchool()).ifPresent(lines::add);
     moved.along().forEach(along -> lines.add(along(along)));
     lines.add(wording.say("preview.told", moved.told()));
     return lines;
   }
 
   private Prose along(Along along) {
-    return wording.say("preview.along." + along.what(), along.days(), times.day(along.before()),
-        times.day(along.after()));
+    return switch (along) {
+      case Along.Moves(var what, var days, var before, var after) ->
+          wording.say("preview.along." + what, days, times.day(before), times.day(after));
+      case Along.ReminderLost(var days, var before) ->
+          wording.say("preview.along.reminder.lost", days, times.day(before));
+      case Along.ReminderAdded(var days, var after) ->
+          wording.say("preview.along.reminder.added", days, times.day(after));
+      case Along.Rhythm(var from, var to, var before, var after) -> to
+          .map(next -> wording.say("preview.along.rhythm", from, next, span(before), span(after)))
+          .orElseGet(() -> wording.say("preview.along.rhythm.last", from, span(before), span(after)));
+    };
+  }
+
+  private Prose span(List<LocalDate> days) {
+    return days.isEmpty() ? wording.say("preview.along.none")
+        : wording.say("preview.along.span", days.size(), times.day(days.getFirst()), times.day(days.getLast()));
+  }
+
+  private Optional<Prose> withoutSchool(List<LocalDate> days) {
+    return days.isEmpty() ? Optional.empty()
+        : Optional.of(wording.say("preview.session.no.school",
+            wording.list(days.stream().map(times::day).map(Prose::new).toList())));
   }
 
   private List<Prose> when(Session session) {

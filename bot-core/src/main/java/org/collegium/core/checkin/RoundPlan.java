@@ -16,8 +16,8 @@ import org.collegium.core.programme.ArcRound;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.SessionPlan;
 import org.collegium.core.programme.Stage;
+import org.collegium.core.session.Interval;
 import org.collegium.core.session.Session;
-import org.collegium.core.session.WhatMovesAlong;
 
 /**
  * Which rounds a cohort's calendar calls for: those of each session's arc, and those on the programme's rhythm in
@@ -31,8 +31,6 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   private static final LocalTime USUAL = LocalTime.of(9, 0);
   /** In weekdays. */
   private static final int TWO_WEEKS = 10;
-  /** A round so close to the one before a session would be answered with a sigh. */
-  private static final int DAYS_APART = 4;
 
   /** The rounds that are still to be opened at {@code now}, given those that were. */
   List<Planned> open(List<Round> opened, Instant now) {
@@ -95,7 +93,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
       return before.stream().anyMatch(round -> round.stage() == arc.stage() && round.ordinal() == ordinal)
           ? Stream.empty()
           : Stream
-              .of(new Planned(session, arc.stage(), ordinal, WhatMovesAlong.dateOf(arc, session, schoolDays), arc.at(),
+              .of(new Planned(session, arc.stage(), ordinal, Interval.dateOf(arc, session, schoolDays), arc.at(),
                   arc.prompts()));
     });
   }
@@ -109,10 +107,11 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     }
     var before = opened.stream().filter(round -> round.session().equals(session.id()) && round.stage() == Stage.BETWEEN)
         .toList();
-    var last = before.stream().map(Round::opensOn).max(LocalDate::compareTo).orElse(arcEnds(session, plan.get()));
-    var end = end(place, plan.get());
+    var interval = new Interval(programme, schoolDays, session, sessions.stream().skip(place + 1L).findFirst());
+    var last = before.stream().map(Round::opensOn).max(LocalDate::compareTo).orElseGet(interval::begins);
+    var end = interval.ends();
     return Stream
-        .iterate(next(last), day -> day.isBefore(end), this::next)
+        .iterate(interval.after(last), day -> day.isBefore(end), interval::after)
         .map(day -> new Planned(session, Stage.BETWEEN, before.size() + 1, day, Optional.of(USUAL), List.of()))
         .filter(planned -> !isTornByABreak(planned.day()) && closes(planned).isAfter(now))
         .findFirst();
@@ -121,28 +120,6 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   /** What is asked before a summer would be answered after it, if at all. */
   private boolean isTornByABreak(LocalDate day) {
     return schoolDays.areClosedForLong(day, schoolDays.shift(day, programme.rhythm().openSchoolDays()), TWO_WEEKS);
-  }
-
-  private LocalDate next(LocalDate day) {
-    return schoolDays.weekAfter(day, programme.rhythm().everySchoolWeeks());
-  }
-
-  private LocalDate arcEnds(Session session, SessionPlan plan) {
-    return plan.arc().stream().filter(arc -> arc.stage() != Stage.BEFORE)
-        .map(arc -> WhatMovesAlong.dateOf(arc, session, schoolDays)).max(LocalDate::compareTo)
-        .orElse(session.lastDay());
-  }
-
-  /** Rounds stop when the next session's own begin; without a next one, when the interval is usually over. */
-  private LocalDate end(int place, SessionPlan plan) {
-    if (place + 1 == sessions.size()) {
-      return schoolDays.weekAfter(sessions.get(place).lastDay(), plan.schoolWeeksUntilNext());
-    }
-    var next = sessions.get(place + 1);
-    return programme.session(next.number()).stream().flatMap(following -> following.arc().stream())
-        .filter(arc -> arc.stage() == Stage.BEFORE)
-        .map(arc -> WhatMovesAlong.dateOf(arc, next, schoolDays)).min(LocalDate::compareTo).orElse(next.firstDay())
-        .minusDays(DAYS_APART);
   }
 
   /**

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.QuietHours;
+import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.SessionId;
@@ -103,7 +106,7 @@ public final class ChangeCalendar {
     if (request.step() == Step.WRITE) {
       books.sessions().keep(session);
     }
-    return new Added(session);
+    return new Added(session, withoutSchool(session, books.closures().schoolDays(cohort.id())));
   }
 
   /** At its own hours and, unless another is said, its own place; as long as the programme says if it was shortened. */
@@ -125,10 +128,13 @@ public final class ChangeCalendar {
       books.sessions().keep(change.after());
       new TellAttenders(books, now).moved(change.before(), change.after());
     }
-    var programme = catalogue.get(books.cohorts().get(change.before().cohort()).programme());
-    var along = new WhatMovesAlong(programme, books.closures().schoolDays(change.before().cohort()), now)
-        .between(change.before(), change.after());
-    return new Moved(change.before(), change.after(), along, concerned(books, change.after(), now));
+    var cohort = books.cohorts().get(change.before().cohort());
+    var schoolDays = books.closures().schoolDays(cohort.id());
+    var along = new WhatMovesAlong(catalogue.get(cohort.programme()),
+        new AllowedTimes(cohort.zone(), QuietHours.DEFAULT, schoolDays, List.of()), now)
+        .between(change.before(), change.after(), books.sessions().of(cohort.id()));
+    return new Moved(change.before(), change.after(), along, withoutSchool(change.after(), schoolDays),
+        concerned(books, change.after(), now));
   }
 
   private static Optional<Outcome> inTheWay(SessionBooks books, Session session, Instant now) {
@@ -144,6 +150,10 @@ public final class ChangeCalendar {
         Map.of(session.number(), new Revised(Optional.empty(), session, 0)));
     return order.sharesADay() ? Optional.of(new Refused(Refusal.DAY_TAKEN))
         : order.isDisturbed() ? Optional.of(new Refused(Refusal.OUT_OF_ORDER)) : Optional.empty();
+  }
+
+  private static List<LocalDate> withoutSchool(Session session, SchoolDays schoolDays) {
+    return session.days().stream().map(SessionDay::date).filter(day -> !schoolDays.isOpen(day)).toList();
   }
 
   private static int concerned(SessionBooks books, Session session, Instant now) {
@@ -168,14 +178,21 @@ public final class ChangeCalendar {
   /** What became of it. */
   public sealed interface Outcome {}
 
-  /** It moves, and this with it. {@code told} is how many people hear of it. */
-  public record Moved(Session before, Session after, List<WhatMovesAlong.Along> along, int told) implements Outcome {}
+  /**
+   * It moves.
+   *
+   * @param along what moves with it
+   * @param withoutSchool those of its new days on which schools are closed
+   * @param told how many people hear of it
+   */
+  public record Moved(Session before, Session after, List<WhatMovesAlong.Along> along, List<LocalDate> withoutSchool,
+      int told) implements Outcome {}
 
   /** It is off. {@code told} is how many people hear of it. */
   public record Cancelled(Session session, int told) implements Outcome {}
 
-  /** It stands in the calendar. */
-  public record Added(Session session) implements Outcome {}
+  /** It stands in the calendar; on {@code withoutSchool} of its days schools are closed. */
+  public record Added(Session session, List<LocalDate> withoutSchool) implements Outcome {}
 
   /** It stays as it is. */
   public record Refused(Refusal reason) implements Outcome {}

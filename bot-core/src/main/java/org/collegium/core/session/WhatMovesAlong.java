@@ -2,56 +2,105 @@ package org.collegium.core.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.collegium.core.attention.SchoolDays;
-import org.collegium.core.programme.ArcRound;
+import org.collegium.core.attention.AllowedTimes;
 import org.collegium.core.programme.Programme;
-import org.collegium.core.programme.ReminderRule;
-import org.collegium.core.programme.Stage;
+import org.collegium.core.session.ReminderPlan.Planned;
 
-/** All that is anchored to a session and so moves when it moves: its reminders, and the rounds of its arc. */
+/**
+ * All that is anchored to a session and so moves when it moves: its reminders, the rounds of its arc, and those before
+ * and after it on the programme's rhythm. Days are those of somebody where the cohort is, with the usual hours.
+ */
 public final class WhatMovesAlong {
 
   private final Programme programme;
-  private final SchoolDays schoolDays;
+  private final AllowedTimes reader;
+  private final LocalDate today;
   private final Instant now;
 
   /** By what that programme anchors to its sessions, seen at {@code now}. */
-  public WhatMovesAlong(Programme programme, SchoolDays schoolDays, Instant now) {
+  public WhatMovesAlong(Programme programme, AllowedTimes reader, Instant now) {
     this.programme = programme;
-    this.schoolDays = schoolDays;
+    this.reader = reader;
+    this.today = LocalDate.ofInstant(now, reader.zone());
     this.now = now;
   }
 
   /** What moves when {@code before} becomes {@code after}; what lies in the past for both is not said. */
-  public List<Along> between(Session before, Session after) {
-    var reminders = programme.reminders().stream().map(rule -> new Along("reminder", rule.daysBefore(),
-        date(before, rule), date(after, rule)));
+  public List<Along> between(Session before, Session after, List<Session> calendar) {
     var rounds = programme.session(before.number()).stream().flatMap(plan -> plan.arc().stream())
-        .map(arc -> new Along(arc.stage().word(), Math.abs(arc.schoolDays()), dateOf(arc, before, schoolDays),
-            dateOf(arc, after, schoolDays)));
-    var today = now.atZone(after.zone()).toLocalDate();
-    return Stream.concat(reminders, rounds).filter(along -> !along.after().isBefore(today)).toList();
+        .map(arc -> new Along.Moves(arc.stage().word(), Math.abs(arc.schoolDays()),
+            Interval.dateOf(arc, before, reader.schoolDays()), Interval.dateOf(arc, after, reader.schoolDays())))
+        .filter(round -> !round.after().isBefore(today));
+    return Stream.of(reminders(before, after), rounds, intervals(before, after, calendar))
+        .<Along>flatMap(each -> each)
+        .filter(along -> !(along instanceof Along.Moves(_, _, var was, var is) && was.equals(is))).toList();
   }
 
-  private static LocalDate date(Session session, ReminderRule rule) {
-    return session.firstDay().minusDays(rule.daysBefore());
+  private Stream<Along> reminders(Session before, Session after) {
+    var plan = new ReminderPlan(programme.reminders());
+    var stood = before.isPlanned() ? plan.of(before, reader) : List.<Planned>of();
+    var stands = plan.of(after, reader).stream().filter(planned -> planned.at().isAfter(now)).toList();
+    return plan.rules().stream().map(rule -> rule.daysBefore()).distinct().flatMap(days -> {
+      var was = day(stood, days);
+      var is = day(stands, days);
+      return is.isPresent()
+          ? Stream.<Along>of(was.<Along>map(day -> new Along.Moves("reminder", days, day, is.get()))
+              .orElseGet(() -> new Along.ReminderAdded(days, is.get())))
+          : was.filter(day -> !day.isBefore(today)).<Along>map(day -> new Along.ReminderLost(days, day)).stream();
+    });
   }
 
-  /** The day of a round of the arc around that session. */
-  public static LocalDate dateOf(ArcRound arc, Session session, SchoolDays schoolDays) {
-    if (arc.stage() == Stage.BEFORE) {
-      return schoolDays.shift(session.firstDay(), arc.schoolDays());
-    }
-    return arc.schoolDays() == 0 ? session.lastDay() : schoolDays.shift(session.lastDay(), arc.schoolDays());
+  private Optional<LocalDate> day(List<Planned> reminders, int daysBefore) {
+    return reminders.stream().filter(planned -> planned.daysBefore() == daysBefore).findFirst()
+        .map(planned -> LocalDate.ofInstant(planned.at(), reader.zone()));
   }
 
-  /**
-   * One thing that moves.
-   *
-   * @param what {@code reminder}, or a stage's word
-   * @param days days (of reminders) or school days (of rounds) between it and the session
-   */
-  public record Along(String what, int days, LocalDate before, LocalDate after) {}
+  /** The interval that the session ends, and the one that it begins. */
+  private Stream<Along> intervals(Session before, Session after, List<Session> calendar) {
+    var others = calendar.stream().filter(each -> each.isPlanned() && each.number() != before.number())
+        .sorted(Comparator.comparing(Session::starts)).toList();
+    var previous = others.stream().filter(each -> each.starts().isBefore(after.starts())).reduce((_, later) -> later);
+    var next = others.stream().filter(each -> each.starts().isAfter(after.starts())).findFirst();
+    var changed = new ArrayList<Along>();
+    previous.ifPresent(earlier -> changed.add(new Along.Rhythm(earlier.number(), Optional.of(before.number()),
+        days(earlier, before.isPlanned() ? Optional.of(before) : next), days(earlier, Optional.of(after)))));
+    changed.add(new Along.Rhythm(before.number(), next.map(Session::number),
+        before.isPlanned() ? days(before, next) : List.of(), days(after, next)));
+    return changed.stream().filter(each -> each instanceof Along.Rhythm(_, _, var was, var is) && !was.equals(is));
+  }
+
+  private List<LocalDate> days(Session session, Optional<Session> next) {
+    return new Interval(programme, reader.schoolDays(), session, next).days().stream()
+        .filter(day -> !day.isBefore(today)).toList();
+  }
+
+  /** One thing that goes along. */
+  public sealed interface Along {
+
+    /**
+     * A reminder, or a round of the session's arc, goes on another day.
+     *
+     * @param what {@code reminder}, or a stage's word
+     * @param days days (of reminders) or school days (of rounds) between it and the session
+     */
+    record Moves(String what, int days, LocalDate before, LocalDate after) implements Along {}
+
+    /** A reminder that was to go on that day is no longer sent: its new day is over, or a later one says it all. */
+    record ReminderLost(int days, LocalDate before) implements Along {}
+
+    /** A reminder goes on that day that was not to go at all. */
+    record ReminderAdded(int days, LocalDate after) implements Along {}
+
+    /**
+     * The rounds between two sessions go on other days.
+     *
+     * @param to the number of the later session; empty after the last one
+     */
+    record Rhythm(int from, Optional<Integer> to, List<LocalDate> before, List<LocalDate> after) implements Along {}
+  }
 }

@@ -28,6 +28,7 @@ public final class TenSessions {
       sessions.add(new SessionPlan(sessions.size() + 1, new Prose(title), 1, "leadership", 2, 4, List.of(), List.of()));
     }
     return new Programme(ID, new Prose("Ten Sessions"), Locale.US, new Prose("Made for tests."),
-        new Rhythm(2, 2, 5, 3), List.of(new ReminderRule(1, LocalTime.of(9, 0))), sessions, Map.of());
+        new Rhythm(2, 2, 5, 3),
+        List.of(new ReminderRule(14, LocalTime.of(9, 0)), new ReminderRule(1, LocalTime.of(9, 0))), sessions, Map.of());
   }
 }

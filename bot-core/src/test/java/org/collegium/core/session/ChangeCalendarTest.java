@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.core.ImportDesk;
 import org.collegium.core.session.ChangeCalendar.Add;
+import org.collegium.core.session.ChangeCalendar.Added;
 import org.collegium.core.session.ChangeCalendar.Cancel;
 import org.collegium.core.session.ChangeCalendar.Move;
+import org.collegium.core.session.ChangeCalendar.Moved;
 import org.collegium.core.session.ChangeCalendar.Refusal;
 import org.collegium.core.session.ChangeCalendar.Refused;
 import org.collegium.core.session.ChangeCalendar.Wish;
+import org.collegium.core.session.WhatMovesAlong.Along;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,53 @@ class ChangeCalendarTest {
         .isEqualTo(new Refused(Refusal.OUT_OF_ORDER));
     assertThat(change(new Move(LocalDate.parse("2207-11-09")))).isEqualTo(new Refused(Refusal.TOO_FAR_AHEAD));
     assertThat(fourth().days()).isEqualTo(before.days());
+  }
+
+  @Test
+  void aMoveShowsTheDaysOnWhichTheBotWillReallyRemind() {
+    desk.closures("closures.csv", "Date,End,Name\n2027-10-25,2027-10-29,Fall break\n", Step.WRITE);
+
+    var moved = (Moved) preview(new Move(NEXT_TUESDAY));
+
+    assertThat(moved.along()).contains(
+        new Along.Moves("reminder", 14, LocalDate.parse("2027-10-19"), LocalDate.parse("2027-11-01")),
+        new Along.Moves("reminder", 1, LocalDate.parse("2027-11-01"), LocalDate.parse("2027-11-08")));
+    assertThat(moved.withoutSchool()).isEmpty();
+  }
+
+  @Test
+  void aReminderThatComesTooLateIsSaid() {
+    desk.turnTo("2027-10-11T16:00:00Z");
+
+    var moved = (Moved) preview(new Move(LocalDate.parse("2027-10-19")));
+
+    assertThat(moved.along()).contains(new Along.ReminderLost(14, LocalDate.parse("2027-10-19")),
+        new Along.Moves("reminder", 1, LocalDate.parse("2027-11-01"), LocalDate.parse("2027-10-18")));
+  }
+
+  @Test
+  void checkInsBetweenSessionsMoveAlong() {
+    var moved = (Moved) preview(new Move(LocalDate.parse("2027-11-30")));
+
+    var between = moved.along().stream().filter(Along.Rhythm.class::isInstance).map(Along.Rhythm.class::cast).toList();
+    assertThat(between).extracting(Along.Rhythm::from).containsExactly(3, 4);
+    assertThat(between).allMatch(rhythm -> !rhythm.before().equals(rhythm.after()));
+    assertThat(between.getFirst().after()).startsWith(between.getFirst().before().toArray(LocalDate[]::new))
+        .hasSizeGreaterThan(between.getFirst().before().size());
+  }
+
+  @Test
+  void daysWithoutSchoolAreRemarkedOn() {
+    desk.closures("closures.csv", "Date,Name\n2027-11-08,Veterans Day\n", Step.WRITE);
+
+    assertThat(((Moved) preview(new Move(LocalDate.parse("2027-11-07")))).withoutSchool())
+        .containsExactly(LocalDate.parse("2027-11-07"), LocalDate.parse("2027-11-08"));
+    assertThat(((Added) desk.change(11, new Add(LocalDate.parse("2029-06-30"), Optional.empty()), Step.PREVIEW))
+        .withoutSchool()).containsExactly(LocalDate.parse("2029-06-30"));
+  }
+
+  private ChangeCalendar.Outcome preview(Wish wish) {
+    return desk.change(4, wish, Step.PREVIEW);
   }
 
   private ChangeCalendar.Outcome change(Wish wish) {
