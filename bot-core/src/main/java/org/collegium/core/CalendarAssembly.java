@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collegium.core.checkin.AskedAlready;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
@@ -86,7 +87,11 @@ final class CalendarAssembly implements Room.Reply {
     }
     var outcome = changeCalendar.handle(new ChangeCalendar.Request(asked.cohort().id(), number.get(), wish,
         asked.isConfirmed() ? Step.WRITE : Step.PREVIEW));
-    return new CalendarChangeInWords(asked.wording(), asked.times()).answer(outcome, asked.isConfirmed());
+    return new CalendarChangeInWords(asked.wording(), asked.times(), asked(house)).answer(outcome, asked.isConfirmed());
+  }
+
+  private static AskedAlready asked(House house) {
+    return new AskedAlready(house.checkIns(), house.catalogue(), house.clock());
   }
 
   private Answer materials(Asked asked) {

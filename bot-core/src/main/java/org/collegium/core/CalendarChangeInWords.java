@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.checkin.AskedAlready;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Stage;
 import org.collegium.core.session.ChangeCalendar;
 import org.collegium.core.session.ChangeCalendar.Added;
 import org.collegium.core.session.ChangeCalendar.Cancelled;
@@ -19,8 +21,12 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.WhatMovesAlong.Along;
 import org.collegium.core.text.Prose;
 
-/** What becomes of a session when it is added, moved or cancelled, in words for its facilitator. */
-public record CalendarChangeInWords(Wording wording, TimeInWords times) {
+/**
+ * What becomes of a session when it is added, moved or cancelled, in words for its facilitator.
+ *
+ * @param asked knows of the check-in before a session whether it was asked already
+ */
+public record CalendarChangeInWords(Wording wording, TimeInWords times, AskedAlready asked) {
 
   /** A preview, or what was done. */
   public Answer answer(ChangeCalendar.Outcome outcome, boolean done) {
@@ -44,9 +50,16 @@ public record CalendarChangeInWords(Wording wording, TimeInWords times) {
         moved.before().ends())));
     lines.addAll(when(moved.after()));
     withoutSchool(moved.withoutSchool()).ifPresent(lines::add);
-    moved.along().forEach(along -> lines.add(along(along)));
+    var openUntil = asked.openUntil(moved.after());
+    moved.along().stream().filter(along -> openUntil.isEmpty() || !isCheckInBefore(along))
+        .forEach(along -> lines.add(along(along)));
+    openUntil.ifPresent(until -> lines.add(wording.say("preview.along.before.asked", times.moment(until))));
     lines.add(wording.say("preview.told", moved.told()));
     return lines;
+  }
+
+  private static boolean isCheckInBefore(Along along) {
+    return along instanceof Along.Moves moves && moves.what().equals(Stage.BEFORE.word());
   }
 
   private Prose along(Along along) {

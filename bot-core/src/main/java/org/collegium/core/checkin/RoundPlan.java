@@ -66,7 +66,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   private Planned asked(Round round, Session session) {
     var arc = programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
         .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
-    var day = arc.map(each -> WhatMovesAlong.dateOf(each, session, schoolDays))
+    var day = arc.map(each -> Interval.dateOf(each, session, schoolDays))
         .filter(each -> each.isAfter(round.opensOn())).orElse(round.opensOn());
     return new Planned(session, round.stage(), round.ordinal(), day, arc.map(ArcRound::at).orElse(Optional.of(USUAL)),
         round.prompts());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.collegium.core.Diary;
 import org.collegium.core.TestHouse;
 import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.PlainAnswer.Confirm;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.notice.CheckInNotice;
@@ -121,6 +122,15 @@ class MovedCheckInTest {
 
     assertThat(diary.times("Ada", CheckInAsked.class)).containsExactly(Instant.parse("2027-01-26T14:30:00Z"));
     assertThat(diary.to("Ada", CheckInNotice.class).getFirst().round().closesAt()).isEqualTo("2027-02-02T15:30:00Z");
+  }
+
+  @Test
+  void thePreviewOfAMoveSaysThatNobodyIsAskedAgain() {
+    var shown = (Confirm) house.types("Pat", "/cohort session move 1 2027-01-26");
+
+    assertThat(shown.lines()).extracting(Prose::raw).anyMatch(line -> line.startsWith(
+        "Check-in before it: asked already; nobody is asked again, and it stays open until Tuesday, January 26, 2027"))
+        .noneMatch(line -> line.startsWith("Check-in 5 school days before"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.collegium.launcher.command;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.CalendarChangeInWords;
+import org.collegium.core.checkin.AskedAlready;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.notice.TimeInWords;
@@ -37,7 +38,8 @@ public final class OneSession {
         return front.refuse(why(refused, cohort));
       }
       var words = new CalendarChangeInWords(Wording.in(cohort.locale()),
-          new TimeInWords(cohort.locale(), cohort.zone()));
+          new TimeInWords(cohort.locale(), cohort.zone()),
+          new AskedAlready(open.house().checkIns(), open.house().catalogue(), open.house().clock()));
       front.say(text(words, shown, Step.PREVIEW));
       if (assent.isOnlyShown()) {
         return Front.DONE;
