@@ -3,6 +3,8 @@ package org.collegium.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.launcher.Typing.FRONT_RANGE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,21 @@ class ImportCommandsTest {
     assertThat(said.code()).isZero();
     assertThat(said.out()).startsWith("29 things would change:");
     assertThat(members()).isZero();
+  }
+
+  @Test
+  void scriptsGetTheReportAndTheProblemsAsLists() throws IOException {
+    typing.file("people.csv", "name,email,role\nLinus,linus,boss\n");
+
+    var said =
+        typing.type("import", "roster", typing.sample("roster.csv"), "--cohort", FRONT_RANGE, "--format", "json");
+    var refused = typing.type("import", "roster", "people.csv", "--cohort", FRONT_RANGE, "--format", "json");
+
+    assertThat(new ObjectMapper().readTree(said.out()).get("report")).hasSize(30);
+    assertThat(refused.code()).isEqualTo(1);
+    var problems = new ObjectMapper().readTree(refused.out()).get("problems");
+    assertThat(problems).hasSize(2);
+    assertThat(problems.get(0).get("line").asInt()).isEqualTo(2);
   }
 
   @Test

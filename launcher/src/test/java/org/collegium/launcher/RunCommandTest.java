@@ -71,7 +71,12 @@ class RunCommandTest {
   @Test
   void itIsAliveAndReady() throws IOException, InterruptedException {
     assertThat(get("/healthz").body()).isEqualTo("alive\n");
-    assertThat(get("/readyz").body()).isEqualTo("database answers: yes\ncatalogue read: yes\nmetronome started: yes\n");
+    assertThat(get("/readyz").body()).isEqualTo("""
+        database answers: yes
+        catalogue read: yes
+        metronome started: yes
+        every chore knows its hour: yes
+        """);
   }
 
   @Test

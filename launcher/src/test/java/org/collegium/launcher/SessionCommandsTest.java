@@ -3,6 +3,9 @@ package org.collegium.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collegium.launcher.Typing.FRONT_RANGE;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.collegium.core.session.MarkAttendance;
@@ -33,6 +36,21 @@ class SessionCommandsTest {
         "28 people would be told.",
         "Session 4, Choosing the Right Focus, is moved.");
     assertThat(list()).contains("Tue Nov 9, 2027").doesNotContain("Tue Nov 2, 2027");
+  }
+
+  @Test
+  void scriptsHearOnceWhatMovesAlong() throws IOException {
+    var shown = new ObjectMapper()
+        .readTree(
+            typing.type("session", "move", FRONT_RANGE, "4", "2027-11-07", "--dry-run", "--format", "json").out());
+    var done = new ObjectMapper()
+        .readTree(typing.type("session", "move", FRONT_RANGE, "4", "2027-11-07", "--format", "json").out());
+
+    assertThat(shown.get("done").asBoolean()).isFalse();
+    assertThat(done.get("done").asBoolean()).isTrue();
+    assertThat(done.get("report").valueStream().map(JsonNode::asText))
+        .contains("Note that there is no school on Sunday, November 7, 2027.")
+        .anyMatch(line -> line.startsWith("Check-ins between sessions 3 and 4:"));
   }
 
   @Test

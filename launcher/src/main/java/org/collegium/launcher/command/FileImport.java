@@ -1,5 +1,7 @@
 package org.collegium.launcher.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +30,9 @@ public final class FileImport {
 
   @Mixin
   private Assent assent = new Assent();
+
+  @Mixin
+  private Listing listing = new Listing();
 
   /** Reads the file and does with it what that way says. */
   int run(Front front, Way way) {
@@ -61,21 +66,36 @@ public final class FileImport {
       return front.refuse("Nothing was imported.");
     }
     var done = way.take(handed, Step.WRITE);
-    return done.problems().isEmpty() ? say(front, "Imported.") : say(front, done);
+    if (done.problems().isEmpty() && !listing.isForScripts()) {
+      front.say("Imported.");
+      return Front.DONE;
+    }
+    return say(front, done);
   }
 
-  private static int say(Front front, String line) {
-    front.say(line);
-    return Front.DONE;
-  }
-
-  private static int say(Front front, Told told) {
+  private int say(Front front, Told told) {
+    if (listing.isForScripts()) {
+      front.say(listing.written(() -> "", () -> json(told)));
+      return told.problems().isEmpty() ? Front.DONE : Front.REFUSED;
+    }
     if (!told.problems().isEmpty()) {
       front.refuse(told.problems().stream().map(Problem::inWords).toList());
       return front.refuse("Nothing was imported.");
     }
     told.lines().forEach(line -> front.say(line.raw()));
     return Front.DONE;
+  }
+
+  private static JsonNode json(Told told) {
+    var node = JsonNodeFactory.instance.objectNode();
+    var problems = node.putArray("problems");
+    told.problems().forEach(problem -> problems.addObject().put("file", problem.file()).put("line", problem.line())
+        .put("sentence", problem.sentence()));
+    var report = node.put("changes", told.changes()).putArray("report");
+    if (told.problems().isEmpty()) {
+      told.lines().forEach(line -> report.add(line.raw()));
+    }
+    return node;
   }
 
   /** A file that was handed in for a cohort. */

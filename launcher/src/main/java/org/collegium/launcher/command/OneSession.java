@@ -1,5 +1,7 @@
 package org.collegium.launcher.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.CalendarChangeInWords;
@@ -30,6 +32,9 @@ public final class OneSession {
   @Mixin
   private Assent assent = new Assent();
 
+  @Mixin
+  private Listing listing = new Listing();
+
   /** Does with it what is wished, if it is wanted still when all that goes with it was shown. */
   int change(Front front, ChangeCalendar.Wish wish) {
     return front.inCohort(name, (open, cohort) -> {
@@ -40,7 +45,7 @@ public final class OneSession {
       var words = new CalendarChangeInWords(Wording.in(cohort.locale()),
           new TimeInWords(cohort.locale(), cohort.zone()),
           new AskedAlready(open.house().checkIns(), open.house().catalogue(), open.house().clock()));
-      front.say(text(words, shown, Step.PREVIEW));
+      tell(front, words, shown, Step.PREVIEW);
       if (assent.isOnlyShown()) {
         return Front.DONE;
       }
@@ -51,9 +56,27 @@ public final class OneSession {
       if (done instanceof Refused refused) {
         return front.refuse(why(refused, cohort));
       }
-      front.say(text(words, done, Step.WRITE));
+      tell(front, words, done, Step.WRITE);
       return Front.DONE;
     });
+  }
+
+  /** A script hears of it once: what would change if it only asks, else what has. */
+  private void tell(Front front, CalendarChangeInWords words, Outcome outcome, Step step) {
+    if (!listing.isForScripts()) {
+      front.say(text(words, outcome, step));
+    } else if (assent.isOnlyShown() == (step == Step.PREVIEW)) {
+      front.say(listing.written(() -> "", () -> json(words, outcome, step)));
+    }
+  }
+
+  private JsonNode json(CalendarChangeInWords words, Outcome outcome, Step step) {
+    var node = JsonNodeFactory.instance.objectNode().put("session", number).put("done", step == Step.WRITE);
+    if (words.answer(outcome, false) instanceof PlainAnswer.Preview preview) {
+      var report = node.put("title", preview.title().raw()).putArray("report");
+      preview.lines().forEach(line -> report.add(line.raw()));
+    }
+    return node;
   }
 
   private Outcome outcome(OpenHouse open, Cohort cohort, ChangeCalendar.Wish wish, Step step) {
