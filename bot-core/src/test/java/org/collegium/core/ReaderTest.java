@@ -128,7 +128,8 @@ class ReaderTest {
 
     assertThat(((MentorSummary) summary).leaders()).extracting(part -> part.name().raw()).containsExactly("Maria");
     assertThat(summary.toString()).doesNotContain(OLD, "For all of us");
-    assertThat(quotes(house.types("Henrik", "/summary member:Ada"))).isEmpty();
+    assertThat(house.types("Henrik", "/summary member:Ada")).isInstanceOf(Refused.class).asString()
+        .doesNotContain(OLD, "For all of us");
   }
 
   @Test
