@@ -14,7 +14,10 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
 
-/** The commands that are of use to a person, in any of their cohorts; who has left all may still see to what is theirs. */
+/**
+ * The commands that are of use to a person, in any of their cohorts. Who has left all of them may still see to what is
+ * theirs.
+ */
 final class ListedCommands {
 
   private final Ledger<BotBooks> ledger;

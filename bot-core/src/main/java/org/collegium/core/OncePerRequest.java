@@ -48,8 +48,8 @@ final class OncePerRequest {
   static boolean hasChangedSomething(Answer answer) {
     return switch (answer) {
       case PlainAnswer plain -> switch (plain) {
-        case PlainAnswer.Refused _,PlainAnswer.Preview _,PlainAnswer.Confirm _,PlainAnswer.WhichCohort _,PlainAnswer.NearCommands _ ->
-            false;
+        case PlainAnswer.Refused _,PlainAnswer.NearCommands _ -> false;
+        case PlainAnswer.Preview _,PlainAnswer.Confirm _,PlainAnswer.WhichCohort _ -> false;
         case PlainAnswer.Said _,PlainAnswer.Completions _,PlainAnswer.Help _,PlainAnswer.FileGiven _ -> true;
       };
       case FormAnswer _ -> false;

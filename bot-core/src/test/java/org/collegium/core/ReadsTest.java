@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.collegium.core.command.Answer;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.command.PrivacyAnswer.Read;

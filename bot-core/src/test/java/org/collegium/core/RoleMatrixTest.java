@@ -78,7 +78,7 @@ class RoleMatrixTest {
       may("reflect share", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("summary", MENTOR, FACILITATOR, CONVENER));
 
-  /** Closed to nobody, since one's own words stay one's own whatever one becomes; but of no use to who may not write. */
+  /** Closed to nobody, since one's own words stay one's own whatever one becomes; of no use to who may not write. */
   private static final Set<String> FOR_WRITERS =
       Set.of("cohort away", "cohort back", "reflect list", "reflect edit", "reflect share");
 

@@ -3,7 +3,7 @@ package org.collegium.core.command;
 import java.time.Instant;
 import org.collegium.core.identity.RequestKey;
 
-/** Requests that were done, so that one a platform delivers twice is not done twice. They are forgotten after a week. */
+/** Requests that were done, so that one delivered twice is not done twice. They are forgotten after a week. */
 public interface Requests {
 
   /** Whether it was done. */

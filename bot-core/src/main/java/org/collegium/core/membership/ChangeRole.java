@@ -13,8 +13,8 @@ import org.collegium.core.session.Step;
 import org.collegium.core.text.Prose;
 
 /**
- * A facilitator gives somebody of the cohort another role, or lets them go. A cohort keeps one facilitator at least. Who
- * mentors no more leaves their leaders without a mentor; these are told.
+ * A facilitator gives somebody of the cohort another role, or lets them go. A cohort keeps one facilitator at
+ * least. Who mentors no more leaves their leaders without a mentor; these are told.
  */
 public final class ChangeRole {
 

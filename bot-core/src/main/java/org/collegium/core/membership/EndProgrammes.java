@@ -14,7 +14,6 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.session.Session;
-import org.collegium.core.session.Session;
 
 /**
  * Lets a cohort go when its programme is over: some weeks after the last session its leaders become alumni, who are

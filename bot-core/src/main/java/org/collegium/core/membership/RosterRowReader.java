@@ -22,7 +22,8 @@ final class RosterRowReader {
   private static final int LONGEST_EMAIL = 254;
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?!\\.)(?![^@]*\\.[.@])[^\\s\\p{C}@<>,;:\"()\\[\\]]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*\\.)+[\\p{L}\\p{N}-]{2,}");
+          "(?!\\.)(?![^@]*\\.[.@])[^\\s\\p{C}@<>,;:\"()\\[\\]]{1,64}@"
+              + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*\\.)+[\\p{L}\\p{N}-]{2,}");
 
   private final RosterHeader header;
   private final Map<String, Optional<ZoneId>> nearestZones = new HashMap<>();

@@ -36,8 +36,8 @@ public final class DeliverDueLetters implements Chore {
   /**
    * A worker for that courier's platform; {@code desk} knows what each letter says.
    *
-   * @param clock looked at before and after each call: a few slow ones take minutes, and what is kept of a letter counts
-   *     from its own call
+   * @param clock looked at before and after each call: a few slow ones take minutes, and what is kept of a letter
+   *     counts from its own call
    */
   public DeliverDueLetters(Ledger<OutboxBooks> ledger, Courier courier, LetterDesk desk, InstantSource clock) {
     this.ledger = ledger;

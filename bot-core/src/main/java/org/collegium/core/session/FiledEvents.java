@@ -10,7 +10,7 @@ import org.collegium.core.text.Prose;
 
 /**
  * The events that a file has of one session, beside the days on which it stands. A file may hold one day's event alone:
- * where all its events are those of days that stand, it changes these days and no other; else it tells the session anew.
+ * where all its events are those of days that stand, it changes these days alone; else it tells the session anew.
  */
 final class FiledEvents {
 

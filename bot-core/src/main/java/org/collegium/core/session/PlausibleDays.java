@@ -30,7 +30,7 @@ record PlausibleDays(LocalDate today) {
         .or(() -> IntStream.range(1, days.size()).boxed()
             .filter(day -> apart(days.get(day - 1), days.get(day)) > MOST_DAYS_APART).findFirst()
             .map(
-                day -> "its days %s and %s are %d days apart, but those of one session may be %d; are both this session?"
+                day -> "its days %s and %s are %d days apart, but one session's may be %d; are both this session?"
                     .formatted(days.get(day - 1).date(), days.get(day).date(), apart(days.get(day - 1), days.get(day)),
                         MOST_DAYS_APART)));
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
-import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.session.ImportCalendar.Imported;
@@ -101,7 +101,8 @@ class CalendarReportTest {
         .extracting(Prose::raw).endsWith("a.csv:4: it is wrong.");
     assertThat(report.lines(new ImportClosures.Imported(sum,
         List.of(new LeftOut(13, Optional.of(new Prose("Board meeting"))))))).extracting(Prose::raw).containsExactly(
-            "3 closures from Monday, February 15, 2027 to Monday, March 29, 2027, which close the schools on 7 weekdays,"
+            "3 closures from Monday, February 15, 2027 to Monday, March 29, 2027,"
+                + " which close the schools on 7 weekdays,"
                 + " are kept.",
             "Line 13, “Board meeting”: it has hours of the day, so it closes no school and was left out.");
     assertThat(

@@ -58,7 +58,8 @@ class RefusedCalendarsTest {
     assertThat(refused(Events.timed("Staff meeting", "20270119T083000", "20270119T160000"),
         Events.timed("Session 12", "20270120T083000", "20270120T160000"),
         Events.timed("", "20270121T083000", "20270121T160000"))).containsExactly(
-            "sessions.ics: no event in it is a session of this cohort; call events like “Session 1” or like the programme's"
+            "sessions.ics: no event in it is a session of this cohort;"
+                + " call events like “Session 1” or like the programme's"
                 + " sessions, such as “Balanced Leadership: An Overview”.",
             "sessions.ics:4: “Staff meeting” has neither the number nor the title of a session.",
             "sessions.ics:11: “Session 12” has a number that no session of the programme has.",
@@ -91,7 +92,7 @@ class RefusedCalendarsTest {
         Events.timed("Session 1", "20270119T083000", "20270119T160000"),
         Events.timed("Session 1", "20280119T083000", "20280119T160000"),
         Events.timed("Session 2", "20370413T083000", "20370413T160000"))).containsExactly(
-            "sessions.ics:4: its days 2027-01-19 and 2028-01-19 are 365 days apart, but those of one session may be 14;"
+            "sessions.ics:4: its days 2027-01-19 and 2028-01-19 are 365 days apart, but one session's may be 14;"
                 + " are both this session?",
             "sessions.ics:18: the session would be on 2037-04-13; a session is not before 2000 and not more than 10"
                 + " years ahead.");
