@@ -23,6 +23,9 @@ public interface Rounds {
   /** A cohort's rounds, newest first. */
   List<Round> of(CohortId cohort);
 
+  /** A cohort's rounds that were opened at {@code since} or later, newest first. */
+  List<Round> openedSince(CohortId cohort, Instant since);
+
   /** Rounds of all cohorts whose nudges have not been written yet, closed ones too. */
   List<Round> toNudge();
 

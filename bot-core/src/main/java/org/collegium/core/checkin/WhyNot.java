@@ -57,10 +57,12 @@ record WhyNot(CheckInBooks books, Catalogue catalogue) {
    * once the one after it has.
    */
   private boolean isOvertaken(Round round, Person person, NoticeKind kind, Instant now) {
-    return books.rounds().of(round.cohort()).stream().takeWhile(newer -> !newer.id().equals(round.id()))
-        .filter(newer -> kind == NoticeKind.CHECK_IN_NUDGE
-            || (round.stage() == Stage.CLOSE && newer.session().equals(round.session())))
-        .anyMatch(newer -> !reaches(newer, person).isAfter(now));
+    var isNudge = kind == NoticeKind.CHECK_IN_NUDGE;
+    return (isNudge || round.stage() == Stage.CLOSE)
+        && books.rounds().openedSince(round.cohort(), round.openedAt()).stream()
+            .takeWhile(newer -> !newer.id().equals(round.id()))
+            .filter(newer -> isNudge || newer.session().equals(round.session()))
+            .anyMatch(newer -> !reaches(newer, person).isAfter(now));
   }
 
   private Instant reaches(Round round, Person person) {

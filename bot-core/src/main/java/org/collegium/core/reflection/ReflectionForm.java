@@ -1,12 +1,14 @@
 package org.collegium.core.reflection;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
@@ -43,26 +45,32 @@ public final class ReflectionForm {
 
   /** For whom it is, each choice naming who would read it and carrying whom it named. */
   public Field audience(PersonId author, CohortId cohort, Audience current, Instant now) {
-    var choices = Stream.of(Audience.values())
-        .flatMap(each -> choice(each, readers.named(author, cohort, each, now)).stream())
-        .toList();
-    var wanted = ChosenAudience.naming(current, readers.named(author, cohort, current, now)).value();
+    var named = new EnumMap<Audience, List<Reader>>(Audience.class);
+    for (var each : Audience.values()) {
+      named.put(each, readers.named(author, cohort, each, now));
+    }
+    var known = people.of(cohort);
+    var choices =
+        named.entrySet().stream().filter(each -> each.getKey() == Audience.ONLY_ME || !each.getValue().isEmpty())
+            .map(each -> new Choice(ChosenAudience.naming(each.getKey(), each.getValue()).value(),
+                label(each.getKey(), each.getValue().stream().map(reader -> name(known, reader)).toList())))
+            .toList();
+    var wanted = ChosenAudience.naming(current, named.getOrDefault(current, List.of())).value();
     var offered = choices.stream().map(Choice::value).anyMatch(wanted::equals) ? wanted : Audience.ONLY_ME.word();
     return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered, Need.REQUIRED);
   }
 
-  private Optional<Choice> choice(Audience audience, List<Reader> named) {
-    return audience == Audience.ONLY_ME || !named.isEmpty()
-        ? Optional.of(new Choice(ChosenAudience.naming(audience, named).value(), label(audience, named)))
-        : Optional.empty();
-  }
-
-  private Prose label(Audience audience, List<Reader> named) {
+  private Prose label(Audience audience, List<Prose> names) {
     return switch (audience) {
       case ONLY_ME -> wording.say("audience.only-me");
-      case MY_MENTOR -> wording.say("audience.my-mentor", people.get(named.getFirst().person()).name());
-      case MY_COHORT -> wording.say("audience.my-cohort", wording.list(names(named).names()));
+      case MY_MENTOR -> wording.say("audience.my-mentor", names.getFirst());
+      case MY_COHORT -> wording.say("audience.my-cohort", wording.list(names));
     };
+  }
+
+  /** Whoever is named belongs to the cohort. */
+  private Prose name(Map<PersonId, Person> known, Reader reader) {
+    return Optional.ofNullable(known.get(reader.person())).orElseGet(() -> people.get(reader.person())).name();
   }
 
   /** The names on a reader list, in its order. */

@@ -101,6 +101,18 @@ final class RoundTable implements Rounds {
   }
 
   @Override
+  public List<Round> openedSince(CohortId cohort, Instant since) {
+    return handle.createQuery(SELECT + """
+             WHERE round.cohort_id = :cohort AND round.opened_at >= :since
+             ORDER BY round.opened_at DESC, round.id DESC
+            """)
+        .bind("cohort", cohort)
+        .bind("since", since)
+        .map(ROUND)
+        .list();
+  }
+
+  @Override
   public List<Round> toNudge() {
     return handle.createQuery(SELECT + """
              WHERE round.nudged_at IS NULL
