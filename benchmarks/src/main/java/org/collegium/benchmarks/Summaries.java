@@ -10,6 +10,7 @@ import org.collegium.core.command.Invocation;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.reflection.RecordReflection;
 import org.collegium.core.reflection.Reflection.Words;
@@ -57,8 +58,10 @@ final class Summaries {
     house.reflections().write(books -> {
       for (var number = 0; number < REFLECTIONS; number++) {
         var author = furnished.leaders().get(number % LEADERS).id();
+        var shown = ChosenAudience.naming(Audience.MY_MENTOR,
+            books.readers().named(author, furnished.cohort().id(), Audience.MY_MENTOR, furnished.clock().instant()));
         record.handle(new RecordReflection.Request(author, furnished.cohort().id(),
-            new Words(new Prose(WORDS), Optional.empty()), Audience.MY_MENTOR, new RequestKey("written " + number)));
+            new Words(new Prose(WORDS), Optional.empty()), shown, new RequestKey("written " + number)));
       }
       return books;
     });
