@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.cohort.Person;
