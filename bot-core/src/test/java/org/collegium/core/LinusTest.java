@@ -152,8 +152,9 @@ class LinusTest {
     }
   }
 
+  /** Tokens are drawn by chance, and one in thousands happens to hold a short name. */
   private static String without(Map<String, String> typed, String said) {
-    var rest = said;
+    var rest = said.replaceAll("ReplyTo\\[token=[\\w-]+]", "…").replaceAll("/feeds/[\\w-]+", "…");
     for (var word : typed.values()) {
       rest = rest.replace(word, "…");
     }
