@@ -49,9 +49,11 @@ public final class CheckInAuthor implements Author {
       throw new IllegalArgumentException("Rounds are for people, not for places");
     }
     return ledger.write(books -> {
-      var round = new RoundHours(books, catalogue).of(books.rounds().get(new RoundId(letter.draft().about())));
+      var kept = books.rounds().get(new RoundId(letter.draft().about()));
+      var session = books.sessions().get(kept.session());
+      var round = new RoundHours(books, catalogue).of(kept, session);
       var person = books.people().get(to.person());
-      return new WhyNot(books, catalogue).ask(round, person, letter.draft().kind(), now)
+      return new WhyNot(books, catalogue, now).ask(round, session, person, letter.draft().kind())
           .<Content>map(Content.Nothing::new)
           .orElseGet(() -> say(letter.draft().kind(), round, person, books));
     });

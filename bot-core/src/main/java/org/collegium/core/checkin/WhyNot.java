@@ -18,9 +18,9 @@ import org.collegium.core.text.Prose;
  * they cannot come is not asked in them, unless they are marked present all the same; the rounds between sessions ask
  * them again.
  */
-record WhyNot(CheckInBooks books, Catalogue catalogue) {
+record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
 
-  Optional<Prose> ask(Round round, Person person, NoticeKind kind, Instant now) {
+  Optional<Prose> ask(Round round, Session session, Person person, NoticeKind kind) {
     if (books.memberships().of(round.cohort(), person.id())
         .filter(member -> member.holdsAt(now) && member.isAsked()).isEmpty()) {
       return because("they are not asked in this cohort any more");
@@ -31,14 +31,13 @@ record WhyNot(CheckInBooks books, Catalogue catalogue) {
     if (!round.isOpen(now)) {
       return because("it is closed");
     }
-    var session = books.sessions().find(round.session()).filter(Session::isPlanned);
-    if (session.isEmpty()) {
+    if (!session.isPlanned()) {
       return because("the session is cancelled");
     }
-    if (wasAbsent(round, session.get(), person)) {
+    if (wasAbsent(round, session, person)) {
       return because("they said that they cannot come to the session");
     }
-    return isOvertaken(round, person, kind, now) ? because("a newer check-in has reached them") : Optional.empty();
+    return isOvertaken(round, person, kind) ? because("a newer check-in has reached them") : Optional.empty();
   }
 
   private static Optional<Prose> because(String why) {
@@ -56,7 +55,7 @@ record WhyNot(CheckInBooks books, Catalogue catalogue) {
    * A nudge says nothing more once any newer round has reached that person; the question at a session's end nothing
    * once the one after it has.
    */
-  private boolean isOvertaken(Round round, Person person, NoticeKind kind, Instant now) {
+  private boolean isOvertaken(Round round, Person person, NoticeKind kind) {
     var isNudge = kind == NoticeKind.CHECK_IN_NUDGE;
     return (isNudge || round.stage() == Stage.CLOSE)
         && books.rounds().openedSince(round.cohort(), round.openedAt()).stream()
