@@ -1,0 +1,5 @@
+/** Slack, through Bolt for Java. */
+@NullMarked
+package org.collegium.slack;
+
+import org.jspecify.annotations.NullMarked;
