@@ -10,6 +10,7 @@ import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.membership.EndProgrammes;
+import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Author;
@@ -43,12 +44,14 @@ public final class Chores {
     var session = new SessionAuthor(house.sessions());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue(), house.clock());
     var membership = new MembershipAuthor(house.memberships());
+    var identity = new IdentityAuthor(house.identities());
     var privacy = new PrivacyAuthor(house.privacy());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
+        case WELCOME -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
       });

@@ -1,5 +1,6 @@
 package org.collegium.core;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
@@ -19,8 +21,11 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.command.TypedLine;
+import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.membership.RecogniseMember;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.VisibleText;
 
@@ -35,12 +40,16 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final OncePerRequest once;
   private final CompleteOption complete;
   private final FindNearCommands near;
+  private final IdentityAssembly identities;
+  private final RecogniseMember recognise;
 
   /** A bot of all rooms over that house. */
   public CollegiumBot(House house) {
     this.ledger = house.bot();
     this.clock = house.clock();
-    var rooms = rooms(house);
+    this.identities = new IdentityAssembly(house);
+    this.recognise = new RecogniseMember(house.identities(), house.clock());
+    var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
     this.replies = rooms.stream().flatMap(room -> room.replies().entrySet().stream())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -50,11 +59,11 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.near = new FindNearCommands(new ListedCommands(house, commands));
   }
 
-  private static List<Room> rooms(House house) {
+  private static List<Room> rooms(House house, IdentityAssembly identities) {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
         MembershipAssembly.room(house), RosterAssembly.room(house), ReflectionAssembly.room(house),
         CheckInAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),
-        DeliveryAssembly.room(house)));
+        DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));
     rooms.add(HelpAssembly.room(house, rooms));
     return rooms;
   }
@@ -64,16 +73,42 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return commands;
   }
 
+  /** E-mail addresses of members who are not to be found on that platform yet, for platforms that can look them up. */
+  public List<Email> sought(String platform) {
+    return recognise.sought(platform);
+  }
+
+  /**
+   * A platform found somebody by e-mail. They are welcomed there, and asked whether it is them; before they say so,
+   * nothing of theirs is shown there.
+   *
+   * @return false if nothing new was learnt
+   */
+  public boolean recognise(Email email, Address address) {
+    return recognise.handle(email, address);
+  }
+
   @Override
   public Answer apply(Invocation invocation) {
     return answer(invocation);
   }
 
+  /**
+   * Answers somebody by then, for platforms that give up waiting. What could not be kept by then is not kept at all,
+   * and {@code NotKept} says so.
+   */
+  public Answer answer(Invocation invocation, Instant by) {
+    try {
+      return Deadline.within(by, () -> answer(invocation));
+    } catch (Deadline.Missed _) {
+      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.not-kept"));
+    }
+  }
+
   /** Answers somebody. Whoever is not known gets told what to do, and nothing else. */
   public Answer answer(Invocation invocation) {
     var person = ledger.read(books -> books.people().at(invocation.from()));
-    return person.map(found -> answer(invocation, found))
-        .orElseGet(() -> new PlainAnswer.Refused(Wording.in(Locale.US).say("refused.unknown-person")));
+    return person.map(found -> answer(invocation, found)).orElseGet(() -> identities.meet(invocation));
   }
 
   private Answer answer(Invocation invocation, Person person) {
@@ -108,7 +143,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private Answer reply(Invocation invocation, Person person, ReplyTo token, Taking taking) {
     var meaning = ledger.read(books -> books.tokens().meaningOf(token));
     return meaning
-        .map(found -> new Answering(person, token, found, invocation.key(), clock.instant()))
+        .map(found -> new Answering(person, invocation.from(), token, found, invocation.key(), clock.instant()))
         .filter(Answering::isAddressee)
         .flatMap(answering -> Optional.ofNullable(replies.get(answering.meaning().subject()))
             .map(room -> taking.answer(room, answering)))

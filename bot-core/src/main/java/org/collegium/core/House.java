@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.membership.IdentityBooks;
 import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.outbox.OutboxBooks;
 import org.collegium.core.privacy.PrivacyBooks;
@@ -34,6 +35,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<MembershipBooks> memberships() {
     return database.ledger(tables -> new MembershipBooks(tables.people(), tables.cohorts(), tables.memberships(),
         tables.habits(), tables.sessions(), tables.announcements(), tables.letters()));
+  }
+
+  /** The books of who is who on a platform. */
+  public Ledger<IdentityBooks> identities() {
+    return database.ledger(tables -> new IdentityBooks(tables.people(), tables.addresses(), tables.joinCodes(),
+        tables.cohorts(), tables.memberships(), tables.tokens(), tables.letters()));
   }
 
   /** The books of rounds. */
@@ -68,8 +75,9 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of letters. */
   public Ledger<OutboxBooks> letters() {
-    return database.ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.habits(), tables.closures()));
+    return database
+        .ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.addresses(), tables.cohorts(),
+            tables.memberships(), tables.habits(), tables.closures()));
   }
 
   /** The books of asking. */

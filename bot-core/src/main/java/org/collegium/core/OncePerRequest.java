@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
@@ -48,12 +49,13 @@ final class OncePerRequest {
   static boolean hasChangedSomething(Answer answer) {
     return switch (answer) {
       case PlainAnswer plain -> switch (plain) {
-        case PlainAnswer.Refused _,PlainAnswer.NearCommands _ -> false;
+        case PlainAnswer.Refused _,PlainAnswer.NotKept _,PlainAnswer.NearCommands _ -> false;
         case PlainAnswer.Preview _,PlainAnswer.Confirm _,PlainAnswer.WhichCohort _ -> false;
         case PlainAnswer.Said _,PlainAnswer.Completions _,PlainAnswer.Help _,PlainAnswer.FileGiven _ -> true;
       };
       case FormAnswer _ -> false;
-      case SessionAnswer _,MemberAnswer _,ReflectionAnswer _,SummaryAnswer _,PrivacyAnswer _,DeliveryAnswer _ -> true;
+      case MemberAnswer about -> !(about instanceof MemberAnswer.IsItYou);
+      case SessionAnswer _,ReflectionAnswer _,SummaryAnswer _,PrivacyAnswer _,DeliveryAnswer _,HomeAnswer _ -> true;
     };
   }
 }

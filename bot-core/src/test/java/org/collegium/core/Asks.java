@@ -28,6 +28,7 @@ final class Asks {
       case CheckInNotice.CheckInNudge nudge -> Stream.of(nudge.form());
       case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
       case MembershipNotice.MentorGone _ -> Stream.empty();
+      case MembershipNotice.Welcome welcome -> Stream.of(welcome.isItYou());
       case MembershipNotice.CatchUp _ -> Stream.empty();
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();

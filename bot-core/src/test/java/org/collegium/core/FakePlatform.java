@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Notice;
@@ -24,6 +26,8 @@ public final class FakePlatform implements Courier {
 
   private final List<Parcel> posted = new ArrayList<>();
   private final Deque<Mishap> mishaps = new ArrayDeque<>();
+  private final Set<Address> empty = new HashSet<>();
+  private int deafFor;
 
   /** What can go wrong with one call. */
   public enum Mishap {
@@ -48,6 +52,21 @@ public final class FakePlatform implements Courier {
     mishaps.add(mishap);
   }
 
+  /** The next so many questions about letters are not answered. */
+  public void cannotBeAsked(int times) {
+    deafFor = times;
+  }
+
+  /** Nobody is at that address any more. */
+  public void leaves(Address address) {
+    empty.add(address);
+  }
+
+  /** Somebody is at that address again. */
+  public void returns(Address address) {
+    empty.remove(address);
+  }
+
   @Override
   public String platform() {
     return NAME;
@@ -60,6 +79,9 @@ public final class FakePlatform implements Courier {
 
   @Override
   public Delivery carry(Parcel parcel) {
+    if (empty.contains(parcel.to())) {
+      return new Delivery.Unreachable(new Prose("their account is deactivated"));
+    }
     return switch (Optional.ofNullable(mishaps.poll()).orElse(null)) {
       case null -> post(parcel);
       case TRY_LATER -> new Delivery.TryLater(Duration.ofMinutes(5), new Prose("the platform is busy"));
@@ -80,6 +102,10 @@ public final class FakePlatform implements Courier {
 
   @Override
   public Tracing trace(Letter letter, Address to) {
+    if (deafFor > 0) {
+      deafFor--;
+      return new Tracing.AskLater(new Prose("it cannot be asked now"));
+    }
     return posted.stream().anyMatch(parcel -> parcel.letter().id().equals(letter.id()))
         ? new Tracing.Found("found again") : new Tracing.Absent();
   }

@@ -22,6 +22,8 @@ class HoldingsTest {
       Map.entry("membership.person_id", "Your place in Front Range"),
       Map.entry("membership.mentor_id", "whose mentor you are or were"),
       Map.entry("away_period.person_id", "that you said you are away"),
+      Map.entry("join_code.person_id", "A code for you to join with"),
+      Map.entry("disowned_address.person_id", "not yours"),
       Map.entry("habit.person_id", "The quiet hours you set"),
       Map.entry("rsvp.person_id", "to an invitation"),
       Map.entry("attendance.person_id", "Your presence on one day"),
@@ -49,6 +51,11 @@ class HoldingsTest {
     house.session(1, "2027-01-19", 2);
     house.advanceTo("2027-01-19T17:00:00Z");
     house.types("Ada", "/cohort here");
+    house.types("Pat", "/cohort invite Ada");
+    house.house().identities().write(books -> {
+      books.addresses().disown(house.person("Ada").id(), FakePlatform.at("@somebody"), house.now());
+      return books;
+    });
     house.session(2, "2027-03-16", 2);
     house.types("Ada", "/cohort rsvp yes 2");
     house.types("Ada", "/cohort away 2027-02-01");

@@ -44,6 +44,9 @@ class RoleMatrixTest {
   /** Written out once more, so that nobody widens a command by the way. */
   private static final Map<String, Set<Role>> MAY = Map.ofEntries(
       may("cohort next", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort me", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort join", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort invite", FACILITATOR),
       may("cohort sessions", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort rsvp", LEADER, MENTOR, FACILITATOR),
       may("cohort here", LEADER, MENTOR, FACILITATOR),

@@ -162,6 +162,17 @@ public final class TestHouse implements AutoCloseable {
   }
 
   private Address enrol(Cohort cohort, String name, ZoneId zone, Seat seat) {
+    onRoster(cohort, name, zone, seat);
+    new LinkIdentity(house.memberships()).handle(email(name), address(name));
+    return address(name);
+  }
+
+  /** A leader of that cohort whom no platform has found yet. */
+  public void onRoster(Cohort cohort, String name) {
+    onRoster(cohort, name, DENVER, new Seat(Role.LEADER, Optional.empty()));
+  }
+
+  private void onRoster(Cohort cohort, String name, ZoneId zone, Seat seat) {
     var email = email(name);
     house.memberships().write(books -> {
       var enrol = new EnrolMember(books, cohort, house.ids(), now());
@@ -169,8 +180,6 @@ public final class TestHouse implements AutoCloseable {
       enrol.keep(List.of(enrol.enrolment(person, seat.role(), seat.mentor(), Optional.empty())));
       return person;
     });
-    new LinkIdentity(house.memberships()).handle(email, address(name));
-    return address(name);
   }
 
   private record Seat(Role role, Optional<Person> mentor) {}

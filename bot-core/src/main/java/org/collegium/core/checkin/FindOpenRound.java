@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
@@ -23,12 +24,18 @@ public final class FindOpenRound {
 
   /** The newest open one they have not answered yet, else the newest open one. */
   public Optional<RoundId> handle(CohortId cohort, PersonId person) {
-    return ledger.read(books -> {
-      var hours = new RoundHours(books, catalogue);
-      var open = books.rounds().of(cohort).stream().map(hours::of).filter(round -> round.isOpen(clock.instant()))
-          .toList();
-      return open.stream().filter(round -> !books.reflections().hasAnswered(round.id(), person)).findFirst()
-          .or(() -> open.stream().findFirst()).map(Round::id);
-    });
+    return unanswered(cohort, person)
+        .or(() -> ledger.read(books -> open(books, cohort).stream().findFirst().map(Round::id)));
+  }
+
+  /** The newest open one they have not answered yet. */
+  public Optional<RoundId> unanswered(CohortId cohort, PersonId person) {
+    return ledger.read(books -> open(books, cohort).stream()
+        .filter(round -> !books.reflections().hasAnswered(round.id(), person)).findFirst().map(Round::id));
+  }
+
+  private List<Round> open(CheckInBooks books, CohortId cohort) {
+    var hours = new RoundHours(books, catalogue);
+    return books.rounds().of(cohort).stream().map(hours::of).filter(round -> round.isOpen(clock.instant())).toList();
   }
 }

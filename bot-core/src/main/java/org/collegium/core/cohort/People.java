@@ -25,6 +25,7 @@ public interface People {
 
   Optional<Person> withEmail(Email email);
 
+  /** Who is known to be there; not who is only supposed to be. */
   Optional<Person> at(Address address);
 
   /** Gives the person an address, in place of their earlier one on that platform. */

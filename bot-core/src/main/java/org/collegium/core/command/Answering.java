@@ -2,6 +2,7 @@ package org.collegium.core.command;
 
 import java.time.Instant;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.TimeInWords;
@@ -11,8 +12,9 @@ import org.collegium.core.notice.Wording;
  * Somebody brings a token back.
  *
  * @param by who brings it, which need not be whom it was sent to
+ * @param from where they bring it from
  */
-public record Answering(Person by, ReplyTo replyTo, Tokens.Meaning meaning, RequestKey key, Instant now) {
+public record Answering(Person by, Address from, ReplyTo replyTo, Tokens.Meaning meaning, RequestKey key, Instant now) {
 
   /** Whether the question was theirs to answer. */
   public boolean isAddressee() {

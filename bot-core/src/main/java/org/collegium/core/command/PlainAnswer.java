@@ -15,6 +15,9 @@ public sealed interface PlainAnswer extends Answer {
   /** It is not done, and why, and what to do instead. */
   record Refused(Prose why) implements PlainAnswer {}
 
+  /** It took too long, and nothing of it was kept: the same once more, with all that was typed. */
+  record NotKept(Prose words) implements PlainAnswer {}
+
   /**
    * What would happen, before the core has put a way to confirm it beside.
    *

@@ -18,7 +18,7 @@ public interface Tokens {
 
   /** What a token can be about. */
   enum Subject {
-    RSVP, CHECK_IN, REFLECTION, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED
+    RSVP, CHECK_IN, REFLECTION, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED, IDENTITY
   }
 
   /**

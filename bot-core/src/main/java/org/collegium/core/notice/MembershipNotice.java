@@ -10,6 +10,13 @@ public sealed interface MembershipNotice extends Notice {
   Prose cohort();
 
   /**
+   * For one whom a platform found by e-mail: who the bot is, and whether it is them.
+   *
+   * @param name as the roster has it
+   */
+  record Welcome(Prose cohort, Prose name, Ask isItYou) implements MembershipNotice {}
+
+  /**
    * For one who joins while the programme runs: where it stands, once, instead of all that was said before.
    *
    * @param sessionsHeld how many sessions have been

@@ -119,6 +119,8 @@ public final class NoticeInWords {
 
   private Prose membership(MembershipNotice notice) {
     return switch (notice) {
+      case MembershipNotice.Welcome welcome -> Prose.lines(List.of(
+          wording.say("notice.welcome", welcome.name(), welcome.cohort()), wording.say("notice.welcome.ask")));
       case MembershipNotice.CatchUp catchUp -> catchUp(catchUp);
       case MembershipNotice.Announcement said -> wording.say("notice.announcement", said.from(), said.cohort(),
           said.words());

@@ -9,6 +9,7 @@ public enum NoticeKind {
   SESSION_CANCELLED("SessionCancelled"),
   CHECK_IN_ASKED("CheckInAsked"),
   CHECK_IN_NUDGE("CheckInNudge"),
+  WELCOME("Welcome"),
   CATCH_UP("CatchUp"),
   ANNOUNCEMENT("Announcement"),
   MENTOR_CHANGED("MentorChanged"),

@@ -44,6 +44,9 @@ public interface Courier {
     /** The platform will never take it. */
     record Undeliverable(Prose why) implements Delivery {}
 
+    /** Nobody is at that address any more: it is left alone, and what is meant for them waits. */
+    record Unreachable(Prose why) implements Delivery {}
+
     /** The platform may have it or not. */
     record Unknown(Prose why) implements Delivery {}
   }
@@ -56,6 +59,9 @@ public interface Courier {
 
     /** It was not posted, and will not be any more. */
     record Absent() implements Tracing {}
+
+    /** It cannot be asked now. */
+    record AskLater(Prose why) implements Tracing {}
 
     /** This platform cannot tell. */
     record CannotSay(Prose why) implements Tracing {}

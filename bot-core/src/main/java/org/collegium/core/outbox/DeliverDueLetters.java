@@ -121,17 +121,22 @@ public final class DeliverDueLetters implements Chore {
       return;
     }
     var delivery = courier.carry(parcel.get());
-    ledger.write(books -> settle(books, vessel, delivery, clock.instant()));
+    ledger.write(books -> settle(books, parcel.get(), delivery, clock.instant()));
   }
 
-  private static boolean settle(OutboxBooks books, Letter vessel, Delivery delivery, Instant now) {
+  private static boolean settle(OutboxBooks books, Courier.Parcel parcel, Delivery delivery, Instant now) {
     var letters = books.letters();
+    var vessel = parcel.letter();
     switch (delivery) {
       case Delivery.Delivered done ->
           letters.settle(vessel.id(), Letter.State.DELIVERED, now, Outcome.posted(done.message()));
       case Delivery.TryLater later -> letters.release(vessel.id(), now.plus(later.after()), later.why());
       case Delivery.Undeliverable never ->
           letters.settle(vessel.id(), Letter.State.UNDELIVERABLE, now, Outcome.because(never.why()));
+      case Delivery.Unreachable gone -> {
+        books.addresses().silence(parcel.to(), now);
+        letters.release(vessel.id(), now, gone.why());
+      }
       case Delivery.Unknown unknown ->
           letters.settle(vessel.id(), Letter.State.UNKNOWN, now, Outcome.because(unknown.why()));
     }

@@ -43,6 +43,8 @@ final class TraceUnknownLetters {
       case Tracing.Found found ->
           letters.settle(letter.id(), Letter.State.DELIVERED, now, Outcome.posted(found.message()));
       case Tracing.Absent _ -> letters.release(letter.id(), now, new Prose("was not posted"));
+      case Tracing.AskLater later ->
+          letters.settle(letter.id(), Letter.State.UNKNOWN, now, Outcome.because(later.why()));
       case Tracing.CannotSay why -> letters.leaveUntraced(letter.id(), now, why.why());
     }
     return true;

@@ -44,6 +44,10 @@ public interface Holdings {
     CALENDARS,
     /** What their buttons and forms are about. */
     BUTTONS,
+    /** Codes for them to join with. */
+    CODES,
+    /** Accounts that they said are not theirs. */
+    DISOWNED,
     /** Commands of theirs that wait. */
     WAITING;
 

@@ -69,7 +69,7 @@ public final class SessionAuthor implements Author {
       case SESSION_MOVED -> new SessionNotice.SessionMoved(facts, new SessionKey(letter.draft().key()).before(),
           reader.map(person -> rsvp(session, person, books)));
       case SESSION_CANCELLED -> new SessionNotice.SessionCancelled(facts);
-      case CHECK_IN_ASKED, CHECK_IN_NUDGE, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, PROGRAMME_ENDED ->
+      case CHECK_IN_ASKED, CHECK_IN_NUDGE, WELCOME, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, PROGRAMME_ENDED ->
           throw new IllegalArgumentException("Not a letter about a session: " + letter.draft().kind().word());
     };
   }

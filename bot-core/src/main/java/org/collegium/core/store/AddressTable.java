@@ -1,13 +1,17 @@
 package org.collegium.core.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.collegium.core.cohort.Addresses;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
 
 /** Where people are to be found, in SQL. */
-final class AddressTable {
+final class AddressTable implements Addresses {
 
   private final Handle handle;
   private final Ids ids;
@@ -27,17 +31,147 @@ final class AddressTable {
         .bind("handle", address.handle())
         .bind("person", person)
         .execute();
+    keep(person, address, true);
+  }
+
+  private void keep(PersonId person, Address address, boolean isConfirmed) {
     handle.createUpdate("""
-            INSERT INTO address (person_id, platform, handle, linked)
-            VALUES (:person, :platform, :handle, :linked)
+            INSERT INTO address (person_id, platform, handle, linked, is_confirmed)
+            VALUES (:person, :platform, :handle, :linked, :isConfirmed)
             ON CONFLICT (person_id, platform) DO UPDATE
-               SET handle = excluded.handle, linked = excluded.linked
+               SET handle = excluded.handle, linked = excluded.linked, is_confirmed = excluded.is_confirmed,
+                   silent_since = NULL
             """)
         .bind("person", person)
         .bind("platform", address.platform())
         .bind("handle", address.handle())
         .bind("linked", ids.next())
+        .bind("isConfirmed", isConfirmed ? 1 : 0)
         .execute();
+  }
+
+  @Override
+  public boolean suppose(PersonId person, Address address) {
+    if (wakes(person, address) || isTakenOrDisowned(person, address)) {
+      return false;
+    }
+    keep(person, address, false);
+    return true;
+  }
+
+  /** Somebody who had gone silent is there again, or was there all the time. */
+  private boolean wakes(PersonId person, Address address) {
+    return handle.createUpdate("""
+            UPDATE address
+               SET silent_since = NULL
+             WHERE person_id = :person AND platform = :platform AND handle = :handle
+            """)
+        .bind("person", person)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .execute() == 1;
+  }
+
+  private boolean isTakenOrDisowned(PersonId person, Address address) {
+    return handle.createQuery("""
+            SELECT EXISTS (SELECT 1
+                             FROM address
+                            WHERE platform = :platform AND handle = :handle)
+                OR EXISTS (SELECT 1
+                             FROM address
+                            WHERE person_id = :person AND platform = :platform AND silent_since IS NULL)
+                OR EXISTS (SELECT 1
+                             FROM disowned_address
+                            WHERE person_id = :person AND platform = :platform AND handle = :handle) AS known
+            """)
+        .bind("person", person)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .map(Row.to(row -> row.is("known")))
+        .one();
+  }
+
+  @Override
+  public Optional<Person> supposedAt(Address address) {
+    return handle.createQuery("""
+            SELECT person.id, person.name, person.email, person.zone, person.locale
+              FROM address
+              JOIN person ON person.id = address.person_id
+             WHERE address.platform = :platform AND address.handle = :handle AND address.is_confirmed = 0
+            """)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .map(PersonTable.PERSON)
+        .findOne();
+  }
+
+  @Override
+  public void confirm(PersonId person, Address address) {
+    handle.createUpdate("""
+            UPDATE address
+               SET is_confirmed = 1, silent_since = NULL
+             WHERE person_id = :person AND platform = :platform AND handle = :handle
+            """)
+        .bind("person", person)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .execute();
+  }
+
+  @Override
+  public void disown(PersonId person, Address address, Instant at) {
+    handle.createUpdate("""
+            DELETE FROM address
+             WHERE person_id = :person AND platform = :platform AND handle = :handle
+            """)
+        .bind("person", person)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .execute();
+    handle.createUpdate("""
+            INSERT INTO disowned_address (person_id, platform, handle, disowned_at)
+            VALUES (:person, :platform, :handle, :at)
+            ON CONFLICT (person_id, platform, handle) DO NOTHING
+            """)
+        .bind("person", person)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void silence(Address address, Instant at) {
+    handle.createUpdate("""
+            UPDATE address
+               SET silent_since = :at
+             WHERE platform = :platform AND handle = :handle AND silent_since IS NULL
+            """)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public List<Person> soughtOn(String platform, Instant now) {
+    return handle.createQuery("""
+            SELECT person.id, person.name, person.email, person.zone, person.locale
+              FROM person
+             WHERE EXISTS (SELECT 1
+                             FROM membership
+                            WHERE membership.person_id = person.id
+                              AND (membership.left_at IS NULL OR membership.left_at > :now))
+               AND NOT EXISTS (SELECT 1
+                                 FROM address
+                                WHERE address.person_id = person.id AND address.platform = :platform
+                                  AND address.silent_since IS NULL)
+             ORDER BY lower(person.name), person.id
+            """)
+        .bind("platform", platform)
+        .bind("now", now)
+        .map(PersonTable.PERSON)
+        .list();
   }
 
   Optional<Address> preferred(PersonId person) {

@@ -2,9 +2,12 @@ package org.collegium.core.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.store.Tray.Kind;
 
@@ -26,14 +29,17 @@ public final class Database implements AutoCloseable {
   private final SqliteFile words;
   private final SqliteFile keyFile;
   private final PersonKeys keys;
+  private final InstantSource clock;
   private final TrayPool<Tables> writer;
   private final TrayPool<Tables> readers;
   private final ScopedValue<Tray<Tables>> open = ScopedValue.newInstance();
 
-  private Database(SqliteFile words, SqliteFile keyFile, PersonKeys keys, Ids ids) {
+  private Database(SqliteFile words, SqliteFile keyFile, PersonKeys keys, InstantSource clock) {
     this.words = words;
     this.keyFile = keyFile;
     this.keys = keys;
+    this.clock = clock;
+    var ids = new Ids(clock);
     this.writer = new TrayPool<>(1, () -> new Tray<>(words, Kind.WRITES, handle -> new Tables(handle, ids, keys)));
     this.readers =
         new TrayPool<>(READERS, () -> new Tray<>(words, Kind.READS, handle -> new Tables(handle, ids, keys)));
@@ -71,7 +77,7 @@ public final class Database implements AutoCloseable {
         keys.close();
         throw e;
       }
-      return new Database(words, keyFile, keys, new Ids(clock));
+      return new Database(words, keyFile, keys, clock);
     }
   }
 
@@ -104,13 +110,34 @@ public final class Database implements AutoCloseable {
   private <R> R write(Function<Tables, R> work) {
     return open.isBound() && open.get().isWritable()
         ? open.get().part(work)
-        : writer.use(tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
+        : writer.use(left(), tray -> ScopedValue.where(open, tray).call(() -> inTime(tray, work)));
+  }
+
+  /** Looked at once more before it is kept: what the caller was promised counts, not how long it took to begin. */
+  private <R> R inTime(Tray<Tables> tray, Function<Tables, R> work) {
+    var left = left();
+    return left.isEmpty() ? tray.inside(work) : tray.insideWithin(left.get(), tables -> {
+      var result = work.apply(tables);
+      left();
+      return result;
+    });
+  }
+
+  /** What is left until the deadline, if there is one. */
+  private Optional<Duration> left() {
+    return Deadline.current().map(by -> {
+      var left = Duration.between(clock.instant(), by);
+      if (!left.isPositive()) {
+        throw new Deadline.Missed();
+      }
+      return left;
+    });
   }
 
   private <R> R read(Function<Tables, R> work) {
     return open.isBound()
         ? open.get().join(work)
-        : readers.use(tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
+        : readers.use(left(), tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
   }
 
   /** The keys of people, for those who erase. */

@@ -38,6 +38,10 @@ final class HoldingTable implements Holdings {
       SELECT 'buttons', count(*) FROM token
        WHERE person_id = :person AND subject NOT IN ('person-feed', 'cohort-feed')
        UNION ALL
+      SELECT 'codes', count(*) FROM join_code WHERE person_id = :person
+       UNION ALL
+      SELECT 'disowned', count(*) FROM disowned_address WHERE person_id = :person
+       UNION ALL
       SELECT 'waiting', count(*) FROM pending_command WHERE person_id = :person
       """;
 

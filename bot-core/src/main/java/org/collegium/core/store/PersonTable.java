@@ -18,7 +18,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The people, in SQL. */
 final class PersonTable implements People {
 
-  private static final RowMapper<Person> PERSON = Row.to(row -> new Person(new PersonId(row.number("id")),
+  static final RowMapper<Person> PERSON = Row.to(row -> new Person(new PersonId(row.number("id")),
       row.prose("name"), new Email(row.text("email")), row.zone("zone"), row.locale("locale")));
 
   private final Handle handle;
@@ -90,7 +90,7 @@ final class PersonTable implements People {
             SELECT person.id, person.name, person.email, person.zone, person.locale
               FROM address
               JOIN person ON person.id = address.person_id
-             WHERE address.platform = :platform AND address.handle = :handle
+             WHERE address.platform = :platform AND address.handle = :handle AND address.is_confirmed = 1
             """)
         .bind("platform", address.platform())
         .bind("handle", address.handle())

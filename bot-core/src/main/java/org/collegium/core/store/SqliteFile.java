@@ -16,6 +16,7 @@ record SqliteFile(Path path, Durability durability) {
   static final int PATIENCE_MILLIS = 10_000;
 
   private static final int PRIMARY_CODE = 0xff;
+  private static final int BUSY = 5;
   private static final int READ_ONLY = 8;
 
   /** Makes the file if there is none; what SQLite puts beside it has the same permissions. */
@@ -77,10 +78,15 @@ record SqliteFile(Path path, Durability durability) {
     return (refused.getErrorCode() & PRIMARY_CODE) == READ_ONLY;
   }
 
+  /** Whether another program held the file all the time. */
+  static boolean isBusy(SQLException refused) {
+    return (refused.getErrorCode() & PRIMARY_CODE) == BUSY;
+  }
+
   /** What went wrong, in a sentence for whoever runs the bot. */
   StorageFault fault(SQLException cause) {
     var sentence = switch (cause.getErrorCode() & PRIMARY_CODE) {
-      case 5, 6 -> "Another program has been writing to " + path + " for more than " + PATIENCE_MILLIS / 1000
+      case BUSY, 6 -> "Another program has been writing to " + path + " for more than " + PATIENCE_MILLIS / 1000
           + " seconds; nothing of this step was kept.";
       case READ_ONLY -> path + " cannot be written: the file, its folder or its disk is read-only for this user.";
       case 10 -> "The disk that holds " + path + " failed: " + cause.getMessage();

@@ -3,6 +3,7 @@ package org.collegium.core.store;
 import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.checkin.Rounds;
+import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
@@ -12,6 +13,7 @@ import org.collegium.core.command.Tokens;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.membership.Announcements;
+import org.collegium.core.membership.JoinCodes;
 import org.collegium.core.outbox.Letters;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.reflection.Reflections;
@@ -38,6 +40,16 @@ public final class Tables {
   /** Everybody, and their addresses. */
   public People people() {
     return new PersonTable(handle, ids);
+  }
+
+  /** Where people are to be found. */
+  public Addresses addresses() {
+    return new AddressTable(handle, ids);
+  }
+
+  /** Codes to join with. */
+  public JoinCodes joinCodes() {
+    return new JoinCodeTable(handle);
   }
 
   /** The cohorts and their places. */

@@ -2,7 +2,9 @@ package org.collegium.core.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Function;
+import org.collegium.core.ledger.Deadline;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -44,6 +46,25 @@ final class Tray<T> implements AutoCloseable {
   /** One transaction. */
   <R> R inside(Function<T, R> work) {
     return between(kind.begin, "COMMIT", "ROLLBACK", work);
+  }
+
+  /**
+   * One transaction that waits only so long for other programs.
+   *
+   * @throws Deadline.Missed if another program did not let go of the file in that time
+   */
+  <R> R insideWithin(Duration patience, Function<T, R> work) {
+    execute("PRAGMA busy_timeout = " + Math.max(1, patience.toMillis()));
+    try {
+      return inside(work);
+    } catch (StorageFault fault) {
+      if (fault.getCause() instanceof SQLException cause && SqliteFile.isBusy(cause)) {
+        throw new Deadline.Missed();
+      }
+      throw fault;
+    } finally {
+      execute("PRAGMA busy_timeout = " + SqliteFile.PATIENCE_MILLIS);
+    }
   }
 
   /** A part of the open transaction that is kept or not as a whole. */

@@ -1,11 +1,14 @@
 package org.collegium.core.store;
 
+import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.collegium.core.ledger.Deadline;
 
 /** A few trays, opened when first needed and handed out in the order in which they were asked for. */
 final class TrayPool<T> implements AutoCloseable {
@@ -22,8 +25,14 @@ final class TrayPool<T> implements AutoCloseable {
     this.free = new Semaphore(size, true);
   }
 
-  <R> R use(Function<Tray<T>, R> work) {
-    free.acquireUninterruptibly();
+  /**
+   * Waits for a tray and works with it.
+   *
+   * @param patience how long to wait for it; empty: as long as it takes
+   * @throws Deadline.Missed if none came free in that time
+   */
+  <R> R use(Optional<Duration> patience, Function<Tray<T>, R> work) {
+    acquire(patience);
     try {
       if (closed) {
         throw new IllegalStateException("The database is closed");
@@ -36,6 +45,21 @@ final class TrayPool<T> implements AutoCloseable {
       }
     } finally {
       free.release();
+    }
+  }
+
+  private void acquire(Optional<Duration> patience) {
+    if (patience.isEmpty()) {
+      free.acquireUninterruptibly();
+      return;
+    }
+    try {
+      if (!free.tryAcquire(patience.get().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new Deadline.Missed();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new Deadline.Missed();
     }
   }
 

@@ -68,6 +68,20 @@ class MishapsTest {
   }
 
   @Test
+  void aLetterThatCannotBeTracedNowIsTracedLater() {
+    house.platform().next(Mishap.POSTED_IN_SILENCE);
+    house.platform().cannotBeAsked(2);
+    write("catch-up", TEN, Urgency.ORDINARY);
+
+    house.advanceTo("2027-01-12T17:02:00Z");
+    assertThat(states()).containsExactly(Letter.State.UNKNOWN);
+    house.advanceTo("2027-01-12T17:30:00Z");
+
+    assertThat(states()).containsExactly(Letter.State.DELIVERED);
+    assertThat(house.platform().posted()).hasSize(1);
+  }
+
+  @Test
   void aLetterWhoseCarrierDiedIsTracedOnceItsLeaseHasRunOut() {
     house.platform().next(Mishap.DIES_WHILE_CARRYING);
     write("catch-up", TEN, Urgency.ORDINARY);

@@ -3,6 +3,7 @@ package org.collegium.rehearsal.render;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
@@ -30,6 +31,7 @@ public final class AnswerRendering {
       case ReflectionAnswer about -> new ReflectionRendering(viewer).of(about);
       case SummaryAnswer about -> new SummaryRendering(viewer).of(about);
       case PrivacyAnswer about -> new PrivacyRendering(viewer).of(about);
+      case HomeAnswer about -> new HomeRendering(viewer).of(about);
       case DeliveryAnswer about -> new DeliveryRendering(viewer).of(about);
     };
   }

@@ -17,6 +17,9 @@ final class MemberRendering {
 
   View of(MemberAnswer answer) {
     return switch (answer) {
+      case MemberAnswer.IsItYou asked -> Shown.calm(
+          new Block.Paragraph(viewer.say("answer.identity.ask", asked.name(), viewer.wording().list(asked.cohorts()))),
+          new Block.Buttons(Button.of(List.of(asked.ask()))));
       case MemberAnswer.MembersListed listed -> listed(listed);
     };
   }

@@ -64,6 +64,7 @@ public final class NoticeRendering {
 
   private static NoticeKind kind(MembershipNotice notice) {
     return switch (notice) {
+      case MembershipNotice.Welcome _ -> NoticeKind.WELCOME;
       case MembershipNotice.CatchUp _ -> NoticeKind.CATCH_UP;
       case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
       case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
@@ -88,6 +89,7 @@ public final class NoticeRendering {
 
   private static List<Ask> asks(MembershipNotice notice) {
     return switch (notice) {
+      case MembershipNotice.Welcome welcome -> List.of(welcome.isItYou());
       case MembershipNotice.MentorChanged changed -> changed.share().stream().toList();
       case MembershipNotice.MentorGone _ -> List.of();
       case MembershipNotice.CatchUp _ -> List.of();

@@ -25,6 +25,7 @@ final class PlainRendering {
   View of(PlainAnswer answer) {
     return switch (answer) {
       case PlainAnswer.Said said -> Shown.calm(paragraph(said.words()));
+      case PlainAnswer.NotKept late -> new Shown(Mood.REFUSED, List.of(paragraph(late.words())));
       case PlainAnswer.Refused refused -> new Shown(Mood.REFUSED, List.of(paragraph(refused.why())));
       case PlainAnswer.Preview preview -> Shown.calm(heading(preview.title()), items(preview.lines()));
       case PlainAnswer.Confirm confirm -> Shown.calm(heading(confirm.title()), items(confirm.lines()), asked(confirm));

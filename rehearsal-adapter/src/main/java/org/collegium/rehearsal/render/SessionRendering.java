@@ -25,14 +25,19 @@ final class SessionRendering {
   }
 
   private View next(SessionAnswer.NextSession next) {
+    return Shown.calm(blocks(next));
+  }
+
+  /** When and where, what was answered, and the way to answer. */
+  Stream<Block> blocks(SessionAnswer.NextSession next) {
     var session = next.session();
     var title = viewer.say("answer.session.title", session.number(), session.title());
     var facts = viewer.notices().facts(session).stream().map(Prose::raw).toList();
-    return Shown.calm(Stream.of(
+    return Stream.of(
         Stream.of(new Block.Heading(title), new Block.Items(facts)),
         next.answered().map(word -> new Block.Paragraph(viewer.say("answer.session.answered", word))).stream(),
         next.rsvp().map(ask -> new Block.Buttons(Button.of(ask).toList())).stream())
-        .flatMap(blocks -> blocks));
+        .flatMap(blocks -> blocks);
   }
 
   private View listed(SessionAnswer.SessionsListed listed) {

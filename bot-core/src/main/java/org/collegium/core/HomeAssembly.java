@@ -1,0 +1,71 @@
+package org.collegium.core;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.HomeAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.Role;
+import org.collegium.core.membership.SayWhenToReachMe;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.session.NextSession;
+import org.collegium.core.text.Prose;
+
+/** {@code /cohort me}: a person's own page. Platforms that have a place for one keep it there. */
+final class HomeAssembly {
+
+  private final House house;
+  private final NextSession next;
+  private final OpenRounds openRounds;
+
+  private HomeAssembly(House house) {
+    this.house = house;
+    this.next = new NextSession(house.sessions());
+    this.openRounds = new OpenRounds(house);
+  }
+
+  static Room room(House house) {
+    return Room.empty().with(Command.personal("cohort me"), new HomeAssembly(house)::page);
+  }
+
+  private Answer page(Asked asked) {
+    var memberships = house.bot().read(books -> books.memberships().ofPerson(asked.person().id(), asked.now()));
+    return new HomeAnswer.OwnPage(asked.person().name(),
+        memberships.stream().map(member -> seat(asked, member)).toList(), settings(asked));
+  }
+
+  private HomeAnswer.Seat seat(Asked asked, Membership member) {
+    var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
+    return new HomeAnswer.Seat(cohort.name(), asked.wording().say("role." + member.role().word()),
+        next.handle(cohort, asked.person(), asked.now()), writing(asked, member));
+  }
+
+  private List<Ask> writing(Asked asked, Membership member) {
+    var checkIn = member.role() == Role.LEADER
+        ? openRounds.unanswered(member.cohort(), asked.person()).stream() : Stream.<Ask>empty();
+    var free = Command.ATTENDERS.contains(member.role())
+        ? Stream.<Ask>of(reflect(asked.person(), member, asked)) : Stream.<Ask>empty();
+    return Stream.concat(checkIn, free).toList();
+  }
+
+  private Ask reflect(Person person, Membership member, Asked asked) {
+    var token = house.bot().write(books -> books.tokens()
+        .tokenFor(new Meaning(Subject.REFLECT, member.cohort().value(), person.id())));
+    return new Ask.OpenForm(token, asked.wording().say("ask.reflect"));
+  }
+
+  private List<Prose> settings(Asked asked) {
+    var habit = new SayWhenToReachMe(house.memberships(), house.clock()).habit(asked.person().id());
+    return List.of(
+        asked.wording().say("answer.home.zone", asked.times().zoneName(asked.now()), asked.person().zone().getId()),
+        asked.wording().say("answer.quiet.is", asked.times().hour(habit.quiet().from()),
+            asked.times().hour(habit.quiet().until()), habit.weeklyLetters()),
+        asked.wording().say("answer.home.privacy"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.collegium.core.cohort;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.Address;
+import org.collegium.core.identity.PersonId;
+
+/** Where people are to be found, and how sure that is. */
+public interface Addresses {
+
+  /**
+   * Keeps an address that a platform found by a person's e-mail; they have not said yet that it is theirs. Letters go
+   * there; nothing of theirs is shown or kept there.
+   *
+   * @return false if nothing new was learnt: it is known to be somebody's, they are to be found elsewhere on that
+   *     platform, or they said that it is not theirs
+   */
+  boolean suppose(PersonId person, Address address);
+
+  /** The person who is supposed to be there and has not said so. */
+  Optional<Person> supposedAt(Address address);
+
+  /** They say that it is theirs. */
+  void confirm(PersonId person, Address address);
+
+  /** They say that it is not theirs: they lose it, and it is not supposed of them again. */
+  void disown(PersonId person, Address address, Instant at);
+
+  /** Nobody is there any more; letters wait until the person is found again. */
+  void silence(Address address, Instant at);
+
+  /** People who are in a cohort at that instant and are not to be found on that platform, by name. */
+  List<Person> soughtOn(String platform, Instant now);
+}

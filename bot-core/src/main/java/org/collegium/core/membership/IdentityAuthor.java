@@ -1,0 +1,57 @@
+package org.collegium.core.membership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Author;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+
+/** Welcomes those whom a platform found, and asks whether it is them. */
+public final class IdentityAuthor implements Author {
+
+  /** What comes back from one who is the person meant. */
+  public static final String YES = "yes";
+  /** What comes back from one who is not. */
+  public static final String NO = "no";
+
+  private final Ledger<IdentityBooks> ledger;
+
+  public IdentityAuthor(Ledger<IdentityBooks> ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public Content write(Letter letter, Instant now) {
+    return ledger.write(books -> {
+      var person = books.people().get(new PersonId(letter.draft().about()));
+      if (isKnownOrGone(books, person)) {
+        return new Content.Nothing(new Prose("they have said who they are"));
+      }
+      var cohort = books.cohorts().get(letter.draft().cohort());
+      return new Content.Say(new MembershipNotice.Welcome(cohort.name(), person.name(), isItYou(books, person)));
+    });
+  }
+
+  private static boolean isKnownOrGone(IdentityBooks books, Person person) {
+    Optional<Person> supposed =
+        books.people().preferredAddress(person.id()).flatMap(address -> books.addresses().supposedAt(address));
+    return supposed.isEmpty();
+  }
+
+  /** The question for that person, the same one each time. */
+  public static Ask isItYou(IdentityBooks books, Person person) {
+    var wording = Wording.in(person.locale());
+    return new Ask.OneOf(books.tokens().tokenFor(new Meaning(Subject.IDENTITY, person.id().value(), person.id())),
+        List.of(new Choice(YES, wording.say("identity.yes")), new Choice(NO, wording.say("identity.no"))));
+  }
+}
