@@ -20,4 +20,8 @@ class WallsTest {
   static final ArchRule judgesDoNotKnowTheJudged =
       noClasses().should().dependOnClassesThat().resideInAnyPackage("org.collegium.core..", "org.collegium.slack..",
           "org.collegium.discord..", "com.slack..", "net.dv8tion..");
+
+  @ArchTest
+  static final ArchRule timeComesInThroughTheDoor =
+      HouseRules.onlyTheseAskTheWallClock("org.collegium.twins.slack.SlackTwin");
 }
