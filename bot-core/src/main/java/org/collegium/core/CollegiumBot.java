@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.RecogniseMember;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Courier;
 import org.collegium.core.text.VisibleText;
 
 /** The adapters' only way in. Every answer is given after what it says was kept. */
@@ -71,6 +73,13 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** What can be asked, for platforms that register commands. */
   public List<Command> commands() {
     return commands;
+  }
+
+  /** In whose language and on whose clock an answer to that address is said; for a stranger in English and UTC. */
+  public Courier.Reader readerAt(Address address) {
+    return ledger.read(books -> books.people().at(address))
+        .map(person -> new Courier.Reader(person.locale(), person.zone()))
+        .orElseGet(() -> new Courier.Reader(Locale.US, ZoneOffset.UTC));
   }
 
   /** E-mail addresses of members who are not to be found on that platform yet, for platforms that can look them up. */

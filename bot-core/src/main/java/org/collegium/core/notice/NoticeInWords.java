@@ -96,8 +96,8 @@ public final class NoticeInWords {
     return lines;
   }
 
-  /** A session of an earlier day has not just ended. */
-  private Prose opening(CheckInNotice.RoundFacts round) {
+  /** What a round is about; a session of an earlier day has not just ended. */
+  public Prose opening(CheckInNotice.RoundFacts round) {
     var later = round.ended().filter(_ -> round.stage().equals("close"));
     return later
         .map(ended -> wording.say("notice.checkin.asked.close.later", round.session(), round.title(),
@@ -122,8 +122,8 @@ public final class NoticeInWords {
       case MembershipNotice.Welcome welcome -> Prose.lines(List.of(
           wording.say("notice.welcome", welcome.name(), welcome.cohort()), wording.say("notice.welcome.ask")));
       case MembershipNotice.CatchUp catchUp -> catchUp(catchUp);
-      case MembershipNotice.Announcement said -> wording.say("notice.announcement", said.from(), said.cohort(),
-          said.words());
+      case MembershipNotice.Announcement said ->
+          Prose.lines(List.of(wording.say("notice.announcement", said.from(), said.cohort()), said.words()));
       case MembershipNotice.MentorChanged changed -> Prose.lines(changed.share().isPresent()
           ? List.of(wording.say("notice.mentor.changed", changed.mentor(), changed.cohort()),
               wording.say("notice.mentor.share", changed.earlier(), changed.mentor()))

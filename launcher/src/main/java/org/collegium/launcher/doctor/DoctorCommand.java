@@ -49,6 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(CatalogueExam.findings(settings.catalogue()));
         findings.addAll(HouseExam.findings(settings, front.surroundings()));
         findings.add(HttpExam.finding(settings));
+        findings.addAll(SlackExam.findings(settings, front.surroundings()));
       }
     }
     return findings;

@@ -3,15 +3,17 @@ package org.collegium.launcher.door;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.slack.SlackSettings;
 
 /**
  * All settings, read once. No room below the launcher knows where they come from.
  *
+ * @param slack empty when there is no Slack
  * @param inForce each by name, for people to look at
  * @param unknown names that look like ours and are none
  */
-public record Settings(StorageSettings storage, CatalogueSettings catalogue, HttpSettings http, List<Setting> inForce,
-    List<String> unknown) {
+public record Settings(StorageSettings storage, CatalogueSettings catalogue, HttpSettings http,
+    Optional<SlackSettings> slack, List<Setting> inForce, List<String> unknown) {
 
   public Settings {
     inForce = List.copyOf(inForce);

@@ -23,9 +23,8 @@ public final class RunCommand implements Callable<Integer> {
   private static final String NO_PLATFORM = """
       No chat platform is connected, so letters are written and wait; none is sent.
 
-      This version carries letters in a rehearsal only. Slack and Discord come as adapters of their own,
-      in versions to come, and this screen will then say which settings each of them needs. What can be
-      prepared now:
+      For Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; docs/slack.md tells in five steps where they
+      come from. Discord comes in a version to come. What can be prepared now:
 
         ./collegium cohort place NAME --slack CHANNEL       the Slack channel a cohort meets in
         ./collegium cohort place NAME --discord CHANNEL     the Discord channel a cohort meets in
@@ -68,7 +67,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings, OpenHouse open) {
-    return switch (RunningBot.start(open, settings.http())) {
+    return switch (RunningBot.start(open, settings)) {
       case RunningBot.NotStarted(String sentence) -> front.refuse(sentence);
       case RunningBot.Started(RunningBot bot) -> {
         try (bot) {
@@ -85,7 +84,11 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void welcome(Settings settings, RunningBot bot) {
-    front.say(NO_PLATFORM);
+    if (bot.platforms().isEmpty()) {
+      front.say(NO_PLATFORM);
+    } else {
+      front.say("Collegium runs for " + String.join(" and ", bot.platforms()) + ". Stop with Ctrl+C.\n");
+    }
     settings.unknown().forEach(name -> LOG.warn("{} is no setting of this version and is passed over", name));
     LOG.info("Collegium {} is ready on http://{}:{}, data in {}", Version.ofThis(), settings.http().host(),
         bot.port(), settings.storage().folder());

@@ -10,7 +10,7 @@ import org.collegium.core.House;
 import org.collegium.core.metronome.Metronome;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.store.DataVersion;
-import org.collegium.launcher.door.HttpSettings;
+import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.house.OpenHouse;
 import org.collegium.launcher.http.FeedPage;
 import org.collegium.launcher.http.HealthPage;
@@ -25,39 +25,53 @@ public final class RunningBot implements AutoCloseable {
   private final DataVersion version;
   private final Metronome metronome;
   private final HttpDoor door;
+  private final Platforms platforms;
   private final AtomicBoolean started;
 
-  private RunningBot(DataVersion version, Metronome metronome, HttpDoor door, AtomicBoolean started) {
-    this.version = version;
-    this.metronome = metronome;
+  private RunningBot(Works works, HttpDoor door, Platforms platforms, AtomicBoolean started) {
+    this.version = works.version();
+    this.metronome = works.metronome();
     this.door = door;
+    this.platforms = platforms;
     this.started = started;
   }
 
   /** Starts it, if it can listen where it is to. The caller closes the house after the bot. */
-  public static Outcome start(OpenHouse open, HttpSettings http) {
+  public static Outcome start(OpenHouse open, Settings settings) {
     var house = open.house();
-    // No platform has an adapter in this version, so that nobody carries letters; they are written and wait.
-    var chores = Chores.of(house, List.of()).stream().map(WatchedChore::new).toList();
+    var platforms = Platforms.of(settings, house);
+    var chores = Chores.of(house, platforms.couriers()).stream().map(WatchedChore::new).toList();
     var started = new AtomicBoolean();
-    return switch (HttpDoor.open(http, pages(house, chores, started::get))) {
-      case HttpDoor.Closed(String sentence) -> new NotStarted(sentence);
+    var conditions = new LinkedHashMap<String, BooleanSupplier>(conditions(house, chores, started::get));
+    conditions.putAll(platforms.conditions());
+    return switch (HttpDoor.open(settings.http(), pages(house, chores, conditions))) {
+      case HttpDoor.Closed(String sentence) -> {
+        platforms.close();
+        yield new NotStarted(sentence);
+      }
       case HttpDoor.Open(HttpDoor door) -> {
         var version = open.database().dataVersion();
         var metronome = new Metronome(List.copyOf(chores), house.clock(), version::seen);
         metronome.start();
+        platforms.start(door);
         started.set(true);
-        yield new Started(new RunningBot(version, metronome, door, started));
+        yield new Started(new RunningBot(new Works(version, metronome), door, platforms, started));
       }
     };
   }
 
-  private static Map<String, Page> pages(House house, List<WatchedChore> chores, BooleanSupplier started) {
+  private static Map<String, BooleanSupplier> conditions(House house, List<WatchedChore> chores,
+      BooleanSupplier started) {
     var conditions = new LinkedHashMap<String, BooleanSupplier>();
     conditions.put("database answers", () -> answers(house));
     conditions.put("catalogue read", () -> !house.catalogue().programmes().isEmpty());
     conditions.put("metronome started", started);
     conditions.put("every chore knows its hour", () -> chores.stream().allMatch(WatchedChore::knowsItsHour));
+    return conditions;
+  }
+
+  private static Map<String, Page> pages(House house, List<WatchedChore> chores,
+      Map<String, BooleanSupplier> conditions) {
     return Map.of("/healthz", new HealthPage(), "/readyz", new ReadyPage(conditions),
         "/metrics", new MetricsPage(Figures.of(house, chores)),
         FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions()), house.clock()));
@@ -78,10 +92,18 @@ public final class RunningBot implements AutoCloseable {
   @Override
   public void close() {
     started.set(false);
-    try (version; metronome) {
+    try (version; platforms; metronome) {
       door.close();
     }
   }
+
+  /** Their names who can be talked to. */
+  public List<String> platforms() {
+    return platforms.names();
+  }
+
+  /** What keeps its hours. */
+  private record Works(DataVersion version, Metronome metronome) {}
 
   /** What came of starting it. */
   public sealed interface Outcome {}

@@ -1,0 +1,90 @@
+package org.collegium.launcher.door;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.collegium.core.text.Secret;
+import org.collegium.launcher.door.Written.FoundSecret;
+import org.collegium.slack.SlackSettings;
+import org.collegium.slack.SlackSettings.Entrance;
+
+/** Turns what is written about Slack into settings. Where nothing is, there is no Slack; half of it is refused. */
+final class SlackReader {
+
+  private static final String BOT_TOKEN = "SLACK_BOT_TOKEN";
+  private static final String APP_TOKEN = "SLACK_APP_TOKEN";
+  private static final String SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+  private static final String API_URL = "SLACK_API_URL";
+
+  private final Written written;
+  private final Consumer<Setting> inForce;
+
+  /** @param inForce takes each setting found, for people to look at */
+  SlackReader(Written written, Consumer<Setting> inForce) {
+    this.written = written;
+    this.inForce = inForce;
+  }
+
+  Optional<SlackSettings> settings() {
+    var bot = secret(BOT_TOKEN, "xoxb-", "the app's page 'OAuth & Permissions' shows it once the app is installed");
+    var app = secret(APP_TOKEN, "xapp-", "the app's page 'Basic Information' makes one, with connections:write");
+    var signing = secret(SIGNING_SECRET, "", "");
+    var api = written.find(API_URL).flatMap(this::address);
+    if (Stream.of(bot, app, signing).allMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    var missing = Stream.of(
+        bot.isPresent() ? "" : BOT_TOKEN + " (or " + BOT_TOKEN + "_FILE), which begins with xoxb-",
+        app.isPresent() || signing.isPresent() ? ""
+            : APP_TOKEN + " (or " + APP_TOKEN + "_FILE), which begins with xapp-; or, if Slack is to send its requests"
+                + " to an address of yours, " + SIGNING_SECRET)
+        .filter(name -> !name.isEmpty()).toList();
+    refuse(missing);
+    return bot.flatMap(token -> entrance(app, signing).map(way -> new SlackSettings(token.value(), way, api)));
+  }
+
+  private void refuse(List<String> missing) {
+    if (!missing.isEmpty()) {
+      written.refuse("Slack is half set. Still to be set: " + String.join("; and ", missing)
+          + ". docs/slack.md tells in five steps where they come from.");
+    }
+  }
+
+  private static Optional<Entrance> entrance(Optional<FoundSecret> app, Optional<FoundSecret> signing) {
+    return app.<Entrance>map(token -> new Entrance.Socket(token.value()))
+        .or(() -> signing.map(secret -> new Entrance.Http(secret.value())));
+  }
+
+  private Optional<FoundSecret> secret(String name, String beginning, String where) {
+    var found = written.secret(name);
+    found.ifPresent(secret -> {
+      inForce.accept(new Setting(name, "•••", secret.from()));
+      if (!begins(secret.value(), beginning)) {
+        written.refuse(name + " in " + secret.from() + " does not begin with " + beginning + ": " + where + ".");
+      }
+    });
+    return found;
+  }
+
+  private static boolean begins(Secret secret, String beginning) {
+    return secret.reveal().startsWith(beginning);
+  }
+
+  private Optional<URI> address(Written.Found found) {
+    inForce.accept(found.setting());
+    try {
+      var address = new URI(found.value().endsWith("/") ? found.value() : found.value() + "/");
+      if (address.getHost() != null && List.of("http", "https").contains(String.valueOf(address.getScheme()))) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException _) {
+      // Said below, together with addresses of other kinds.
+    }
+    written.refuse(API_URL + " in " + found.place().name() + " is '" + found.value()
+        + "'; write an address such as https://slack.com/api/");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.collegium.slack;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.outbox.Courier;
+import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.connection.SignedRequests;
+import org.collegium.slack.connection.SocketConnection;
+import org.collegium.slack.inbound.SlackApp;
+import org.collegium.slack.members.FindMembers;
+import org.collegium.slack.outbound.SlackCourier;
+import org.collegium.slack.web.SlackWeb;
+
+/** One Slack workspace: its members can ask the bot, and its letters are carried. */
+public final class SlackAdapter implements AutoCloseable {
+
+  private static final Duration BETWEEN_LOOK_UPS = Duration.ofMillis(1_300);
+
+  private final SlackWeb web;
+  private final SlackApp app;
+  private final SlackCourier courier;
+  private final FindMembers members;
+  private final Optional<SocketConnection> socket;
+  private final Optional<SignedRequests> requests;
+
+  /** An adapter for that bot; nothing is sent or taken before it is started. */
+  public SlackAdapter(SlackSettings settings, CollegiumBot bot, InstantSource clock) {
+    this.web = SlackWeb.of(settings);
+    this.courier = new SlackCourier(web, clock);
+    this.members = new FindMembers(web, bot, BETWEEN_LOOK_UPS);
+    this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again));
+    this.socket = settings.entrance() instanceof Entrance.Socket way
+        ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt())) : Optional.empty();
+    this.requests = settings.entrance() instanceof Entrance.Http ? Optional.of(new SignedRequests(app.bolt()))
+        : Optional.empty();
+  }
+
+  /** Begins to listen and to look for members. It does not wait for Slack. */
+  public void start() {
+    socket.ifPresent(SocketConnection::start);
+    members.start();
+  }
+
+  /** Carries letters to this workspace. */
+  public Courier courier() {
+    return courier;
+  }
+
+  /** What is to be mounted where Slack sends its requests; empty where we connect ourselves. */
+  public Optional<SignedRequests> requests() {
+    return requests;
+  }
+
+  /** What keeps us apart, in words for an operator; empty while all is well. */
+  public Optional<String> problem() {
+    return socket.flatMap(SocketConnection::problem).or(courier::closed);
+  }
+
+  /** Takes nothing more, and lets what is under way come to its end. */
+  @Override
+  public void close() {
+    members.close();
+    socket.ifPresent(SocketConnection::close);
+    app.close();
+    web.close();
+  }
+}

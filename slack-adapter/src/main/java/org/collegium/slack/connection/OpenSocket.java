@@ -1,0 +1,149 @@
+package org.collegium.slack.connection;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
+import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.collegium.core.text.Secret;
+import org.collegium.slack.web.SlackWeb;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One connection to Slack, from its opening to its end. */
+final class OpenSocket {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenSocket.class);
+  private static final int NO_WORKERS_OF_ITS_OWN = 1;
+  private static final long NEVER_LOOKED_AFTER_BY_ITSELF = 60_000;
+
+  private final SocketModeClient client;
+  private final AtomicInteger underWay = new AtomicInteger();
+  private volatile boolean isWanted = true;
+  private volatile boolean isClosed;
+
+  private OpenSocket(SocketModeClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Opens one, whose messages go to {@code envelopes}.
+   *
+   * @param lost run when Slack wants another one, or this one breaks
+   */
+  static OpenSocket connect(SlackWeb web, Secret appToken, Envelopes envelopes, Runnable lost) throws NotConnected {
+    try {
+      var url = web.slack().issueSocketModeUrl(appToken.reveal());
+      var queue = new HandOver();
+      var client = new SocketModeClientTyrusImpl(web.slack(), appToken.reveal(), url, NO_WORKERS_OF_ITS_OWN, queue,
+          false, false, NEVER_LOOKED_AFTER_BY_ITSELF);
+      var socket = new OpenSocket(client);
+      queue.to = message -> socket.take(message, envelopes, lost);
+      client.addWebSocketCloseListener((_, _) -> socket.end(lost));
+      client.addWebSocketErrorListener(fault -> LOG.debug("Slack's connection reports", fault));
+      client.getMessageProcessorExecutor().shutdown();
+      client.connect();
+      return socket;
+    } catch (IOException | URISyntaxException | RuntimeException e) {
+      throw new NotConnected(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void take(String message, Envelopes envelopes, Runnable lost) {
+    var frame = JsonParser.parseString(message).getAsJsonObject();
+    switch (type(frame)) {
+      case "hello" -> LOG.debug("Slack says hello");
+      case "disconnect" -> end(lost);
+      default -> {
+        underWay.incrementAndGet();
+        envelopes.take(message, this::send, underWay::decrementAndGet);
+      }
+    }
+  }
+
+  private static String type(JsonObject frame) {
+    return frame.has("type") ? frame.get("type").getAsString() : "";
+  }
+
+  private void send(String answer) {
+    client.sendSocketModeResponse(answer);
+  }
+
+  private void end(Runnable lost) {
+    if (isWanted) {
+      isWanted = false;
+      lost.run();
+    }
+  }
+
+  /** Whether messages are expected here: neither lost nor announced to be ended. */
+  boolean isWanted() {
+    return isWanted;
+  }
+
+  /** Whether Slack answers a ping; from then on it is not wanted if not. */
+  boolean answers() {
+    isWanted = isWanted && client.verifyConnection();
+    return isWanted;
+  }
+
+  /** Hangs up once everything that came here is answered. */
+  void retire() {
+    if (underWay.get() == 0) {
+      close();
+    }
+  }
+
+  boolean isClosed() {
+    return isClosed;
+  }
+
+  void close() {
+    isWanted = false;
+    isClosed = true;
+    try {
+      client.close();
+    } catch (IOException e) {
+      LOG.debug("A connection to Slack ended otherwise than by hanging up", e);
+    }
+  }
+
+  /** Slack's client asks this queue for work a hundred times a second and is never given any: we are called at once. */
+  private static final class HandOver implements SocketModeMessageQueue {
+
+    private volatile Consumer<String> to = _ -> {};
+
+    @Override
+    public void add(String message) {
+      to.accept(message);
+    }
+
+    @Override
+    public @Nullable String poll() {
+      return null;
+    }
+  }
+
+  /** Why there is no connection. */
+  static final class NotConnected extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String why;
+
+    NotConnected(String why, Exception cause) {
+      super(why, cause);
+      this.why = why;
+    }
+
+    /** For an operator. */
+    String why() {
+      return why;
+    }
+  }
+}

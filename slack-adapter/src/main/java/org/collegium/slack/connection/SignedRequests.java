@@ -1,0 +1,73 @@
+package org.collegium.slack.connection;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Requests that Slack sends to an address of ours: commands, presses, forms and events alike. The app refuses those that
+ * Slack did not sign.
+ */
+public final class SignedRequests implements HttpHandler {
+
+  /** Under which path of ours they come. */
+  public static final String PATH = "/slack/events";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SignedRequests.class);
+  /** Far more than any form of ours can hold. */
+  private static final int LONGEST = 1024 * 1024;
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LONG = 413;
+  private static final int BROKEN = 500;
+
+  private final App app;
+  private final SlackRequestParser parser;
+
+  /** Has requests answered by that app. */
+  public SignedRequests(App app) {
+    this.app = app;
+    this.parser = new SlackRequestParser(AppConfig.builder().slack(app.slack()).build());
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var body = exchange.getRequestBody().readNBytes(LONGEST + 1);
+      send(exchange, body.length > LONGEST ? Response.error(TOO_LONG) : answer(exchange, body));
+    }
+  }
+
+  private Response answer(HttpExchange exchange, byte[] body) {
+    var request = parser.parse(SlackRequestParser.HttpRequest.builder()
+        .requestUri(exchange.getRequestURI().getPath()).queryString(Map.of())
+        .requestBody(new String(body, StandardCharsets.UTF_8))
+        .headers(new RequestHeaders(exchange.getRequestHeaders())).remoteAddress("").build());
+    if (request == null) {
+      return Response.error(BAD_REQUEST);
+    }
+    try {
+      return app.run(request);
+    } catch (Exception | StackOverflowError fault) {
+      LOG.error("A request of Slack's could not be answered", fault);
+      return Response.error(BROKEN);
+    }
+  }
+
+  private static void send(HttpExchange exchange, Response response) throws IOException {
+    var body = Optional.ofNullable(response.getBody()).orElse("").getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type",
+        Optional.ofNullable(response.getContentType()).orElse("text/plain"));
+    exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+}

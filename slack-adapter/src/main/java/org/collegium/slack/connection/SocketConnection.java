@@ -1,0 +1,130 @@
+package org.collegium.slack.connection;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.collegium.core.text.Secret;
+import org.collegium.slack.web.SlackWeb;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a connection to Slack open for as long as it is wanted: waits for Slack at the start, replaces a connection
+ * before Slack ends it, and one that has gone deaf or was cut, without a restart and without a limit.
+ */
+public final class SocketConnection implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
+
+  /** Between two looks, in each of which a connection that is known to be lost is replaced. */
+  private static final Duration A_TICK = Duration.ofMillis(500);
+  private static final int LONGEST_WAIT = 120;
+  private static final int BETWEEN_PINGS = 10;
+
+  private final SlackWeb web;
+  private final Secret appToken;
+  private final Envelopes envelopes;
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("slack-socket").factory());
+  private volatile Optional<String> problem = Optional.of("not connected yet");
+
+  /** The newest last. Like all below, the keeper's thread's alone. */
+  private final Deque<OpenSocket> sockets = new ArrayDeque<>();
+  private int ticksToPing;
+  private int ticksToWait;
+  private int wait = 1;
+
+  /** A connection for that app. */
+  public SocketConnection(SlackWeb web, Secret appToken, App app) {
+    this.web = web;
+    this.appToken = appToken;
+    this.envelopes =
+        new Envelopes(app, new SocketModeRequestParser(AppConfig.builder().slack(web.slack()).build()));
+  }
+
+  /** Begins to connect, and returns at once. */
+  public void start() {
+    var _ = keeper.scheduleWithFixedDelay(this::look, 0, A_TICK.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** What keeps Slack from reaching us; empty while all is well. */
+  public Optional<String> problem() {
+    return problem;
+  }
+
+  private void look() {
+    try {
+      sockets.stream().filter(socket -> !socket.isWanted()).forEach(OpenSocket::retire);
+      sockets.removeIf(OpenSocket::isClosed);
+      var current = Optional.ofNullable(sockets.peekLast()).filter(OpenSocket::isWanted);
+      if (current.isEmpty()) {
+        reconnect();
+      } else if (--ticksToPing <= 0) {
+        ping(current.get());
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("The connection to Slack cannot be looked after; it is tried again", fault);
+    }
+  }
+
+  private void ping(OpenSocket current) {
+    ticksToPing = BETWEEN_PINGS;
+    if (current.answers()) {
+      wait = 1;
+    } else {
+      LOG.warn("The connection to Slack does not answer any more; another one is opened");
+    }
+  }
+
+  /** Slack rates the opening of connections sternly: every one that fails, or does not last, doubles the wait. */
+  private void reconnect() {
+    if (--ticksToWait > 0) {
+      return;
+    }
+    ticksToWait = wait;
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+    try {
+      sockets.add(OpenSocket.connect(web, appToken, envelopes, this::lost));
+      ticksToPing = BETWEEN_PINGS;
+      problem.ifPresent(_ -> LOG.info("Connected to Slack"));
+      problem = Optional.empty();
+    } catch (OpenSocket.NotConnected failure) {
+      if (!problem.equals(Optional.of(failure.why()))) {
+        LOG.warn("Slack cannot be connected to: {}. It is tried again until it can", failure.why());
+      }
+      problem = Optional.of(failure.why());
+    }
+  }
+
+  private void lost() {
+    problem = Optional.of("the connection was lost");
+    try {
+      keeper.execute(this::look);
+    } catch (RejectedExecutionException _) {
+      LOG.debug("A connection ended after all was over");
+    }
+  }
+
+  /** Takes nothing more, lets what is under way be answered, then hangs up. */
+  @Override
+  public void close() {
+    keeper.shutdown();
+    try {
+      if (!keeper.awaitTermination(A_TICK.toSeconds() + 10, TimeUnit.SECONDS)) {
+        LOG.warn("A connection to Slack is still being opened; it is left to itself");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    envelopes.close();
+    sockets.forEach(OpenSocket::close);
+  }
+}

@@ -1,0 +1,48 @@
+package org.collegium.slack.inbound;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done at Slack's after somebody has their answer, such as opening a form: on threads of its own. */
+final class AfterAnswering implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AfterAnswering.class);
+  private static final int AT_ONCE = 8;
+  private static final int WAITING = 1_000;
+  private static final int SECONDS_TO_END = 10;
+
+  private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
+      new LinkedBlockingQueue<>(WAITING), Thread.ofPlatform().daemon().name("slack-after-", 0).factory(),
+      new ThreadPoolExecutor.CallerRunsPolicy());
+
+  AfterAnswering() {
+    workers.allowCoreThreadTimeOut(true);
+  }
+
+  /** Does that soon. */
+  void run(Runnable work) {
+    workers.execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException fault) {
+        LOG.error("Something could not be shown in Slack", fault);
+      }
+    });
+  }
+
+  /** Waits until all of it is done. */
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        LOG.warn("Some of what was to be shown in Slack was not within {} seconds", SECONDS_TO_END);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

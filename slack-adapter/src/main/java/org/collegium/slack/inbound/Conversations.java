@@ -1,0 +1,82 @@
+package org.collegium.slack.inbound;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.collegium.core.command.Invocation;
+import org.collegium.slack.inbound.Asking.Reply;
+import org.collegium.slack.inbound.Asking.Who;
+import org.collegium.slack.render.FormOffer;
+import org.collegium.slack.render.FormTag;
+import org.collegium.slack.render.Rendered;
+import org.collegium.slack.render.SlackMessage;
+import org.collegium.slack.render.Viewer;
+
+/** Commands that are written to the bot like words to anybody: in direct messages, or by mentioning it. */
+final class Conversations {
+
+  private static final Pattern MENTION = Pattern.compile("<@[UW][A-Z0-9]+(\\|[^>]*)?>");
+
+  private final Asking asking;
+  private final AfterAnswering after;
+  private final Screen screen;
+  private final Files files;
+
+  Conversations(Asking asking, AfterAnswering after, Screen screen, Files files) {
+    this.asking = asking;
+    this.after = after;
+    this.screen = screen;
+    this.files = files;
+  }
+
+  Response written(EventsApiPayload<MessageEvent> payload, EventContext context) {
+    var event = payload.getEvent();
+    if ("im".equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null) {
+      var who = new Who(event.getUser(), Optional.of(event.getChannel()), payload.getEventId());
+      var reply = asking.ask(who, typed(event.getText()));
+      after.run(() -> screen.write(event.getChannel(), messages(reply, event.getUser())));
+    }
+    return context.ack();
+  }
+
+  Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+    var event = payload.getEvent();
+    if (event.getBotId() == null && event.getUser() != null) {
+      var who = new Who(event.getUser(), Optional.of(event.getChannel()), payload.getEventId());
+      var reply = asking.ask(who, typed(event.getText()));
+      after.run(() -> messages(reply, event.getUser())
+          .forEach(message -> screen.whisper(event.getChannel(), event.getUser(), message)));
+    }
+    return context.ack();
+  }
+
+  private static Invocation.Request typed(String text) {
+    var line = SlackText.raw(MENTION.matcher(Optional.ofNullable(text).orElse("")).replaceAll("")).strip();
+    return new Invocation.Typed(line.isEmpty() ? "cohort help" : line, Optional.empty());
+  }
+
+  /** A form cannot be opened without a press, so that a button is offered. */
+  private List<SlackMessage> messages(Reply reply, String user) {
+    return switch (reply.rendered()) {
+      case Rendered.Messages said -> said.messages();
+      case Rendered.Modal form -> offer(form.view(), reply.viewer());
+      case Rendered.ModalProblems problems -> offer(problems.view(), reply.viewer());
+      case Rendered.FileFor file -> {
+        files.give(user, file);
+        yield List.of(file.words());
+      }
+      case Rendered.Suggestions _ -> List.of();
+    };
+  }
+
+  private static List<SlackMessage> offer(View form, Viewer viewer) {
+    return FormTag.read(form.getPrivateMetadata()).map(tag -> FormOffer.insteadOfWords(tag.replyTo(), viewer)).stream()
+        .toList();
+  }
+}

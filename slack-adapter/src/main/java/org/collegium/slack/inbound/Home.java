@@ -1,0 +1,47 @@
+package org.collegium.slack.inbound;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.collegium.core.command.Invocation;
+import org.collegium.slack.inbound.Asking.Who;
+import org.collegium.slack.render.HomeView;
+import org.collegium.slack.render.Rendered;
+
+/** The app's home: each person's own page. */
+final class Home {
+
+  private final Asking asking;
+  private final AfterAnswering after;
+  private final Screen screen;
+
+  Home(Asking asking, AfterAnswering after, Screen screen) {
+    this.asking = asking;
+    this.after = after;
+    this.screen = screen;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Response opened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+    if ("home".equals(payload.getEvent().getTab())) {
+      after.run(() -> publish(payload.getEvent().getUser()));
+    }
+    return context.ack();
+  }
+
+  /** Puts that person's page there as it is now. Looking changes nothing, so that every look is a request of its own. */
+  void publish(String user) {
+    var who = new Who(user, Optional.empty(), "home:" + UUID.randomUUID());
+    var reply = asking.ask(who, new Invocation.Called("cohort me", Map.of(), Optional.empty()));
+    if (reply.rendered() instanceof Rendered.Messages page) {
+      screen.home(user, HomeView.of(page.messages()));
+    }
+  }
+}

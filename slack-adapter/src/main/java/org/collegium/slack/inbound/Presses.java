@@ -1,0 +1,110 @@
+package org.collegium.slack.inbound;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.command.Invocation;
+import org.collegium.slack.inbound.Asking.Reply;
+import org.collegium.slack.inbound.Asking.Who;
+import org.collegium.slack.render.Rendered;
+import org.collegium.slack.render.ResultView;
+import org.collegium.slack.render.SlackMessage;
+import org.collegium.slack.render.Wire;
+
+/** Buttons, wherever they stand. */
+final class Presses {
+
+  private final Asking asking;
+  private final AfterAnswering after;
+  private final Screen screen;
+  private final Home home;
+  private final Files files;
+
+  Presses(Asking asking, AfterAnswering after, Home home, Files files) {
+    this.asking = asking;
+    this.after = after;
+    this.screen = home.screen();
+    this.home = home;
+    this.files = files;
+  }
+
+  Response answer(BlockActionRequest request, ActionContext context) {
+    var payload = request.getPayload();
+    var action = payload.getActions().getFirst();
+    Wire.parse(action.getActionId(), action.getValue())
+        .ifPresent(pressed -> pressed(payload, pressed));
+    return context.ack();
+  }
+
+  private void pressed(BlockActionPayload payload, Wire pressed) {
+    var who = new Who(payload.getUser().getId(),
+        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId), payload.getTriggerId());
+    switch (pressed) {
+      case Wire.Open open -> show(payload, asking.ask(who, new Invocation.Opened(open.replyTo())));
+      case Wire.Choose choose -> show(payload,
+          asking.ask(who, new Invocation.Replied(choose.replyTo(), Map.of("choice", choose.value()))));
+      case Wire.Dismiss _ -> responses(payload).ifPresent(url -> after.run(() -> screen.takeAway(url)));
+    }
+  }
+
+  private void show(BlockActionPayload payload, Reply reply) {
+    after.run(() -> {
+      switch (reply.rendered()) {
+        case Rendered.Messages said -> say(payload, reply, said.messages());
+        case Rendered.Modal form -> lay(payload, form.view(), reply);
+        case Rendered.ModalProblems problems -> lay(payload, problems.view(), reply);
+        case Rendered.FileFor file -> {
+          files.give(payload.getUser().getId(), file);
+          say(payload, reply, List.of(file.words()));
+        }
+        case Rendered.Suggestions _ -> {}
+      }
+      if (stands(payload, "home")) {
+        home.publish(payload.getUser().getId());
+      }
+    });
+  }
+
+  /** Where no answer can stand beside the button, it is laid over the window. */
+  private void say(BlockActionPayload payload, Reply reply, List<SlackMessage> messages) {
+    var responses = responses(payload);
+    if (responses.isEmpty()) {
+      lay(payload, ResultView.of(messages, reply.viewer()), reply);
+      return;
+    }
+    var url = responses.get();
+    if (isOnlyTheirs(payload) && !reply.isNo()) {
+      screen.sayInstead(url, messages.getFirst());
+    } else {
+      screen.say(url, messages.getFirst());
+    }
+    messages.stream().skip(1).forEach(more -> screen.say(url, more));
+  }
+
+  /** Over the window, or over what lies there already. */
+  private void lay(BlockActionPayload payload, View view, Reply reply) {
+    if (stands(payload, "modal")) {
+      screen.push(payload.getTriggerId(), view);
+    } else {
+      screen.open(payload.getTriggerId(), view, reply.viewer(), responses(payload).orElse(""));
+    }
+  }
+
+  private static Optional<String> responses(BlockActionPayload payload) {
+    return Optional.ofNullable(payload.getResponseUrl()).filter(url -> !url.isBlank());
+  }
+
+  /** Slack sends a message along with a press, unless only the one who pressed can see it. */
+  private static boolean isOnlyTheirs(BlockActionPayload payload) {
+    return payload.getMessage() == null;
+  }
+
+  private static boolean stands(BlockActionPayload payload, String kind) {
+    return payload.getView() != null && kind.equals(payload.getView().getType());
+  }
+}

@@ -1,0 +1,100 @@
+package org.collegium.slack.inbound;
+
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.collegium.core.CollegiumBot;
+import org.collegium.slack.SlackSettings;
+import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.web.SlackWeb;
+
+/** All that can come in from Slack, by whichever way, and where it goes. Close it when nothing comes in any more. */
+public final class SlackApp implements AutoCloseable {
+
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final App app;
+  private final AfterAnswering after = new AfterAnswering();
+
+  /** An app that asks that bot. */
+  public SlackApp(SlackSettings settings, SlackWeb web, CollegiumBot bot, Surroundings surroundings) {
+    this.app = new App(config(settings, web), middleware(settings));
+    var asking = new Asking(bot, surroundings.clock());
+    var screen = new Screen(web);
+    var files = new Files(web);
+    var home = new Home(asking, after, screen);
+    var commands = new SlashCommands(asking, after, screen, files);
+    var presses = new Presses(asking, after, home, files);
+    var submissions = new Submissions(asking, after, home, files);
+    var conversations = new Conversations(asking, after, screen, files);
+    app.command(ANY, commands::answer);
+    app.blockAction(ANY, presses::answer);
+    app.viewSubmission(ANY, submissions::answer);
+    app.event(AppHomeOpenedEvent.class, home::opened);
+    app.event(MessageEvent.class, conversations::written);
+    app.event(AppMentionEvent.class, conversations::mentioned);
+    app.event(TeamJoinEvent.class, (_, context) -> {
+      surroundings.newcomers().run();
+      return context.ack();
+    });
+    app.event(UserChangeEvent.class, (_, context) -> {
+      surroundings.newcomers().run();
+      return context.ack();
+    });
+    app.start();
+  }
+
+  /** Slack's own client id and secret in the environment would make Bolt an app for many workspaces. */
+  private static AppConfig config(SlackSettings settings, SlackWeb web) {
+    return AppConfig.builder().slack(web.slack()).singleTeamBotToken(settings.botToken().reveal())
+        .clientId(null).clientSecret(null).scope(null).signingSecret(secret(settings))
+        .subtypedMessageEventsAutoAckEnabled(true).allEventsApiAutoAckEnabled(true).build();
+  }
+
+  /** Bolt's own would ask Slack about our token while somebody waits, and believe a passing "no" for ten minutes. */
+  private static List<Middleware> middleware(SlackSettings settings) {
+    return switch (settings.entrance()) {
+      case Entrance.Socket _ -> List.of();
+      case Entrance.Http http -> List.of(new SSLCheck(""),
+          new RequestVerification(new SlackSignature.Verifier(
+              new SlackSignature.Generator(http.signingSecret().reveal()))));
+    };
+  }
+
+  private static String secret(SlackSettings settings) {
+    return switch (settings.entrance()) {
+      case Entrance.Socket _ -> "";
+      case Entrance.Http http -> http.signingSecret().reveal();
+    };
+  }
+
+  /** For those who carry what comes in. */
+  public App bolt() {
+    return app;
+  }
+
+  /** Waits until everything is shown that was to be. */
+  @Override
+  public void close() {
+    after.close();
+    app.stop();
+  }
+
+  /**
+   * What the app needs beside Slack and the bot.
+   *
+   * @param newcomers run when somebody joined the workspace, or changed what they are called there
+   */
+  public record Surroundings(InstantSource clock, Runnable newcomers) {}
+}

@@ -1,0 +1,57 @@
+package org.collegium.slack.inbound;
+
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.Optional;
+import org.collegium.core.command.Invocation;
+import org.collegium.slack.render.Rendered;
+import org.collegium.slack.render.SlackMessage;
+
+/** {@code /cohort next}, {@code /summary since:2026-09-01}: every declared command comes this way. */
+final class SlashCommands {
+
+  private final Asking asking;
+  private final AfterAnswering after;
+  private final Screen screen;
+  private final Files files;
+
+  SlashCommands(Asking asking, AfterAnswering after, Screen screen, Files files) {
+    this.asking = asking;
+    this.after = after;
+    this.screen = screen;
+    this.files = files;
+  }
+
+  Response answer(SlashCommandRequest request, SlashCommandContext context) {
+    var payload = request.getPayload();
+    var who = new Asking.Who(payload.getUserId(), Optional.ofNullable(payload.getChannelId()), payload.getTriggerId());
+    var line = payload.getCommand() + " " + SlackText.raw(Optional.ofNullable(payload.getText()).orElse(""));
+    var reply = asking.ask(who, new Invocation.Typed(line, Optional.empty()));
+    return switch (reply.rendered()) {
+      case Rendered.Messages said -> {
+        said.messages().stream().skip(1)
+            .forEach(more -> after.run(() -> screen.say(payload.getResponseUrl(), more)));
+        yield said(context, said.messages().getFirst());
+      }
+      case Rendered.Modal form -> {
+        after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), payload.getResponseUrl()));
+        yield context.ack();
+      }
+      case Rendered.ModalProblems problems -> {
+        after.run(
+            () -> screen.open(payload.getTriggerId(), problems.view(), reply.viewer(), payload.getResponseUrl()));
+        yield context.ack();
+      }
+      case Rendered.FileFor file -> {
+        after.run(() -> files.give(payload.getUserId(), file));
+        yield said(context, file.words());
+      }
+      case Rendered.Suggestions _ -> context.ack();
+    };
+  }
+
+  private static Response said(SlashCommandContext context, SlackMessage message) {
+    return context.ack(response -> response.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
+  }
+}

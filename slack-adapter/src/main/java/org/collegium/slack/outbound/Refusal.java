@@ -1,0 +1,47 @@
+package org.collegium.slack.outbound;
+
+import org.collegium.core.text.Prose;
+
+/**
+ * What Slack's words for "no" mean when a message is posted. Source of the words: the errors listed at
+ * docs.slack.dev/reference/methods/chat.postMessage and conversations.open.
+ */
+sealed interface Refusal {
+
+  /** For a facilitator or an operator. */
+  Prose why();
+
+  /** This message will never be taken there. */
+  record OfTheMessage(Prose why) implements Refusal {}
+
+  /** Nobody is there any more. */
+  record NobodyThere(Prose why) implements Refusal {}
+
+  /** The bot may nothing at all until somebody mends its token or its scopes. */
+  record OfTheBot(Prose why) implements Refusal {}
+
+  /** Something that passes. */
+  record ForNow(Prose why) implements Refusal {}
+
+  static Refusal of(String error, String needed) {
+    return switch (error) {
+      case "user_not_found", "users_not_found", "user_disabled", "user_not_visible", "cannot_dm_bot" ->
+          new NobodyThere(new Prose("their Slack account is deactivated or gone (" + error + ")"));
+      case "messages_tab_disabled" -> new OfTheBot(new Prose(
+          "direct messages are switched off for the app: switch on its Messages Tab in the app's settings"));
+      case "missing_scope" -> new OfTheBot(new Prose(
+          "the app lacks the scope " + needed + ": add it in the app's settings and install the app again"));
+      case "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission",
+          "org_login_required", "team_access_not_granted", "access_denied", "not_allowed_token_type" ->
+          new OfTheBot(new Prose("Slack does not accept the bot's token (" + error + "): set SLACK_BOT_TOKEN anew"));
+      case "not_in_channel" ->
+          new OfTheMessage(new Prose("the app is not in that channel: invite it there with /invite"));
+      case "channel_not_found" -> new OfTheMessage(new Prose(
+          "there is no such channel, or it is private and the app is not in it: invite it there with /invite"));
+      case "is_archived" -> new OfTheMessage(new Prose("that channel is archived"));
+      case "team_added_to_org", "ekm_access_denied", "request_timeout", "accesslimited" ->
+          new ForNow(new Prose("Slack does not take it at the moment (" + error + ")"));
+      default -> new OfTheMessage(new Prose("Slack does not take it (" + error + ")"));
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package org.collegium.slack.outbound;
+
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.identity.Address;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+import org.collegium.slack.SlackAddress;
+import org.collegium.slack.render.NoticeRendering;
+import org.collegium.slack.render.SlackMessage;
+import org.collegium.slack.render.Viewer;
+import org.collegium.slack.web.Called;
+import org.collegium.slack.web.SlackWeb;
+
+/**
+ * Carries letters to one workspace: to people in direct messages, to cohorts in their channel.
+ *
+ * <p>Every message carries its letter's id as metadata, and nothing else there, so that it can be found again.
+ */
+public final class SlackCourier implements Courier {
+
+  /** The kind of metadata that messages of ours carry. */
+  static final String LETTER = "collegium_letter";
+  /** The one thing in it. */
+  static final String ID = "id";
+
+  private final SlackWeb web;
+  private final Directs directs;
+  private final Pace pace;
+  private final Search search;
+
+  /** Carries by that Web API. */
+  public SlackCourier(SlackWeb web, InstantSource clock) {
+    this.web = web;
+    this.directs = new Directs(web);
+    this.pace = new Pace(clock);
+    this.search = new Search(web);
+  }
+
+  @Override
+  public String platform() {
+    return SlackAddress.PLATFORM;
+  }
+
+  @Override
+  public Duration callTimeout() {
+    return SlackWeb.CALL_TIMEOUT;
+  }
+
+  /** Why nothing is carried at all at the moment, such as a revoked token; empty while all is well. */
+  public Optional<String> closed() {
+    return pace.closed();
+  }
+
+  @Override
+  public Delivery carry(Parcel parcel) {
+    var pause = pace.pause();
+    if (pause.isPresent()) {
+      return new Delivery.TryLater(pause.get().left(), pause.get().why());
+    }
+    return switch (channel(parcel.to())) {
+      case Called.Done<String> found -> post(parcel, found.response());
+      case Called.Refused<String> refused -> fate(refused.error(), refused.needed());
+      case Called.TooFast<String> fast -> tooFast(fast.retryAfter());
+      case Called.Unreached<String> down -> unreached(down.why());
+      // Opening a conversation posts nothing, so that trying again doubles nothing.
+      case Called.Unclear<String> unclear -> unreached(unclear.why());
+    };
+  }
+
+  private Called<String> channel(Address to) {
+    return SlackAddress.isPerson(to) ? directs.with(to.handle()) : new Called.Done<>(to.handle());
+  }
+
+  private Delivery post(Parcel parcel, String channel) {
+    var wait = pace.untilNext(channel);
+    if (wait.isPresent()) {
+      return new Delivery.TryLater(wait.get(), new Prose("the channel has just had a message"));
+    }
+    var messages =
+        new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
+    var delivery = fate(post(channel, messages.getFirst(), parcel.letter(), Optional.empty()));
+    if (delivery instanceof Delivery.Delivered done && messages.size() > 1) {
+      more(parcel, channel, done.message(), messages.subList(1, messages.size()));
+    }
+    return delivery;
+  }
+
+  /** What a message has no room for follows in its thread. The letter counts as delivered by its first message. */
+  private void more(Parcel parcel, String channel, String first, List<SlackMessage> rest) {
+    var thread = MessageRef.read(first).ts();
+    rest.forEach(message -> post(channel, message, parcel.letter(), Optional.of(thread)));
+  }
+
+  private Called<ChatPostMessageResponse> post(String channel, SlackMessage message, Letter letter,
+      Optional<String> thread) {
+    var metadata = Message.Metadata.builder().eventType(LETTER)
+        .eventPayload(Map.of(ID, Long.toString(letter.id().value()))).build();
+    return Called.now(() -> web.bot().chatPostMessage(request -> {
+      thread.ifPresent(request::threadTs);
+      return request.channel(channel).text(message.text()).blocks(message.blocks()).metadata(metadata)
+          .unfurlLinks(false).unfurlMedia(false);
+    }));
+  }
+
+  private Delivery fate(Called<ChatPostMessageResponse> called) {
+    return switch (called) {
+      case Called.Done<ChatPostMessageResponse> done -> {
+        pace.open();
+        yield new Delivery.Delivered(new MessageRef(done.response().getChannel(), done.response().getTs()).written());
+      }
+      case Called.Refused<ChatPostMessageResponse> refused -> fate(refused.error(), refused.needed());
+      case Called.TooFast<ChatPostMessageResponse> fast -> tooFast(fast.retryAfter());
+      case Called.Unreached<ChatPostMessageResponse> down -> unreached(down.why());
+      case Called.Unclear<ChatPostMessageResponse> unclear ->
+          new Delivery.Unknown(new Prose("Slack did not say whether it took it (" + unclear.why() + ")"));
+    };
+  }
+
+  private Delivery tooFast(Duration retryAfter) {
+    pace.pause(retryAfter, new Prose("Slack asks to wait"));
+    return new Delivery.TryLater(retryAfter, new Prose("Slack asks to wait"));
+  }
+
+  private static Delivery unreached(String why) {
+    return new Delivery.TryLater(Pace.UNREACHED, new Prose("Slack is not to be reached (" + why + ")"));
+  }
+
+  private Delivery fate(String error, String needed) {
+    return switch (Refusal.of(error, needed)) {
+      case Refusal.OfTheMessage refusal -> new Delivery.Undeliverable(refusal.why());
+      case Refusal.NobodyThere refusal -> new Delivery.Unreachable(refusal.why());
+      case Refusal.OfTheBot refusal -> {
+        pace.close(refusal.why());
+        yield new Delivery.TryLater(Pace.CLOSED, refusal.why());
+      }
+      case Refusal.ForNow refusal -> new Delivery.TryLater(Pace.UNREACHED, refusal.why());
+    };
+  }
+
+  @Override
+  public Tracing trace(Letter letter, Address to) {
+    return switch (channel(to)) {
+      case Called.Done<String> found -> search.find(letter, found.response());
+      case Called.Refused<String> refused -> Search.cannot(refused.error());
+      case Called.TooFast<String> _ -> new Tracing.AskLater(new Prose("Slack asks to wait"));
+      case Called.Unreached<String> down ->
+          new Tracing.AskLater(new Prose("Slack is not to be reached: " + down.why()));
+      case Called.Unclear<String> unclear -> new Tracing.AskLater(new Prose("Slack did not say: " + unclear.why()));
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.collegium.slack.render;
+
+import java.util.List;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.DeliveryAnswer;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.HomeAnswer;
+import org.collegium.core.command.MemberAnswer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.SessionAnswer;
+import org.collegium.core.command.SummaryAnswer;
+
+/** Any answer as Slack shows it. */
+public final class AnswerRendering {
+
+  private final Viewer viewer;
+
+  /** Renders for the one who asked. */
+  public AnswerRendering(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  /** What to show. */
+  public Rendered of(Answer answer) {
+    return switch (answer) {
+      case PlainAnswer about -> new PlainRendering(viewer).of(about);
+      case FormAnswer about -> new FormRendering(viewer).of(about);
+      case SessionAnswer about -> shown(new SessionRendering(viewer).of(about));
+      case MemberAnswer about -> shown(new MemberRendering(viewer).of(about));
+      case ReflectionAnswer about -> shown(new ReflectionRendering(viewer).of(about));
+      case SummaryAnswer about -> shown(new SummaryRendering(viewer).of(about));
+      case PrivacyAnswer about -> shown(new PrivacyRendering(viewer).of(about));
+      case HomeAnswer about -> shown(new HomeRendering(viewer).of(about));
+      case DeliveryAnswer about -> shown(new DeliveryRendering(viewer).of(about));
+    };
+  }
+
+  private static Rendered shown(List<Piece> pieces) {
+    return new Rendered.Messages(Messages.of(pieces));
+  }
+}

@@ -1,0 +1,74 @@
+package org.collegium.slack.render;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.text.Prose;
+
+/** What can be pressed under a message. */
+final class Buttons {
+
+  private static final int MOST_BESIDE = 25;
+  private static final int LONGEST_LABEL = 75;
+  private static final int LONGEST_VALUE = 2_000;
+
+  private Buttons() {}
+
+  /** The buttons for the answer a message hopes for. */
+  static Piece of(Ask ask) {
+    return switch (ask) {
+      case Ask.OpenForm form -> row(List.of(button(new Wire.Open(form.replyTo()), form.label().raw(), 0, true)),
+          List.of(form.label()));
+      case Ask.OneOf oneOf -> choices(oneOf.replyTo(), oneOf.choices());
+    };
+  }
+
+  /** The buttons for several answers, in one row where they fit: forms first, each choice in a row of its own. */
+  static Piece of(List<Ask> asks) {
+    var forms = asks.stream().filter(Ask.OpenForm.class::isInstance).map(Ask.OpenForm.class::cast).toList();
+    var row = row(IntStream.range(0, forms.size()).mapToObj(n -> button(new Wire.Open(forms.get(n).replyTo()),
+        forms.get(n).label().raw(), n, n == 0)).toList(), forms.stream().map(Ask.OpenForm::label).toList());
+    var choices = asks.stream().filter(Ask.OneOf.class::isInstance).map(Buttons::of);
+    return Piece.of(Stream.concat(Stream.of(row), choices).toArray(Piece[]::new));
+  }
+
+  /** A button a choice. */
+  static Piece choices(ReplyTo replyTo, List<Choice> choices) {
+    return row(IntStream.range(0, choices.size())
+        .mapToObj(n -> button(new Wire.Choose(replyTo, choices.get(n).value()), choices.get(n).label().raw(), n, false))
+        .toList(), choices.stream().map(Choice::label).toList());
+  }
+
+  /** Let it happen, or leave it. */
+  static Piece confirmation(Choice yes, ReplyTo replyTo, Prose no) {
+    return row(List.of(button(new Wire.Choose(replyTo, yes.value()), yes.label().raw(), 0, true),
+        button(new Wire.Dismiss(), no.raw(), 1, false)), List.of(yes.label(), no));
+  }
+
+  /** Labels that do not fit on a button stand above the buttons, whole. */
+  private static Piece row(List<ButtonElement> buttons, List<Prose> labels) {
+    var whole = Piece.items(labels.stream().map(Prose::raw).filter(label -> label.length() > LONGEST_LABEL)
+        .map(Line::plain));
+    var rows = new ArrayList<Spoken>();
+    var pressable = buttons.stream().filter(button -> button.getValue().length() <= LONGEST_VALUE).toList();
+    for (var at = 0; at < pressable.size(); at += MOST_BESIDE) {
+      List<BlockElement> beside = List.copyOf(pressable.subList(at, Math.min(pressable.size(), at + MOST_BESIDE)));
+      rows.add(Spoken.silent(ActionsBlock.builder().elements(beside).build()));
+    }
+    return Piece.of(whole, new Piece(rows));
+  }
+
+  private static ButtonElement button(Wire wire, String label, int number, boolean isPrimary) {
+    var button =
+        ButtonElement.builder().actionId(wire instanceof Wire.Dismiss ? wire.verb() : wire.verb() + "." + number)
+            .text(Piece.plain(Slices.label(label, LONGEST_LABEL))).value(wire.carried());
+    return (isPrimary ? button.style("primary") : button).build();
+  }
+}

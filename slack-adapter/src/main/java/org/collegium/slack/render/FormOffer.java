@@ -1,0 +1,27 @@
+package org.collegium.slack.render;
+
+import java.util.List;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.text.Prose;
+
+/** A button that opens a form, where the form itself could not be opened. */
+public final class FormOffer {
+
+  private FormOffer() {}
+
+  /** Slack lets a form be opened for three seconds after a press; this one came too late. */
+  public static SlackMessage afterTooLong(ReplyTo form, Viewer viewer) {
+    return of("slack.form.late", form, viewer);
+  }
+
+  /** Slack lets no form be opened by words alone. */
+  public static SlackMessage insteadOfWords(ReplyTo form, Viewer viewer) {
+    return of("slack.form.here", form, viewer);
+  }
+
+  private static SlackMessage of(String key, ReplyTo form, Viewer viewer) {
+    return Messages.of(List.of(Piece.of(Piece.lines(Line.plain(viewer.say(key))),
+        Buttons.of(new Ask.OpenForm(form, new Prose(viewer.say("slack.form.open"))))))).getFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package org.collegium.slack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.MembershipNotice.Announcement;
+import org.collegium.core.notice.MembershipNotice.CatchUp;
+import org.collegium.core.notice.MembershipNotice.MentorChanged;
+import org.collegium.core.notice.MembershipNotice.MentorGone;
+import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
+import org.collegium.core.notice.MembershipNotice.Welcome;
+
+/** What is said about belonging to a cohort. */
+final class MembershipNotices {
+
+  private final Viewer viewer;
+
+  MembershipNotices(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  Piece of(MembershipNotice notice) {
+    return switch (notice) {
+      case Welcome welcome -> Piece.of(
+          Piece.lines(said("notice.welcome", welcome.name(), welcome.cohort()), said("notice.welcome.ask")),
+          Buttons.of(welcome.isItYou()));
+      case CatchUp catchUp -> Piece.lines(catchUp(catchUp));
+      case Announcement said -> Piece.lines(
+          Line.bold(viewer.say("notice.announcement", said.from(), said.cohort())), Line.plain(said.words().raw()));
+      case MentorChanged changed -> mentor(changed);
+      case MentorGone gone -> Piece.lines(said("notice.mentor.gone", gone.mentor(), gone.cohort()));
+      case ProgrammeEnded ended -> Piece.lines(said("notice.programme.ended", ended.cohort(), ended.reflections()));
+    };
+  }
+
+  private Piece mentor(MentorChanged changed) {
+    var news = viewer.say("notice.mentor.changed", changed.mentor(), changed.cohort());
+    return changed.share()
+        .map(share -> Piece.of(
+            Piece.lines(Line.bold(news), said("notice.mentor.share", changed.earlier(), changed.mentor())),
+            Buttons.of(share)))
+        .orElseGet(() -> Piece.lines(Line.plain(news)));
+  }
+
+  private List<Line> catchUp(CatchUp note) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.bold(viewer.say("notice.catchup", note.cohort(), note.sessionsHeld())));
+    note.mentor().ifPresent(mentor -> lines.add(said("notice.catchup.mentor", mentor)));
+    note.next().ifPresent(next -> {
+      lines.add(said("notice.catchup.next", next.number(), next.title()));
+      lines.addAll(new SessionLines(viewer).facts(next));
+    });
+    lines.add(said("notice.catchup.help"));
+    return lines;
+  }
+
+  private Line said(String key, Object... facts) {
+    return Line.plain(viewer.say(key, facts));
+  }
+}

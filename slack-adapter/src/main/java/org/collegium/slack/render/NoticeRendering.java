@@ -1,0 +1,49 @@
+package org.collegium.slack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.SessionNotice;
+
+/** Any notice as Slack shows it. */
+public final class NoticeRendering {
+
+  private final SessionNotices sessions;
+  private final CheckInNotices checkIns;
+  private final MembershipNotices memberships;
+
+  /** Renders for one reader, or for the readers of a channel. */
+  public NoticeRendering(Viewer viewer) {
+    this.sessions = new SessionNotices(viewer);
+    this.checkIns = new CheckInNotices(viewer);
+    this.memberships = new MembershipNotices(viewer);
+  }
+
+  /** The messages to post, in order; one, unless it is longer than Slack takes. */
+  public List<SlackMessage> of(Notice notice) {
+    return Messages.of(pieces(notice));
+  }
+
+  private List<Piece> pieces(Notice notice) {
+    return switch (notice) {
+      case SessionNotice about -> List.of(sessions.of(about));
+      case CheckInNotice about -> List.of(checkIns.of(about));
+      case MembershipNotice about -> List.of(memberships.of(about));
+      case GatheredNotice gathered -> gathered(gathered);
+    };
+  }
+
+  private List<Piece> gathered(GatheredNotice gathered) {
+    var pieces = new ArrayList<Piece>();
+    for (var notice : gathered.notices()) {
+      if (!pieces.isEmpty()) {
+        pieces.add(Piece.divider());
+      }
+      pieces.addAll(pieces(notice));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,81 @@
+package org.collegium.slack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.ReflectionAnswer.Own;
+import org.collegium.core.command.ReflectionAnswer.OwnReflections;
+import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
+import org.collegium.core.command.ReflectionAnswer.Shared;
+import org.collegium.core.command.ReflectionAnswer.SharedReflections;
+
+/** Answers about what was written. */
+final class ReflectionRendering {
+
+  private final Viewer viewer;
+
+  ReflectionRendering(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  List<Piece> of(ReflectionAnswer answer) {
+    return switch (answer) {
+      case ReflectionKept kept -> List.of(Piece.lines(kept(kept)));
+      case OwnReflections own -> own(own);
+      case SharedReflections shared -> shared(shared);
+    };
+  }
+
+  private List<Line> kept(ReflectionKept kept) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.plain(viewer.say("answer.reflection.kept", kept.reference(), kept.answers())));
+    lines.add(Line.plain(viewer.notices().readers(kept.readers()).raw()));
+    if (kept.late()) {
+      lines.add(Line.plain(viewer.say("answer.reflection.late")));
+    }
+    return lines;
+  }
+
+  private List<Piece> own(OwnReflections own) {
+    if (own.reflections().isEmpty()) {
+      return List.of(said("answer.reflections.none"));
+    }
+    var pieces = new ArrayList<>(own.reflections().stream().map(this::own).toList());
+    if (own.more() > 0) {
+      pieces.add(said("answer.reflections.more", own.more()));
+    }
+    return pieces;
+  }
+
+  private Piece own(Own own) {
+    var quotation = new Quotation(own.reference(), viewer.times().moment(own.writtenAt()).raw(), List.of(),
+        own.question(), own.words());
+    return Piece.of(quotation.piece(), Piece.small(viewer.notices().readers(own.readers()).raw()),
+        own.edit().map(Buttons::of).orElseGet(Piece::none));
+  }
+
+  private List<Piece> shared(SharedReflections shared) {
+    var since = viewer.times().moment(shared.since());
+    if (shared.reflections().isEmpty()) {
+      return List.of(said("answer.shared.none", shared.cohort(), since));
+    }
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.heading(viewer.say("answer.shared.title", shared.cohort(), since)));
+    shared.reflections().forEach(each -> pieces.add(shared(each)));
+    if (shared.more() > 0) {
+      pieces.add(said("answer.shared.more", shared.more(), shared.page() + 1));
+    }
+    return pieces;
+  }
+
+  private Piece shared(Shared shared) {
+    var marks = Stream.concat(Stream.of(shared.author().raw()), Marks.of(viewer, shared.late(), shared.edited()));
+    return new Quotation(shared.reference(), viewer.times().moment(shared.writtenAt()).raw(), marks.toList(),
+        shared.question(), shared.words()).piece();
+  }
+
+  private Piece said(String key, Object... facts) {
+    return Piece.lines(Line.plain(viewer.say(key, facts)));
+  }
+}

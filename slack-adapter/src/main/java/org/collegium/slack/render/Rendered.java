@@ -1,0 +1,36 @@
+package org.collegium.slack.render;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Map;
+
+/** An answer as Slack shows it, to the one who asked and to nobody else. */
+public sealed interface Rendered {
+
+  /** Something to read. */
+  record Messages(List<SlackMessage> messages) implements Rendered {}
+
+  /** A form to fill in. */
+  record Modal(View view) implements Rendered {}
+
+  /**
+   * A form that was not kept.
+   *
+   * @param byBlockId what is wrong, for where a submission can be answered with it
+   * @param view the form again with what was typed and what is wrong, for where it cannot
+   */
+  record ModalProblems(Map<String, String> byBlockId, View view) implements Rendered {
+
+    /** Whether the form still asks for the same as that one, so that what is wrong can be said in it. */
+    public boolean isOfTheSameForm(View sent) {
+      return SameFields.in(sent, view);
+    }
+  }
+
+  /** A file, and what to say beside it. */
+  record FileFor(String name, String mediaType, String content, SlackMessage words) implements Rendered {}
+
+  /** What could be typed next. */
+  record Suggestions(List<OptionObject> options) implements Rendered {}
+}

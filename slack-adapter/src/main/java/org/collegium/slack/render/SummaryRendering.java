@@ -1,0 +1,105 @@
+package org.collegium.slack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.command.SummaryAnswer.CohortCounts;
+import org.collegium.core.command.SummaryAnswer.LeaderPart;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.command.SummaryAnswer.RoundCount;
+
+/** Answers that gather what others did. */
+final class SummaryRendering {
+
+  private final Viewer viewer;
+
+  SummaryRendering(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  List<Piece> of(SummaryAnswer answer) {
+    return switch (answer) {
+      case MentorSummary summary -> mentor(summary);
+      case CohortCounts counts -> counts(counts);
+    };
+  }
+
+  private List<Piece> mentor(MentorSummary summary) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.heading(title(summary)));
+    if (summary.leaders().isEmpty()) {
+      pieces.add(Piece.lines(said("answer.summary.nobody")));
+    }
+    summary.leaders().forEach(part -> pieces.addAll(leader(part)));
+    if (!summary.kinds().isEmpty()) {
+      pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
+          .stream().map(kind -> fact(kind.getKey(), String.valueOf(kind.getValue()))))));
+    }
+    return pieces;
+  }
+
+  private String title(MentorSummary summary) {
+    var since = summary.since().map(when -> viewer.say("answer.summary.since", viewer.times().day(when)));
+    var session = summary.session().map(number -> viewer.say("answer.summary.session", number));
+    return viewer.say("answer.summary.title", summary.cohort(), Stream.of(session, since).flatMap(Optional::stream)
+        .reduce((one, other) -> viewer.say("answer.summary.both", one, other))
+        .orElseGet(() -> viewer.say("answer.summary.all")));
+  }
+
+  /** A name never stands at the end of a message without the words that follow it. */
+  private List<Piece> leader(LeaderPart part) {
+    var lines = new ArrayList<Line>();
+    lines.add(said("answer.summary.rounds", part.answered(), part.asked()));
+    if (!part.reached()) {
+      lines.add(said("answer.summary.unreached", part.name()));
+    }
+    if (part.quotes().isEmpty()) {
+      lines.add(said("answer.summary.nothing", part.name()));
+    }
+    var quotes = part.quotes().stream().map(this::quotation).toList();
+    var first = Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines),
+        quotes.isEmpty() ? Piece.none() : quotes.getFirst());
+    return Stream.concat(Stream.of(first), quotes.stream().skip(1)).toList();
+  }
+
+  private Piece quotation(Quote quote) {
+    return new Quotation(quote.reference(), viewer.times().moment(quote.writtenAt()).raw(),
+        Marks.of(viewer, quote.late(), quote.edited()).toList(), quote.question(), quote.words()).piece();
+  }
+
+  private List<Piece> counts(CohortCounts counts) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.of(Piece.heading(viewer.say("answer.counts.title", counts.cohort())),
+        Piece.items(counts.counts().stream().map(count -> fact(count.label().raw(), number(count.value()))))));
+    pieces.add(counts.rounds().isEmpty() ? Piece.lines(said("answer.counts.none"))
+        : Piece.of(Piece.lines(Line.bold(viewer.say("answer.counts.caption"))),
+            Piece.items(counts.rounds().stream().map(this::round))));
+    if (counts.more() > 0) {
+      pieces.add(Piece.lines(said("answer.counts.more", counts.more())));
+    }
+    return pieces;
+  }
+
+  private Line round(RoundCount round) {
+    return Line.row(viewer.cell("answer.counts.session", String.valueOf(round.session())), Stream.of(
+        viewer.cell("answer.counts.closed", viewer.times().moment(round.closedAt()).raw()),
+        viewer.cell("answer.counts.leaders", String.valueOf(round.leaders())),
+        viewer.cell("answer.counts.answering", number(round.answering())),
+        viewer.cell("answer.counts.answers", number(round.answers()))));
+  }
+
+  private Line fact(String label, String value) {
+    return Line.plain(viewer.fact(label, value));
+  }
+
+  private String number(Optional<Integer> value) {
+    return value.map(String::valueOf).orElseGet(() -> viewer.say("answer.counts.few"));
+  }
+
+  private Line said(String key, Object... facts) {
+    return Line.plain(viewer.say(key, facts));
+  }
+}

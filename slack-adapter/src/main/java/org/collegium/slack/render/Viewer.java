@@ -1,0 +1,47 @@
+package org.collegium.slack.render;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
+
+/** For whose eyes something is rendered: their language, and the zone their clock stands in. */
+public record Viewer(Locale locale, ZoneId zone) {
+
+  /** The sentence of that key. */
+  String say(String key, Object... facts) {
+    return wording().say(key, facts).raw();
+  }
+
+  /** A name and what belongs to it. */
+  String fact(String name, String value) {
+    return say("slack.fact", name, value);
+  }
+
+  /** The name of that key and what belongs to it. */
+  String cell(String key, String value) {
+    return fact(say(key), value);
+  }
+
+  /** Several as a sentence names them. */
+  String list(List<Prose> pieces) {
+    return wording().list(pieces).raw();
+  }
+
+  /** Instants on the viewer's own clock. */
+  TimeInWords times() {
+    return new TimeInWords(wording().locale(), zone);
+  }
+
+  /** Notices in the viewer's words. */
+  NoticeInWords notices() {
+    return new NoticeInWords(wording(), zone);
+  }
+
+  private Wording wording() {
+    return Wording.in(locale);
+  }
+}
