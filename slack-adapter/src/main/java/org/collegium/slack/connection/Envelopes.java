@@ -31,7 +31,8 @@ final class Envelopes implements AutoCloseable {
     this.parser = parser;
     // When all is full the connection's own thread works too, and so Slack has to wait rather than we to forget.
     this.workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING),
-        Thread.ofPlatform().daemon().name("slack-in-", 0).factory(), new ThreadPoolExecutor.CallerRunsPolicy());
+        Thread.ofPlatform().daemon().name("slack-in-", 0).uncaughtExceptionHandler(Envelopes::died).factory(),
+        new ThreadPoolExecutor.CallerRunsPolicy());
     workers.allowCoreThreadTimeOut(true);
   }
 
@@ -45,13 +46,17 @@ final class Envelopes implements AutoCloseable {
     workers.execute(() -> {
       try {
         answer(message).ifPresent(send);
-      } catch (Throwable fault) {
-        // An Error must not end the worker, nor anybody's patience with a bot that has fallen silent.
+      } catch (Exception fault) {
         LOG.error("A message of Slack's could not be answered", fault);
       } finally {
         done.run();
       }
     });
+  }
+
+  /** The pool puts another worker in the place of one that died, so that an error of ours makes nobody deaf. */
+  private static void died(Thread worker, Throwable fault) {
+    LOG.error("{} died of a message of Slack's", worker.getName(), fault);
   }
 
   private Optional<String> answer(String message) throws Exception {

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Requests that Slack sends to an address of ours: commands, presses, forms and events alike. The app refuses those that
- * Slack did not sign.
+ * Requests that Slack sends to an address of ours: commands, presses, forms and events alike. The app refuses those
+ * that Slack did not sign.
  */
 public final class SignedRequests implements HttpHandler {
 
@@ -57,7 +57,7 @@ public final class SignedRequests implements HttpHandler {
     }
     try {
       return app.run(request);
-    } catch (Exception | StackOverflowError fault) {
+    } catch (Exception fault) {
       LOG.error("A request of Slack's could not be answered", fault);
       return Response.error(BROKEN);
     }

@@ -49,7 +49,7 @@ final class Asking {
   private Answer answer(Invocation invocation, Viewer viewer) {
     try {
       return bot.answer(invocation, clock.instant().plus(PATIENCE));
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException fault) {
       LOG.error("Something asked in Slack could not be answered", fault);
       return new PlainAnswer.NotKept(Wording.in(viewer.locale()).say("request.fault"));
     }

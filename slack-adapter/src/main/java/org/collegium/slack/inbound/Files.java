@@ -1,7 +1,7 @@
 package org.collegium.slack.inbound;
 
-import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

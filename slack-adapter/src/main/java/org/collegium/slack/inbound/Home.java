@@ -36,7 +36,7 @@ final class Home {
     return context.ack();
   }
 
-  /** Puts that person's page there as it is now. Looking changes nothing, so that every look is a request of its own. */
+  /** Puts that person's page there as it is now. Looking changes nothing, so every look is a request of its own. */
   void publish(String user) {
     var who = new Who(user, Optional.empty(), "home:" + UUID.randomUUID());
     var reply = asking.ask(who, new Invocation.Called("cohort me", Map.of(), Optional.empty()));

@@ -11,8 +11,8 @@ import org.collegium.core.text.Prose;
 
 /**
  * How fast one workspace takes messages: about one a second in a channel
- * (docs.slack.dev/apis/web-api/rate-limits), and nothing while it asks to wait or does not let the bot in. Safe to share
- * between threads.
+ * (docs.slack.dev/apis/web-api/rate-limits), and nothing while it asks to wait or does not let the bot in. Safe to
+ * share between threads.
  */
 final class Pace {
 

@@ -1,12 +1,12 @@
 package org.collegium.slack.render;
 
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.util.HashMap;
 import java.util.List;
