@@ -24,6 +24,16 @@ record Clicks(Stage stage, Member member) {
     });
   }
 
+  Reaction lookUp(ObjectNode view, String actionId, String typed) {
+    return stage.interaction(() -> {
+      var found = find(view, actionId);
+      var payload = stage.payloads().view("block_suggestion", member, view.deepCopy()).put("action_id", actionId)
+          .put("block_id", found.blockId()).put("value", typed);
+      payload.putObject("container").put("type", "view").put("view_id", Json.text(view, "id"));
+      return payload;
+    });
+  }
+
   private ObjectNode messagePayload(Message message, String actionId, Optional<String> value) {
     var workspace = stage.workspace();
     var original = new Original(workspace, member.id(), message.channel(), message.ts());

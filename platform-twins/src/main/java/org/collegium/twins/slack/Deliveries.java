@@ -19,6 +19,7 @@ final class Deliveries implements AutoCloseable {
   }
 
   void by(Line other) {
+    hangUp();
     this.line = other;
   }
 
@@ -71,5 +72,12 @@ final class Deliveries implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    hangUp();
+  }
+
+  private void hangUp() {
+    if (line instanceof HttpLine http) {
+      http.close();
+    }
   }
 }

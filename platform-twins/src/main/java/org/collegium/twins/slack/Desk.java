@@ -3,6 +3,7 @@ package org.collegium.twins.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.twins.slack.Endpoint.Asked;
@@ -17,14 +18,16 @@ final class Desk {
 
   private final Workspaces workspaces;
   private final Map<String, Endpoint> endpoints = new HashMap<>();
+  private final Tiers tiers = new Tiers();
 
-  Desk(Workspaces workspaces, SocketServer sockets) {
+  Desk(Workspaces workspaces, List<Map<String, Endpoint>> others) {
     this.workspaces = workspaces;
-    endpoints.putAll(new AuthMethods(sockets).endpoints());
+    others.forEach(endpoints::putAll);
     endpoints.putAll(ChatMethods.endpoints());
     endpoints.putAll(ConversationMethods.endpoints());
     endpoints.putAll(UserMethods.endpoints());
     endpoints.putAll(ViewMethods.endpoints());
+    endpoints.putAll(ReactionMethods.endpoints());
   }
 
   ObjectNode answer(Request request) {
@@ -39,7 +42,7 @@ final class Desk {
 
   /** How long this call has to wait for its turn; empty when it need not. */
   Optional<Duration> waitFor(Request request) {
-    return Optional.empty();
+    return tiers.waitFor(request, workspaces.first().ids().now());
   }
 
   /** The scopes of the token, and those that the method would accept. */
@@ -67,6 +70,7 @@ final class Desk {
     if (isAppToken != (endpoint.token() == Endpoint.TokenKind.APP)) {
       throw Refusal.because("not_allowed_token_type");
     }
+    workspace.ifPresent(Workspace::demandOpen);
     workspace.map(Workspace::scopes).filter(scopes -> !scopes.holdAnyOf(endpoint.scopes())).ifPresent(scopes -> {
       throw Refusal.forScopes(String.join(",", endpoint.scopes()), scopes.listed());
     });

@@ -2,6 +2,7 @@ package org.collegium.twins.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,31 @@ public final class SlackPerson {
           .put("channel_type", "C").put("team", stage.workspace().teamId())
           .put("event_ts", stage.workspace().ids().ts());
     });
+  }
+
+  /** Comes into the team anew, as far as the app hears. */
+  public Reaction joinsTeam() {
+    return stage.event(() -> Changes.joined(actor(), stage.workspace()));
+  }
+
+  /** Goes to live in another zone. */
+  public Reaction movesTo(String zone) {
+    return stage.event(() -> {
+      var moved = actor().in(ZoneId.of(zone));
+      stage.workspace().keep(moved);
+      return Changes.of(moved, stage.workspace());
+    });
+  }
+
+  /** Puts an emoji under a message. */
+  public Reaction reacts(Message message, String emoji) {
+    return stage.event(() -> ReactionMethods.add(stage.workspace().knownChannel(message.channel()), message.ts(), emoji,
+        actor()).put("event_ts", stage.workspace().ids().ts()));
+  }
+
+  /** Types into an external menu of their top modal: {@code block_suggestion}, whose answer holds the options. */
+  public Reaction looksUp(String actionId, String typed) {
+    return clicks().lookUp(topModal(), actionId, typed);
   }
 
   /** Fills in their top modal's inputs, by block id, and submits it; the stack then follows the app's answer. */

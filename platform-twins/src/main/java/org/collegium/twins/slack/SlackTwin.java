@@ -8,9 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -34,7 +33,8 @@ public final class SlackTwin implements AutoCloseable {
   private final Deliveries deliveries;
   private final HttpServer http;
   private final ResponseUrls responseUrls;
-  private final Stage stage;
+  private final Files files;
+  private final SlackTeam team;
 
   private SlackTwin(InstantSource clock) throws IOException {
     this.ids = new Ids(clock);
@@ -43,10 +43,16 @@ public final class SlackTwin implements AutoCloseable {
     this.deliveries = new Deliveries(socketServer);
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.responseUrls = new ResponseUrls(base());
-    this.stage = stageOf("T0COLLEGE");
+    this.files = new Files(base());
+    this.team = install("T0COLLEGE");
+    var oauth = new Oauth(workspaces.app(), this::workspaceOf);
+    var desk = new Desk(workspaces,
+        List.of(new AuthMethods(socketServer).endpoints(), files.endpoints(), oauth.endpoints()));
     http.setExecutor(threads);
-    http.createContext(WebApi.ROOT, new WebApi(new Desk(workspaces, socketServer), moods, calls, clock));
+    http.createContext(WebApi.ROOT, new WebApi(desk, moods, calls, clock));
     http.createContext(ResponseUrls.ROOT, responseUrls);
+    http.createContext(Files.ROOT, files);
+    http.createContext(Oauth.ROOT, oauth);
     http.start();
   }
 
@@ -69,7 +75,7 @@ public final class SlackTwin implements AutoCloseable {
   }
 
   public String botToken() {
-    return stage.workspace().token();
+    return team.botToken();
   }
 
   public String appToken() {
@@ -81,49 +87,67 @@ public final class SlackTwin implements AutoCloseable {
   }
 
   public String teamId() {
-    return stage.workspace().teamId();
+    return team.id();
   }
 
   public String botUserId() {
-    return stage.workspace().bot().id();
+    return team.botUserId();
   }
 
   public String appId() {
     return workspaces.app().id();
   }
 
+  public String clientId() {
+    return workspaces.app().clientId();
+  }
+
+  public String clientSecret() {
+    return workspaces.app().clientSecret();
+  }
+
+  /** Where installing with OAuth begins; {@code team} in the query names the team, which is made where there is none. */
+  public URI authorizeUrl() {
+    return URI.create(base() + Oauth.ROOT);
+  }
+
+  /** Another team that has the app installed, with a token of its own; ids begin with a T. */
+  public SlackTeam install(String teamId) {
+    return new SlackTeam(new Stage(workspaceOf(teamId), deliveries, responseUrls));
+  }
+
   /** Replaces the bot token's scopes, which at first are all but {@code chat:write.public}. */
   public void grant(String... scopes) {
-    stage.alone(() -> {
-      stage.workspace().grant(List.of(scopes));
-      return true;
-    });
+    team.grant(scopes);
   }
 
   /** A new member, who lives in a zone such as {@code "America/Denver"} and speaks en-US. */
   public SlackPerson person(String name, String email, String zone) {
-    return stage.alone(() -> {
-      var member = new Member(ids.next("U"), name, email, ZoneId.of(zone), false, false);
-      stage.workspace().keep(member);
-      return new SlackPerson(stage, member.id());
-    });
+    return team.person(name, email, zone);
   }
 
   /** A new public channel with the bot in it, and nobody else yet; returns its id. */
   public String channel(String name) {
-    return stage.alone(() -> stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of(botUserId())).id());
+    return team.channel(name);
   }
 
   public String channelWithoutBot(String name) {
-    return stage.alone(() -> stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of()).id());
+    return team.channelWithoutBot(name);
   }
 
-  /** They can no longer act, be found by e-mail, or have a conversation opened with them. */
+  /** They can no longer act, be found by e-mail, or have a conversation opened with them; the app hears of it. */
   public void deactivate(SlackPerson person) {
-    stage.alone(() -> {
-      stage.workspace().keep(stage.workspace().knownMember(person.id()).gone());
-      return true;
-    });
+    team.deactivate(person);
+  }
+
+  /** Takes the bot's token away, and says so; calls with it are {@code token_revoked} from then on. */
+  public Reaction revokeTokens() {
+    return team.revokeTokens();
+  }
+
+  /** Removes the app, and says so; calls with its token are {@code account_inactive} from then on. */
+  public Reaction uninstall() {
+    return team.uninstall();
   }
 
   /** Every Web API call so far, in the order they were answered. */
@@ -141,13 +165,17 @@ public final class SlackTwin implements AutoCloseable {
 
   /** What a channel or direct message holds now, oldest first; never what only one person saw. */
   public List<Message> messagesIn(String channel) {
-    return stage.alone(() -> stage.workspace().knownChannel(channel).messages().stream()
-        .map(message -> new Message(Json.text(message, "ts"), channel, message.deepCopy())).toList());
+    return team.messagesIn(channel);
   }
 
   /** What the bot's direct message with them holds now, oldest first. */
   public List<Message> messagesTo(SlackPerson person) {
-    return messagesIn(stage.alone(() -> stage.workspace().dmWith(person.id()).id()));
+    return team.messagesTo(person);
+  }
+
+  /** The bytes of a file that was uploaded. */
+  public Optional<byte[]> file(String fileId) {
+    return files.content(fileId);
   }
 
   public Moods moods() {
@@ -165,7 +193,7 @@ public final class SlackTwin implements AutoCloseable {
 
   /** From now on everything comes by signed HTTP, to this one request URL. */
   public void deliverOverHttp(URI events) {
-    deliveries.by(new HttpLine(events, new Signature(signingSecret(), ids)));
+    deliveries.by(httpTo(events));
   }
 
   /** From now on everything comes by Socket Mode again. */
@@ -173,8 +201,19 @@ public final class SlackTwin implements AutoCloseable {
     deliveries.by(socketServer);
   }
 
-  private Stage stageOf(String teamId) {
-    return new Stage(workspaces.add(teamId, this::tell), deliveries, responseUrls);
+  /** Asks the URL for its challenge, as Slack does before it takes one: {@code url_verification}. */
+  public boolean isVerified(URI events) {
+    try (var line = httpTo(events)) {
+      return line.isVerified(workspaces.app().verificationToken(), deliveries.patience().acknowledgement());
+    }
+  }
+
+  private HttpLine httpTo(URI events) {
+    return new HttpLine(events, new Signature(signingSecret(), ids));
+  }
+
+  private Workspace workspaceOf(String teamId) {
+    return workspaces.ofTeam(teamId).orElseGet(() -> workspaces.add(teamId, this::tell));
   }
 
   private void tell(String teamId, ObjectNode event) {

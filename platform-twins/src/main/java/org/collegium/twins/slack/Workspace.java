@@ -32,6 +32,7 @@ final class Workspace {
   private final Map<String, List<JsonNode>> ephemerals = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private Scopes scopes = new Scopes(Scopes.ALL);
+  private String closedBecause = "";
 
   /** {@code happened} is told, with the lock held, of every event that the app may want to hear. */
   Workspace(App app, Ids ids, String teamId, Consumer<ObjectNode> happened) {
@@ -81,6 +82,17 @@ final class Workspace {
 
   String token() {
     return token;
+  }
+
+  /** The app is no longer wanted, and its token is answered with this error; it is wanted again where that is empty. */
+  void close(String because) {
+    this.closedBecause = because;
+  }
+
+  void demandOpen() {
+    if (!closedBecause.isEmpty()) {
+      throw Refusal.because(closedBecause);
+    }
   }
 
   Views views() {

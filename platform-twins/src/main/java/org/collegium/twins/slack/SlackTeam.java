@@ -1,0 +1,93 @@
+package org.collegium.twins.slack;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** One workspace that has the app installed. */
+public final class SlackTeam {
+
+  private final Stage stage;
+
+  SlackTeam(Stage stage) {
+    this.stage = stage;
+  }
+
+  public String id() {
+    return stage.workspace().teamId();
+  }
+
+  public String botToken() {
+    return stage.workspace().token();
+  }
+
+  public String botUserId() {
+    return stage.workspace().bot().id();
+  }
+
+  /** Replaces the bot token's scopes, which at first are all but {@code chat:write.public}. */
+  public void grant(String... scopes) {
+    alone(() -> stage.workspace().grant(List.of(scopes)));
+  }
+
+  /** A new member, who lives in a zone such as {@code "America/Denver"} and speaks en-US. */
+  public SlackPerson person(String name, String email, String zone) {
+    return stage.alone(() -> {
+      var member = new Member(stage.workspace().ids().next("U"), name, email, ZoneId.of(zone), false, false);
+      stage.workspace().keep(member);
+      return new SlackPerson(stage, member.id());
+    });
+  }
+
+  /** A new public channel with the bot in it, and nobody else yet; returns its id. */
+  public String channel(String name) {
+    return stage.alone(() -> stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of(botUserId())).id());
+  }
+
+  public String channelWithoutBot(String name) {
+    return stage.alone(() -> stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of()).id());
+  }
+
+  /** They can no longer act, be found by e-mail, or have a conversation opened with them; the app hears of it. */
+  public void deactivate(SlackPerson person) {
+    alone(() -> {
+      var gone = stage.workspace().knownMember(person.id()).gone();
+      stage.workspace().keep(gone);
+      stage.workspace().happens(Changes.of(gone, stage.workspace()));
+    });
+  }
+
+  /** What a channel or direct message holds now, oldest first; never what only one person saw. */
+  public List<Message> messagesIn(String channel) {
+    return stage.alone(() -> stage.workspace().knownChannel(channel).messages().stream()
+        .map(message -> new Message(Json.text(message, "ts"), channel, message.deepCopy())).toList());
+  }
+
+  /** What the bot's direct message with them holds now, oldest first. */
+  public List<Message> messagesTo(SlackPerson person) {
+    return messagesIn(stage.alone(() -> stage.workspace().dmWith(person.id()).id()));
+  }
+
+  /** Takes the bot's token away, and says so; calls with it are {@code token_revoked} from then on. */
+  public Reaction revokeTokens() {
+    return stage.event(() -> {
+      stage.workspace().close("token_revoked");
+      return Changes.revoked(stage.workspace());
+    });
+  }
+
+  /** Removes the app, and says so; calls with its token are {@code account_inactive} from then on. */
+  public Reaction uninstall() {
+    return stage.event(() -> {
+      stage.workspace().close("account_inactive");
+      return Json.object().put("type", "app_uninstalled");
+    });
+  }
+
+  private void alone(Runnable work) {
+    stage.alone(() -> {
+      work.run();
+      return true;
+    });
+  }
+}
