@@ -4,16 +4,13 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.ViewState;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.collegium.core.command.Invocation;
 import org.collegium.slack.inbound.Asking.Reply;
 import org.collegium.slack.inbound.Asking.Who;
-import org.collegium.slack.render.FormTag;
+import org.collegium.slack.render.FilledForm;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.ResultView;
 import org.collegium.slack.render.SlackMessage;
@@ -35,15 +32,15 @@ final class Submissions {
 
   Response answer(ViewSubmissionRequest request, ViewSubmissionContext context) {
     var payload = request.getPayload();
-    var token = FormTag.read(payload.getView().getPrivateMetadata()).map(FormTag::replyTo);
-    if (token.isEmpty()) {
-      return context.ack();
-    }
+    return FilledForm.read(payload.getView()).map(form -> answer(payload, context, form)).orElseGet(context::ack);
+  }
+
+  private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, FilledForm form) {
     var who = new Who(payload.getUser().getId(), Optional.empty(), payload.getTriggerId());
-    var reply = asking.ask(who, new Invocation.Replied(token.get(), values(payload.getView().getState())));
+    var reply = asking.ask(who, new Invocation.Replied(form.tag().replyTo(), form.values()));
     return switch (reply.rendered()) {
       case Rendered.Messages said -> said(payload, context, reply, said.messages());
-      case Rendered.Modal form -> context.ackWithUpdate(form.view());
+      case Rendered.Modal next -> context.ackWithUpdate(next.view());
       case Rendered.ModalProblems problems -> problems.isOfTheSameForm(payload.getView())
           ? context.ackWithErrors(problems.byBlockId()) : context.ackWithUpdate(problems.view());
       case Rendered.FileFor file -> {
@@ -62,21 +59,5 @@ final class Submissions {
     }
     after.run(() -> home.publish(payload.getUser().getId()));
     return context.ackWithUpdate(ResultView.of(messages, reply.viewer()));
-  }
-
-  private static Map<String, String> values(ViewState state) {
-    var values = new HashMap<String, String>();
-    state.getValues().forEach((block, elements) -> elements.values()
-        .forEach(element -> values.put(block, value(element))));
-    return values;
-  }
-
-  private static String value(ViewState.Value element) {
-    if (element.getSelectedOptions() != null && !element.getSelectedOptions().isEmpty()) {
-      return element.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue)
-          .collect(Collectors.joining(","));
-    }
-    return Optional.ofNullable(element.getSelectedOption()).map(ViewState.SelectedOption::getValue)
-        .or(() -> Optional.ofNullable(element.getValue())).orElse("");
   }
 }

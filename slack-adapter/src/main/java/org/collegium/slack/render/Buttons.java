@@ -21,10 +21,24 @@ final class Buttons {
 
   private Buttons() {}
 
+  /** Whether the eye is to go there before it goes to the others. */
+  private enum Weight {
+    FIRST, EQUAL
+  }
+
   /** The buttons for the answer a message hopes for. */
   static Piece of(Ask ask) {
+    return of(ask, Weight.FIRST);
+  }
+
+  /** The same, of what is only one thing among others. */
+  static Piece among(Ask ask) {
+    return of(ask, Weight.EQUAL);
+  }
+
+  private static Piece of(Ask ask, Weight weight) {
     return switch (ask) {
-      case Ask.OpenForm form -> row(List.of(button(new Wire.Open(form.replyTo()), form.label().raw(), 0, true)),
+      case Ask.OpenForm form -> row(List.of(button(new Wire.Open(form.replyTo()), form.label().raw(), 0, weight)),
           List.of(form.label()));
       case Ask.OneOf oneOf -> choices(oneOf.replyTo(), oneOf.choices());
     };
@@ -34,7 +48,8 @@ final class Buttons {
   static Piece of(List<Ask> asks) {
     var forms = asks.stream().filter(Ask.OpenForm.class::isInstance).map(Ask.OpenForm.class::cast).toList();
     var row = row(IntStream.range(0, forms.size()).mapToObj(n -> button(new Wire.Open(forms.get(n).replyTo()),
-        forms.get(n).label().raw(), n, n == 0)).toList(), forms.stream().map(Ask.OpenForm::label).toList());
+        forms.get(n).label().raw(), n, n == 0 ? Weight.FIRST : Weight.EQUAL)).toList(),
+        forms.stream().map(Ask.OpenForm::label).toList());
     var choices = asks.stream().filter(Ask.OneOf.class::isInstance).map(Buttons::of);
     return Piece.of(Stream.concat(Stream.of(row), choices).toArray(Piece[]::new));
   }
@@ -42,14 +57,15 @@ final class Buttons {
   /** A button a choice. */
   static Piece choices(ReplyTo replyTo, List<Choice> choices) {
     return row(IntStream.range(0, choices.size())
-        .mapToObj(n -> button(new Wire.Choose(replyTo, choices.get(n).value()), choices.get(n).label().raw(), n, false))
+        .mapToObj(n -> button(new Wire.Choose(replyTo, choices.get(n).value()), choices.get(n).label().raw(), n,
+            Weight.EQUAL))
         .toList(), choices.stream().map(Choice::label).toList());
   }
 
   /** Let it happen, or leave it. */
   static Piece confirmation(Choice yes, ReplyTo replyTo, Prose no) {
-    return row(List.of(button(new Wire.Choose(replyTo, yes.value()), yes.label().raw(), 0, true),
-        button(new Wire.Dismiss(), no.raw(), 1, false)), List.of(yes.label(), no));
+    return row(List.of(button(new Wire.Choose(replyTo, yes.value()), yes.label().raw(), 0, Weight.FIRST),
+        button(new Wire.Dismiss(), no.raw(), 1, Weight.EQUAL)), List.of(yes.label(), no));
   }
 
   /** Labels that do not fit on a button stand above the buttons, whole. */
@@ -65,10 +81,10 @@ final class Buttons {
     return Piece.of(whole, new Piece(rows));
   }
 
-  private static ButtonElement button(Wire wire, String label, int number, boolean isPrimary) {
+  private static ButtonElement button(Wire wire, String label, int number, Weight weight) {
     var button =
         ButtonElement.builder().actionId(wire instanceof Wire.Dismiss ? wire.verb() : wire.verb() + "." + number)
             .text(Piece.plain(Slices.label(label, LONGEST_LABEL))).value(wire.carried());
-    return (isPrimary ? button.style("primary") : button).build();
+    return (weight == Weight.FIRST ? button.style("primary") : button).build();
   }
 }

@@ -30,9 +30,8 @@ final class MemberRendering {
     if (listed.members().isEmpty()) {
       return List.of(Piece.lines(Line.plain(viewer.say("answer.members.none", listed.cohort()))));
     }
-    return List.of(
-        Piece.heading(viewer.say("answer.members.caption", listed.cohort(), listed.members().size())),
-        Piece.items(listed.members().stream().map(this::row)));
+    return Piece.under(Piece.heading(viewer.say("answer.members.caption", listed.cohort(), listed.members().size())),
+        List.of(Piece.items(listed.members().stream().map(this::row))));
   }
 
   private Line row(Member member) {

@@ -53,6 +53,9 @@ final class Messages {
   }
 
   private void close() {
+    while (!open.isEmpty() && open.getLast().block() instanceof DividerBlock) {
+      open.removeLast();
+    }
     if (!open.isEmpty()) {
       var words = open.stream().map(Spoken::words).flatMap(Optional::stream).collect(Collectors.joining("\n"));
       full.add(new SlackMessage(Mrkdwn.escaped(words.strip()), open.stream().map(Spoken::block).toList()));

@@ -27,6 +27,12 @@ record Piece(List<Spoken> blocks) {
     return new Piece(Arrays.stream(pieces).flatMap(piece -> piece.blocks.stream()).toList());
   }
 
+  /** A heading over pieces; it stands with the first of them. */
+  static List<Piece> under(Piece heading, List<Piece> pieces) {
+    var first = pieces.isEmpty() ? heading : of(heading, pieces.getFirst());
+    return Stream.concat(Stream.of(first), pieces.stream().skip(1)).toList();
+  }
+
   /** Nothing. */
   static Piece none() {
     return new Piece(List.of());

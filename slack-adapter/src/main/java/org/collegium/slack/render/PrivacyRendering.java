@@ -36,12 +36,11 @@ final class PrivacyRendering {
       return List.of(Piece.lines(Line.plain(viewer.say("answer.reads.none"))));
     }
     var pieces = new ArrayList<Piece>();
-    pieces.add(Piece.heading(viewer.say("answer.reads.caption")));
     pieces.add(Piece.items(shown.reads().stream().map(this::row)));
     if (shown.more() > 0) {
       pieces.add(Piece.lines(Line.plain(viewer.say("answer.reads.more", shown.more(), shown.page() + 1))));
     }
-    return pieces;
+    return Piece.under(Piece.heading(viewer.say("answer.reads.caption")), pieces);
   }
 
   private Line row(PrivacyAnswer.Read read) {

@@ -52,7 +52,7 @@ final class ReflectionRendering {
     var quotation = new Quotation(own.reference(), viewer.times().moment(own.writtenAt()).raw(), List.of(),
         own.question(), own.words());
     return Piece.of(quotation.piece(), Piece.small(viewer.notices().readers(own.readers()).raw()),
-        own.edit().map(Buttons::of).orElseGet(Piece::none));
+        own.edit().map(Buttons::among).orElseGet(Piece::none));
   }
 
   private List<Piece> shared(SharedReflections shared) {
@@ -61,12 +61,11 @@ final class ReflectionRendering {
       return List.of(said("answer.shared.none", shared.cohort(), since));
     }
     var pieces = new ArrayList<Piece>();
-    pieces.add(Piece.heading(viewer.say("answer.shared.title", shared.cohort(), since)));
     shared.reflections().forEach(each -> pieces.add(shared(each)));
     if (shared.more() > 0) {
       pieces.add(said("answer.shared.more", shared.more(), shared.page() + 1));
     }
-    return pieces;
+    return Piece.under(Piece.heading(viewer.say("answer.shared.title", shared.cohort(), since)), pieces);
   }
 
   private Piece shared(Shared shared) {

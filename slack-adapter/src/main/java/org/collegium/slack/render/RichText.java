@@ -5,7 +5,6 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.Date;
 import com.slack.api.model.block.element.RichTextSectionElement.Link;
 import com.slack.api.model.block.element.RichTextSectionElement.Text;
-import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,8 +15,10 @@ import org.collegium.slack.render.Run.Style;
 final class RichText {
 
   private static final String DAY_AND_HOUR = "{date_long_pretty}, {time}";
+  /** A longer one stays words: half an address leads elsewhere. */
+  private static final int LONGEST_ADDRESS = 2_000;
   /** An address, without the punctuation of the sentence it stands in. */
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]{0,1990}[^\\s<>\"“”.,;:!?)\\]}'’…]");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]}'’…]");
 
   private RichText() {}
 
@@ -53,16 +54,8 @@ final class RichText {
   private static Stream<RichTextElement> elements(Run run) {
     return switch (run) {
       case Run.Words words when words.style() == Style.PLAIN -> linked(words.words()).stream();
-      case Run.Words words -> Stream.of(Text.builder().text(words.words()).style(style(words.style())).build());
+      case Run.Words words -> Stream.of(StyledText.of(words.words(), words.style()));
       case Run.Day day -> day(day);
-    };
-  }
-
-  private static TextStyle style(Style style) {
-    return switch (style) {
-      case PLAIN -> TextStyle.builder().build();
-      case BOLD -> TextStyle.builder().bold(true).build();
-      case CODE -> TextStyle.builder().code(true).build();
     };
   }
 
@@ -79,6 +72,9 @@ final class RichText {
     var addresses = ADDRESS.matcher(words);
     var done = 0;
     while (addresses.find()) {
+      if (addresses.group().length() > LONGEST_ADDRESS) {
+        continue;
+      }
       if (addresses.start() > done) {
         elements.add(raw(words.substring(done, addresses.start())));
       }

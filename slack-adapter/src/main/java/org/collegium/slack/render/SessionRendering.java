@@ -37,8 +37,8 @@ final class SessionRendering {
     if (listed.sessions().isEmpty()) {
       return List.of(Piece.lines(Line.plain(viewer.say("answer.sessions.none", listed.cohort()))));
     }
-    return List.of(Piece.heading(viewer.say("answer.sessions.caption", listed.cohort())),
-        Piece.items(listed.sessions().stream().map(this::row)));
+    return Piece.under(Piece.heading(viewer.say("answer.sessions.caption", listed.cohort())),
+        List.of(Piece.items(listed.sessions().stream().map(this::row))));
   }
 
   private Line row(SessionAnswer.SessionLine line) {

@@ -43,6 +43,9 @@ final class Slices {
     if (line >= most / 2) {
       return line + 1;
     }
+    if (Character.isWhitespace(text.charAt(most))) {
+      return most;
+    }
     for (var at = most - 1; at > 0; at--) {
       if (Character.isWhitespace(text.charAt(at))) {
         return at + 1;

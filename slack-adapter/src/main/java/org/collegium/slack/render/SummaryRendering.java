@@ -29,7 +29,6 @@ final class SummaryRendering {
 
   private List<Piece> mentor(MentorSummary summary) {
     var pieces = new ArrayList<Piece>();
-    pieces.add(Piece.heading(title(summary)));
     if (summary.leaders().isEmpty()) {
       pieces.add(Piece.lines(said("answer.summary.nobody")));
     }
@@ -38,7 +37,7 @@ final class SummaryRendering {
       pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
           .stream().map(kind -> fact(kind.getKey(), String.valueOf(kind.getValue()))))));
     }
-    return pieces;
+    return Piece.under(Piece.heading(title(summary)), pieces);
   }
 
   private String title(MentorSummary summary) {
@@ -49,7 +48,6 @@ final class SummaryRendering {
         .orElseGet(() -> viewer.say("answer.summary.all")));
   }
 
-  /** A name never stands at the end of a message without the words that follow it. */
   private List<Piece> leader(LeaderPart part) {
     var lines = new ArrayList<Line>();
     lines.add(said("answer.summary.rounds", part.answered(), part.asked()));
@@ -59,10 +57,8 @@ final class SummaryRendering {
     if (part.quotes().isEmpty()) {
       lines.add(said("answer.summary.nothing", part.name()));
     }
-    var quotes = part.quotes().stream().map(this::quotation).toList();
-    var first = Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines),
-        quotes.isEmpty() ? Piece.none() : quotes.getFirst());
-    return Stream.concat(Stream.of(first), quotes.stream().skip(1)).toList();
+    return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
+        part.quotes().stream().map(this::quotation).toList());
   }
 
   private Piece quotation(Quote quote) {

@@ -1,0 +1,136 @@
+package org.collegium.slack.render;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.DeliveryAnswer;
+import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.HomeAnswer;
+import org.collegium.core.command.MemberAnswer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.SessionAnswer;
+import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.text.Prose;
+
+/** One answer of each kind. */
+record Answers(Notices notices) {
+
+  static Answers plain() {
+    return new Answers(Notices.plain());
+  }
+
+  List<Answer> all() {
+    return Stream.of(anyRoom(), aboutPeople(), aboutWords()).flatMap(List::stream).toList();
+  }
+
+  private List<Answer> anyRoom() {
+    var help = new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come"));
+    return List.of(
+        new PlainAnswer.Said(say("Noted.")),
+        new PlainAnswer.Refused(say("That is not for your role.")),
+        new PlainAnswer.NotKept(say("Please send it once more.")),
+        new PlainAnswer.Preview(say("Session 4 would move"), List.of(say("14 people would be told."))),
+        new PlainAnswer.Confirm(say("Session 4 would move"), List.of(say("It was: Tuesday"), say("14 would be told.")),
+            new ReplyTo("confirm-token")),
+        new PlainAnswer.WhichCohort(new ReplyTo("which-token"), new Forms(notices).choices(2)),
+        new PlainAnswer.Completions(new Forms(notices).choices(2)),
+        new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort next", new Prose("The next session")), help,
+            new PlainAnswer.Line("/reflect [words:…]", new Prose("Write something down")))),
+        new PlainAnswer.NearCommands(say("I do not know that. These come near it:"), List.of(help)),
+        new PlainAnswer.FileGiven("hours.csv", "text/csv", new Prose("name,hours"), say("One line a person.")),
+        new FormAnswer.FormOpened(new Forms(notices).everyKind()),
+        new FormAnswer.FormRejected(new Forms(notices).everyKind(),
+            new TreeMap<>(
+                Map.of("words", say("Please write something here."), "of-none", say("Others read it now.")))));
+  }
+
+  private List<Answer> aboutPeople() {
+    return List.of(
+        new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP), Optional.of(say("not sure yet"))),
+        new SessionAnswer.SessionsListed(say("Front Range"),
+            List.of(new SessionAnswer.SessionLine(notices.session(), say("next")))),
+        new MemberAnswer.IsItYou(say("Maria"), List.of(say("Front Range"), say("Elsewhere")), Notices.RSVP),
+        new HomeAnswer.OwnPage(say("Ada"),
+            List.of(new HomeAnswer.Seat(say("Front Range"), say("leader"),
+                Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
+                    Optional.empty())),
+                List.of(Notices.FORM, Notices.FORM))),
+            List.of(say("Times are shown in Mountain Time."))),
+        new MemberAnswer.MembersListed(say("Front Range"), List.of(
+            new MemberAnswer.Member(say("Ada"), say("leader"), Optional.of(say("Grace")), Optional.of(say("North")),
+                true),
+            new MemberAnswer.Member(say("Grace"), say("mentor"), Optional.empty(), Optional.empty(), false))),
+        new PrivacyAnswer.HoldingsShown(List.of(say("Your name.")), List.of()),
+        new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(say("Grace"), say("R-7K2"), say("/summary"),
+            Notices.STARTS, Notices.STARTS.plus(Duration.ofDays(2)), 2)), 1, 3),
+        new DeliveryAnswer.DeliveriesListed(say("Front Range"), Map.of("delivered", 12),
+            List.of(new DeliveryAnswer.Waiting(say("Ada"), "SessionReminder", "waiting", Notices.STARTS,
+                Optional.of(say("the channel is archived"))))));
+  }
+
+  private List<Answer> aboutWords() {
+    return List.of(
+        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 2, notices.readers(), true),
+        new ReflectionAnswer.OwnReflections(List.of(
+            new ReflectionAnswer.Own(say("R-7K2"), Notices.STARTS, Optional.of(say("What did you hand over?")),
+                say("The date.\nAnd _the room_."), notices.readers(),
+                Optional.of(new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")))),
+            new ReflectionAnswer.Own(say("R-7K1"), Notices.STARTS, Optional.empty(), say("Nothing."),
+                new ReaderNames(List.of()), Optional.empty())),
+            3),
+        new ReflectionAnswer.SharedReflections(say("Front Range"), Notices.STARTS,
+            List.of(new ReflectionAnswer.Shared(say("R-7K2"), say("Ada"), Notices.STARTS,
+                Optional.of(say("What did you hand over?")), say("The date."), true, true)),
+            1, 3),
+        mentorSummary(1),
+        new SummaryAnswer.CohortCounts(say("Front Range"),
+            List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
+                new SummaryAnswer.Count(say("People present"), Optional.empty())),
+            List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
+                new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
+            4));
+  }
+
+  /** Ada shared so many words, and Maria was not reached. */
+  Answer mentorSummary(int quotes) {
+    return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
+        List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
+            .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
+                say("I let the team choose: `the date`, <@U123>."), true, true))
+            .toList()),
+            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
+        Map.of("contextual", 2));
+  }
+
+  /** Every list there is, with nothing in it. */
+  List<Answer> empty() {
+    var cohort = say("Front Range");
+    return List.of(
+        new PlainAnswer.Completions(List.of()),
+        new SessionAnswer.SessionsListed(cohort, List.of()),
+        new HomeAnswer.OwnPage(say("Ada"), List.of(), List.of()),
+        new MemberAnswer.MembersListed(cohort, List.of()),
+        new ReflectionAnswer.OwnReflections(List.of(), 0),
+        new ReflectionAnswer.SharedReflections(cohort, Notices.STARTS, List.of(), 1, 0),
+        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false),
+        new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of()),
+        new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
+        new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
+        new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of()));
+  }
+
+  private Prose say(String words) {
+    return notices.say(words);
+  }
+}

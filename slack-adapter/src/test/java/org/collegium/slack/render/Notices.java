@@ -1,0 +1,98 @@
+package org.collegium.slack.render;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice.CheckInAsked;
+import org.collegium.core.notice.CheckInNotice.CheckInNudge;
+import org.collegium.core.notice.CheckInNotice.RoundFacts;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice.Announcement;
+import org.collegium.core.notice.MembershipNotice.CatchUp;
+import org.collegium.core.notice.MembershipNotice.MentorChanged;
+import org.collegium.core.notice.MembershipNotice.MentorGone;
+import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
+import org.collegium.core.notice.MembershipNotice.Welcome;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.ReaderNames;
+import org.collegium.core.notice.SessionFacts;
+import org.collegium.core.notice.SessionNotice.SessionCancelled;
+import org.collegium.core.notice.SessionNotice.SessionMoved;
+import org.collegium.core.notice.SessionNotice.SessionReminder;
+import org.collegium.core.text.Prose;
+
+/** One notice of each kind, every word of a person said in some way. */
+record Notices(UnaryOperator<String> way) {
+
+  /** When session 4 begins: half past eight in Denver. */
+  static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
+  /** A cohort that a session or round belongs to and that is not told with it. */
+  static final String UNNAMED = "A cohort left unnamed";
+  static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
+  static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
+      List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
+
+  /** As people usually say it. */
+  static Notices plain() {
+    return new Notices(words -> words);
+  }
+
+  Prose say(String words) {
+    return new Prose(way.apply(words));
+  }
+
+  /** Two days of session 4. */
+  SessionFacts session() {
+    var second = STARTS.plus(Duration.ofDays(1));
+    return new SessionFacts(say(UNNAMED), 4, say("Understanding Change"),
+        List.of(new SessionFacts.Day(STARTS, STARTS.plus(Duration.ofHours(7))),
+            new SessionFacts.Day(second, second.plus(Duration.ofMinutes(390)))),
+        ZoneId.of("America/Denver"), Optional.of(say("Room 214")),
+        Optional.of(say("Chapter 3 (https://school.example/reading).")));
+  }
+
+  ReaderNames readers() {
+    return new ReaderNames(List.of(say("Grace")), ReaderNames.Who.MENTOR);
+  }
+
+  Notice reminder() {
+    return new SessionReminder(session(), Optional.of(RSVP), Optional.empty());
+  }
+
+  Notice checkIn() {
+    return new CheckInAsked(round(), List.of(say("Whose idea was the new duty roster?"), say("What did you keep?")),
+        readers(), FORM);
+  }
+
+  Notice announcement() {
+    return new Announcement(say("Front Range"), say("Lucía"),
+        say("<!channel> *Parking* is behind the building, see https://school.example/map."));
+  }
+
+  /** One of each, gathered ones included. */
+  List<Notice> all() {
+    return List.of(reminder(),
+        new SessionReminder(session(), Optional.of(RSVP), Optional.of(new Prose("you will be there"))),
+        new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), Optional.of(RSVP)),
+        new SessionCancelled(session()), checkIn(),
+        new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM),
+        new Welcome(say("Front Range"), say("Maria"), RSVP),
+        new CatchUp(say("Front Range"), Optional.of(say("Grace")), 3, Optional.of(session())),
+        announcement(),
+        new MentorChanged(say("Front Range"), say("Grace"), 5, Optional.of(RSVP)),
+        new MentorChanged(say("Front Range"), say("Grace"), 0, Optional.empty()),
+        new MentorGone(say("Front Range"), say("Grace")),
+        new ProgrammeEnded(say("Front Range"), 41),
+        new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
+  }
+
+  private RoundFacts round() {
+    return new RoundFacts(say(UNNAMED), 4, say("Understanding Change"), "after", Optional.empty(), 2, 3,
+        STARTS.plus(Duration.ofDays(9)));
+  }
+}

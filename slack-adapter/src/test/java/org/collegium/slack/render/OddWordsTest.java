@@ -1,0 +1,115 @@
+package org.collegium.slack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.SessionAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever somebody writes: Slack takes it, no word is lost, and nothing in it does anything. */
+class OddWordsTest {
+
+  private final NoticeRendering notices = new NoticeRendering(Cast.GRACE);
+  private final AnswerRendering answers = new AnswerRendering(Cast.GRACE);
+
+  static List<OddWords> oddWords() {
+    return OddWords.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddWords")
+  void noNoticeLosesAWordOrIsTooLong(OddWords odd) {
+    for (var notice : new Notices(odd.way()).all()) {
+      var messages = notices.of(notice);
+
+      BlockLimits.hold(messages);
+      var said = Cast.GRACE.notices().text(notice);
+      assertThatNoneIsLost(Records.wordsIn(notice).filter(said.raw()::contains), messages);
+      assertThat(Wired.squeezed(words(messages)))
+          .isEqualTo(Wired.squeezed(Mrkdwn.escaped(said)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddWords")
+  void noAnswerLosesAWordOrIsTooLong(OddWords odd) {
+    for (var answer : new Answers(new Notices(odd.way())).all()) {
+      var rendered = answers.of(answer);
+
+      messages(rendered).forEach(message -> BlockLimits.hold(List.of(message)));
+      views(rendered).forEach(BlockLimits::hold);
+      if (!(answer instanceof PlainAnswer.Completions)) {
+        assertThatNoneIsLost(said(answer), rendered);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddWords")
+  void nothingThatSomebodyWroteIsMarkup(OddWords odd) {
+    var notices = new Notices(odd.way());
+    var shown = Stream.concat(notices.all().stream().flatMap(notice -> this.notices.of(notice).stream()),
+        new Answers(notices).all().stream().map(answers::of).flatMap(OddWordsTest::messages)).toList();
+
+    assertThat(shown).allSatisfy(message -> assertThat(message.text()).doesNotContain("<", ">"));
+    assertThat(Wired.text(shown)).doesNotContain("\"mrkdwn\"", "\"broadcast\"", "\"emoji\": true");
+  }
+
+  @Test
+  void twoHundredQuotesAreSeveralMessagesAndEveryOneIsThere() {
+    Answer summary = Answers.plain().mentorSummary(200);
+    var messages = messages(answers.of(summary)).toList();
+
+    BlockLimits.hold(messages);
+    assertThat(messages).hasSizeBetween(8, 12);
+    assertThatNoneIsLost(said(summary), messages);
+  }
+
+  @Test
+  void aQuoteStandsWithTheLineThatSaysWhereItComesFrom() {
+    var messages = messages(answers.of(Answers.plain().mentorSummary(200))).toList();
+
+    assertThat(messages).allSatisfy(message -> assertThat(Wired.of(message.blocks().getLast())
+        .getAsJsonObject().get("type").getAsString()).isEqualTo("rich_text"));
+  }
+
+  /** A calendar leaves out the place and what to bring. */
+  private static Stream<String> said(Answer answer) {
+    return answer instanceof SessionAnswer.SessionsListed listed
+        ? Records.wordsIn(listed.sessions().stream().flatMap(line -> Stream.of(line.session().title(), line.state()))
+            .toList())
+        : Records.wordsIn(answer).filter(words -> !words.startsWith(Notices.UNNAMED));
+  }
+
+  private static void assertThatNoneIsLost(Stream<String> said, Object rendered) {
+    var seen = Wired.seen(Wired.of(rendered));
+    assertThat(said.filter(words -> !seen.contains(Wired.squeezed(words)))).as("lost").isEmpty();
+  }
+
+  private static String words(List<SlackMessage> messages) {
+    return messages.stream().map(SlackMessage::text).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<SlackMessage> messages(Rendered rendered) {
+    return switch (rendered) {
+      case Rendered.Messages several -> several.messages().stream();
+      case Rendered.FileFor file -> Stream.of(file.words());
+      case Rendered.Modal _,Rendered.ModalProblems _,Rendered.Suggestions _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<View> views(Rendered rendered) {
+    return switch (rendered) {
+      case Rendered.Modal modal -> Stream.of(modal.view());
+      case Rendered.ModalProblems problems -> Stream.of(problems.view());
+      case Rendered.Messages _,Rendered.FileFor _,Rendered.Suggestions _ -> Stream.empty();
+    };
+  }
+}
