@@ -16,6 +16,11 @@ final class Changes {
     return Json.object().put("type", "team_join").set("user", shown(member, workspace));
   }
 
+  static ObjectNode inChannel(Member member, Channel channel, Workspace workspace) {
+    return Json.object().put("type", "member_joined_channel").put("user", member.id()).put("channel", channel.id())
+        .put("channel_type", "C").put("team", workspace.teamId()).put("event_ts", workspace.ids().ts());
+  }
+
   static ObjectNode revoked(Workspace workspace) {
     var event = Json.object().put("type", "tokens_revoked");
     event.putObject("tokens").putArray("bot").add(workspace.bot().id());

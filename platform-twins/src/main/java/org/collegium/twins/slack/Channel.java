@@ -31,6 +31,8 @@ final class Channel {
   private final Kind kind;
   private final Set<String> members = new LinkedHashSet<>();
   private final TreeMap<String, ObjectNode> messages = new TreeMap<>();
+  private boolean archived;
+  private String topic = "";
 
   Channel(String id, String name, Kind kind, Collection<String> members) {
     this.id = id;
@@ -58,6 +60,18 @@ final class Channel {
 
   Set<String> members() {
     return members;
+  }
+
+  boolean isArchived() {
+    return archived;
+  }
+
+  void archive() {
+    this.archived = true;
+  }
+
+  void topic(String words) {
+    this.topic = words;
   }
 
   boolean holds(String memberId) {
@@ -89,9 +103,10 @@ final class Channel {
       return json.put("is_im", true).put("is_org_shared", false).put("is_archived", false).put("user", other)
           .put("is_user_deleted", otherIsGone).put("priority", 0);
     }
+    json.putObject("topic").put("value", topic);
     return json.put("name", name).put("name_normalized", name).put("is_channel", kind == Kind.CHANNEL)
         .put("is_group", false).put("is_im", false).put("is_mpim", kind == Kind.GROUP)
-        .put("is_private", kind == Kind.GROUP).put("is_archived", false).put("is_general", false)
+        .put("is_private", kind == Kind.GROUP).put("is_archived", archived).put("is_general", false)
         .put("is_shared", false).put("is_org_shared", false).put("is_ext_shared", false)
         .put("is_member", holds(bot.id())).put("creator", bot.id());
   }

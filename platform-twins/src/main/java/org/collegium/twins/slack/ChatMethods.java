@@ -71,6 +71,9 @@ final class ChatMethods {
   private static Channel channelToPostTo(Asked asked) {
     var workspace = asked.workspace();
     var known = workspace.knownChannel(asked.required("channel"));
+    if (known.isArchived()) {
+      throw Refusal.because("is_archived");
+    }
     return known.kind() == Channel.Kind.CHANNEL && workspace.scopes().hold("chat:write.public")
         ? known
         : workspace.channelOfTheBot(known.id());

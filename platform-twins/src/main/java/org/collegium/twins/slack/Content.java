@@ -66,8 +66,7 @@ record Content(JsonNode json) {
     if (!complaints.isEmpty()) {
       throw Refusal.because("invalid_blocks", complaints);
     }
-    if (blocks.findValues("text").stream().filter(JsonNode::isTextual).mapToInt(text -> text.asText().length())
-        .sum() > ALL_BLOCKS) {
+    if (Json.texts(blocks).mapToInt(String::length).sum() > ALL_BLOCKS) {
       throw Refusal.because("msg_blocks_too_long");
     }
   }

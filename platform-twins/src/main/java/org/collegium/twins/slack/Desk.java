@@ -25,6 +25,8 @@ final class Desk {
     others.forEach(endpoints::putAll);
     endpoints.putAll(ChatMethods.endpoints());
     endpoints.putAll(ConversationMethods.endpoints());
+    endpoints.putAll(MembershipMethods.endpoints());
+    endpoints.putAll(new ScheduleMethods().endpoints());
     endpoints.putAll(UserMethods.endpoints());
     endpoints.putAll(ViewMethods.endpoints());
     endpoints.putAll(ReactionMethods.endpoints());

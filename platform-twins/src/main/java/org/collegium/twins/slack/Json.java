@@ -46,4 +46,14 @@ final class Json {
   static String text(JsonNode node, String field) {
     return node.path(field).asText("");
   }
+
+  /** Every text there is within, at any depth, in the order they are read. */
+  static Stream<String> texts(JsonNode node) {
+    if (node.isArray()) {
+      return each(node).flatMap(Json::texts);
+    }
+    return node.properties().stream().flatMap(field -> field.getKey().equals("text") && field.getValue().isTextual()
+        ? Stream.of(field.getValue().asText())
+        : texts(field.getValue()));
+  }
 }

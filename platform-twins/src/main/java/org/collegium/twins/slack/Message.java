@@ -8,8 +8,7 @@ public record Message(String ts, String channel, JsonNode json) {
 
   /** All that a person reads in it: its blocks' texts, a line each, or its plain text where it has no blocks. */
   public String text() {
-    var shown = blocks().findValues("text").stream().filter(JsonNode::isTextual).map(JsonNode::asText)
-        .collect(Collectors.joining("\n"));
+    var shown = Json.texts(blocks()).collect(Collectors.joining("\n"));
     return shown.isEmpty() ? fallback() : shown;
   }
 

@@ -53,6 +53,7 @@ final class Messages {
     var copy = message.deepCopy();
     copy.remove("metadata");
     copy.remove("app_id");
+    copy.remove("reactions");
     return copy;
   }
 

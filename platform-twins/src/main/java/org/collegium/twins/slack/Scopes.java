@@ -9,7 +9,8 @@ import java.util.Set;
 final class Scopes {
 
   /** All the twin knows but {@code chat:write.public}, with which a bot may post where it is not a member. */
-  static final List<String> ALL = List.of("app_mentions:read", "channels:history", "channels:manage", "channels:read",
+  static final List<String> ALL = List.of("app_mentions:read", "channels:history", "channels:join", "channels:manage",
+      "channels:read",
       "chat:write", "commands", "files:read", "files:write", "groups:history", "groups:read", "groups:write",
       "im:history", "im:read", "im:write", "mpim:history", "mpim:read", "mpim:write", "pins:write", "reactions:read",
       "reactions:write", "team:read", "users:read", "users:read.email");

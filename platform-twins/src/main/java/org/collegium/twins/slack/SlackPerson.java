@@ -113,9 +113,7 @@ public final class SlackPerson {
     return stage.event(() -> {
       var channel = stage.workspace().knownChannel(channelId);
       channel.members().add(actor().id());
-      return Json.object().put("type", "member_joined_channel").put("user", id).put("channel", channelId)
-          .put("channel_type", "C").put("team", stage.workspace().teamId())
-          .put("event_ts", stage.workspace().ids().ts());
+      return Changes.inChannel(member(), channel, stage.workspace());
     });
   }
 

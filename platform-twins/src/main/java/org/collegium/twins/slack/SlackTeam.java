@@ -3,6 +3,7 @@ package org.collegium.twins.slack;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One workspace that has the app installed. */
 public final class SlackTeam {
@@ -39,9 +40,13 @@ public final class SlackTeam {
     });
   }
 
-  /** A new public channel with the bot in it, and nobody else yet; returns its id. */
-  public String channel(String name) {
-    return stage.alone(() -> stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of(botUserId())).id());
+  /** A new public channel with the bot in it, and these; returns its id. Nobody hears of it. */
+  public String channel(String name, SlackPerson... people) {
+    return stage.alone(() -> {
+      var channel = stage.workspace().channel(name, Channel.Kind.CHANNEL, Set.of(botUserId()));
+      Stream.of(people).map(SlackPerson::id).forEach(channel.members()::add);
+      return channel.id();
+    });
   }
 
   public String channelWithoutBot(String name) {

@@ -106,7 +106,7 @@ public final class SlackTwin implements AutoCloseable {
     return workspaces.app().clientSecret();
   }
 
-  /** Where installing with OAuth begins; {@code team} in the query names the team, which is made where there is none. */
+  /** Where installing with OAuth begins; {@code team} in the query names the team, which is made if there is none. */
   public URI authorizeUrl() {
     return URI.create(base() + Oauth.ROOT);
   }
@@ -126,9 +126,9 @@ public final class SlackTwin implements AutoCloseable {
     return team.person(name, email, zone);
   }
 
-  /** A new public channel with the bot in it, and nobody else yet; returns its id. */
-  public String channel(String name) {
-    return team.channel(name);
+  /** A new public channel with the bot in it, and these; returns its id. Nobody hears of it. */
+  public String channel(String name, SlackPerson... people) {
+    return team.channel(name, people);
   }
 
   public String channelWithoutBot(String name) {

@@ -77,6 +77,7 @@ class SlackTwinTest {
     var connection = app.connect();
     var posted = app.call("chat.postMessage", Map.of("channel", ada.id(), "text", "Will you come?", "blocks", BUTTON));
 
+    assertThat(twin.messagesTo(ada).getFirst().text()).isEqualTo("Will you come?\nYes");
     var reaction = ada.presses(twin.messagesTo(ada).getFirst(), "yes");
 
     assertThat(reaction.acknowledged()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +74,27 @@ class WebApiTest {
   }
 
   @Test
+  void blocksThatHoldTooMuchInAllAreRefusedAndSoAreMalformedOnes() {
+    var section = "{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"%s\"}}".formatted("x".repeat(2_700));
+
+    assertThat(blocks("[%s]".formatted(String.join(",", Collections.nCopies(4, section))))).isEmpty();
+    assertThat(blocks("[%s]".formatted(String.join(",", Collections.nCopies(5, section)))))
+        .isEqualTo("msg_blocks_too_long");
+    assertThat(blocks("not JSON")).isEqualTo("invalid_blocks_format");
+    assertThat(blocks("[{\"type\":\"carpet\"}]")).isEqualTo("invalid_blocks");
+  }
+
+  @Test
+  void repliesAreInTheirThreadAndNotInTheHistory() {
+    var ts = post(channel, "Question").path("ts").asText();
+    app.call("chat.postMessage", Map.of("channel", channel, "text", "Answer", "thread_ts", ts));
+
+    assertThat(texts(history(Map.of("channel", channel)))).containsExactly("Question");
+    assertThat(texts(app.call("conversations.replies", Map.of("channel", channel, "ts", ts)).path("messages")))
+        .containsExactly("Question", "Answer");
+  }
+
+  @Test
   void metadataIsReadBackOnlyByThoseWhoAskForIt() {
     var posted = app.callWithJson("chat.postMessage", Json.parsed("""
         {"channel":"%s","text":"Hello","metadata":%s}""".formatted(channel, METADATA)).orElseThrow());
@@ -103,10 +125,11 @@ class WebApiTest {
   @Test
   void anEphemeralMessageIsInNoHistoryAndOnlyForMembers() {
     assertThat(ephemeral(grace.id()).path("error").asText()).isEqualTo("user_not_in_channel");
-    grace.joins(channel);
-    assertThat(ephemeral(grace.id()).path("ok").asBoolean()).isTrue();
+    var hers = twin.channel("hers", grace);
+    assertThat(app.call("chat.postEphemeral", Map.of("channel", hers, "user", grace.id(), "text", "Only you"))
+        .path("ok").asBoolean()).isTrue();
 
-    assertThat(history(Map.of("channel", channel))).isEmpty();
+    assertThat(history(Map.of("channel", hers))).isEmpty();
     assertThat(grace.ephemerals()).hasSize(1);
   }
 
@@ -198,15 +221,15 @@ class WebApiTest {
 
   @Test
   void channelsTellWhoIsInThem() {
-    grace.joins(channel);
+    var hers = twin.channel("hers", grace);
 
-    var members = app.call("conversations.members", Map.of("channel", channel)).path("members");
+    var members = app.call("conversations.members", Map.of("channel", hers)).path("members");
 
     assertThat(Json.each(members).map(JsonNode::asText)).containsExactly(twin.botUserId(), grace.id());
     assertThat(app.call("conversations.info", Map.of("channel", channel)).path("channel").path("is_member").asBoolean())
         .isTrue();
     assertThat(app.call("conversations.list", Map.of()).path("channels").findValuesAsText("name"))
-        .containsExactly("cohort");
+        .containsExactly("cohort", "hers");
   }
 
   @Test
@@ -217,6 +240,10 @@ class WebApiTest {
     assertThat(react(ts, "eyes")).isEqualTo("already_reacted");
     assertThat(react(ts, "no_such_face")).isEqualTo("invalid_name");
     assertThat(react("1.000000", "eyes")).isEqualTo("message_not_found");
+  }
+
+  private String blocks(String blocks) {
+    return app.call("chat.postMessage", Map.of("channel", channel, "blocks", blocks)).path("error").asText();
   }
 
   private String react(String ts, String emoji) {

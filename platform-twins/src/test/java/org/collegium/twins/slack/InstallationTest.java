@@ -1,0 +1,97 @@
+package org.collegium.twins.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A second team, an installation with OAuth, and a file in three steps. */
+class InstallationTest {
+
+  private static final String BACK = "http://127.0.0.1/back";
+
+  private final SlackTwin twin = SlackTwin.open();
+  private final RawApp app = new RawApp(twin);
+
+  @AfterEach
+  void close() {
+    app.close();
+    twin.close();
+  }
+
+  @Test
+  void aSecondTeamHasItsOwnTokenPeopleAndChannels() {
+    var other = twin.install("T0OTHER");
+    var connection = app.connect();
+    var linus = other.person("Linus", "linus@example.org", "Europe/Helsinki");
+
+    linus.says("", "Hello");
+
+    assertThat(connection.next("events_api").path("payload").path("team_id").asText()).isEqualTo("T0OTHER");
+    assertThat(app.call("users.info", Map.of("user", linus.id())).path("error").asText()).isEqualTo("user_not_found");
+    var theirs = app.send("auth.test", other.botToken(), Map.of()).body();
+    assertThat(Json.parsed(theirs).orElseThrow().path("team_id").asText()).isEqualTo("T0OTHER");
+  }
+
+  @Test
+  void aCodeIsGoodForOneToken() throws Exception {
+    var code = authorized();
+
+    assertThat(access(code, "wrong").path("error").asText()).isEqualTo("bad_client_secret");
+    var granted = access(code, twin.clientSecret());
+    assertThat(granted.path("access_token").asText()).isEqualTo(twin.install("T0NEW").botToken());
+    assertThat(granted.path("scope").asText()).isEqualTo("chat:write,commands");
+    assertThat(granted.path("team").path("id").asText()).isEqualTo("T0NEW");
+    assertThat(access(code, twin.clientSecret()).path("error").asText()).isEqualTo("code_already_used");
+    assertThat(access("made-up", twin.clientSecret()).path("error").asText()).isEqualTo("invalid_code");
+  }
+
+  @Test
+  void aFileIsSentInThreeSteps() {
+    var channel = twin.channel("cohort");
+    var asked = app.call("files.getUploadURLExternal", Map.of("filename", "notes.txt", "length", 5));
+    var id = asked.path("file_id").asText();
+    var early = complete(channel, id);
+    app.post(URI.create(asked.path("upload_url").asText()), "Notes", Map.of());
+    var done = complete(channel, id);
+
+    assertThat(early.path("error").asText()).isEqualTo("file_not_found");
+    assertThat(done.path("files").path(0).path("id").asText()).isEqualTo(id);
+    assertThat(twin.file(id)).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).contains("Notes");
+    assertThat(twin.messagesIn(channel)).singleElement()
+        .satisfies(message -> assertThat(message.text()).isEqualTo("My notes"));
+  }
+
+  private JsonNode complete(String channel, String id) {
+    return app.call("files.completeUploadExternal", Map.of("channel_id", channel, "initial_comment", "My notes",
+        "files", "[{\"id\":\"%s\",\"title\":\"Notes\"}]".formatted(id)));
+  }
+
+  private String authorized() throws IOException, InterruptedException {
+    var page = URI.create("%s?client_id=%s&team=T0NEW&state=s-1&scope=chat:write,commands&redirect_uri=%s"
+        .formatted(twin.authorizeUrl(), twin.clientId(), BACK));
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.statusCode()).isEqualTo(302);
+      var location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+      var query = Arguments.ofForm(location.getQuery());
+      assertThat(query.text("state")).isEqualTo("s-1");
+      return query.text("code");
+    }
+  }
+
+  private JsonNode access(String code, String secret) {
+    var arguments = new HashMap<String, Object>(Map.of("code", code, "redirect_uri", BACK));
+    arguments.putAll(Map.of("client_id", twin.clientId(), "client_secret", secret));
+    return Json.parsed(app.send("oauth.v2.access", "", arguments).body()).orElseThrow();
+  }
+}
