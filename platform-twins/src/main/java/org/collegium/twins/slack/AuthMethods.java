@@ -17,13 +17,16 @@ final class AuthMethods {
   Map<String, Endpoint> endpoints() {
     return Map.of(
         "api.test", new Endpoint(Endpoint.TokenKind.NONE, List.of(), _ -> Json.object().put("ok", true)),
-        "auth.test", Endpoint.forBots(AuthMethods::test),
+        "auth.test", new Endpoint(Endpoint.TokenKind.EITHER, List.of(), AuthMethods::test),
         "team.info", Endpoint.forBots(AuthMethods::team, "team:read"),
         "apps.connections.open", Endpoint.forApps(_ -> Json.object().put("ok", true).put("url", sockets.ticket())));
   }
 
   private static ObjectNode test(Asked asked) {
     var workspace = asked.workspace();
+    if (asked.byTheApp()) {
+      return Json.object().put("ok", true).put("app_name", workspace.bot().name()).put("app_id", workspace.app().id());
+    }
     return Json.object().put("ok", true).put("url", "https://%s.slack.com/".formatted(workspace.domain()))
         .put("team", workspace.domain()).put("user", workspace.bot().handle()).put("team_id", workspace.teamId())
         .put("user_id", workspace.bot().id()).put("bot_id", workspace.botId()).put("is_enterprise_install", false);

@@ -39,7 +39,8 @@ final class Desk {
     if (!request.problem().isEmpty()) {
       throw Refusal.because(request.problem());
     }
-    return workspace.alone(() -> endpoint.method().apply(new Asked(workspace, request.arguments())));
+    return workspace
+        .alone(() -> endpoint.method().apply(new Asked(workspace, request.arguments(), isTheApps(request.token()))));
   }
 
   /** How long this call has to wait for its turn; empty when it need not. */
@@ -57,6 +58,10 @@ final class Desk {
     return headers;
   }
 
+  private boolean isTheApps(String token) {
+    return token.equals(workspaces.app().token());
+  }
+
   private Workspace admitted(Endpoint endpoint, String token) {
     if (endpoint.token() == Endpoint.TokenKind.NONE) {
       return workspaces.first();
@@ -64,12 +69,12 @@ final class Desk {
     if (token.isEmpty()) {
       throw Refusal.because("not_authed");
     }
-    var isAppToken = token.equals(workspaces.app().token());
+    var isAppToken = isTheApps(token);
     var workspace = workspaces.ofToken(token);
     if (workspace.isEmpty() && !isAppToken) {
       throw Refusal.because("invalid_auth");
     }
-    if (isAppToken != (endpoint.token() == Endpoint.TokenKind.APP)) {
+    if (endpoint.token() == (isAppToken ? Endpoint.TokenKind.BOT : Endpoint.TokenKind.APP)) {
       throw Refusal.because("not_allowed_token_type");
     }
     workspace.ifPresent(Workspace::demandOpen);

@@ -8,7 +8,7 @@ import java.util.function.Function;
 record Endpoint(TokenKind token, List<String> scopes, Function<Asked, ObjectNode> method) {
 
   enum TokenKind {
-    BOT, APP, NONE
+    BOT, APP, EITHER, NONE
   }
 
   static Endpoint forBots(Function<Asked, ObjectNode> method, String... anyOfScopes) {
@@ -19,8 +19,8 @@ record Endpoint(TokenKind token, List<String> scopes, Function<Asked, ObjectNode
     return new Endpoint(TokenKind.APP, List.of("connections:write"), method);
   }
 
-  /** What was asked of whom. */
-  record Asked(Workspace workspace, Arguments arguments) {
+  /** What was asked of whom, with a bot's token or the app's own. */
+  record Asked(Workspace workspace, Arguments arguments, boolean byTheApp) {
 
     String required(String name) {
       return arguments.optional(name).orElseThrow(

@@ -39,6 +39,16 @@ class WebApiTest {
   }
 
   @Test
+  void bothKindsOfTokenMayAskWhoTheyAre() {
+    var bot = Json.parsed(app.send("auth.test", twin.botToken(), Map.of()).body()).orElseThrow();
+    var ofTheApp = Json.parsed(app.send("auth.test", twin.appToken(), Map.of()).body()).orElseThrow();
+
+    assertThat(bot.path("user_id").asText()).isEqualTo(twin.botUserId());
+    assertThat(ofTheApp.path("app_id").asText()).isEqualTo(twin.appId());
+    assertThat(ofTheApp.has("user_id")).isFalse();
+  }
+
+  @Test
   void aMissingScopeIsNamedInTheBodyAndInTheHeaders() {
     twin.grant("users:read");
 
