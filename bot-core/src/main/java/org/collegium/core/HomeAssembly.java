@@ -36,8 +36,7 @@ final class HomeAssembly {
 
   private Answer page(Asked asked) {
     var memberships = house.bot().read(books -> books.memberships().ofPerson(asked.person().id(), asked.now()));
-    return new HomeAnswer.OwnPage(asked.person().name(),
-        memberships.stream().map(member -> seat(asked, member)).toList(), settings(asked));
+    return new HomeAnswer.OwnPage(memberships.stream().map(member -> seat(asked, member)).toList(), settings(asked));
   }
 
   private HomeAnswer.Seat seat(Asked asked, Membership member) {

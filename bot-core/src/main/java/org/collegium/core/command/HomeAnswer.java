@@ -14,7 +14,7 @@ public sealed interface HomeAnswer extends Answer {
    * @param seats one a cohort they are in now
    * @param settings how and when the bot may reach them, a sentence each
    */
-  record OwnPage(Prose name, List<Seat> seats, List<Prose> settings) implements HomeAnswer {}
+  record OwnPage(List<Seat> seats, List<Prose> settings) implements HomeAnswer {}
 
   /**
    * What waits for them in one cohort.
