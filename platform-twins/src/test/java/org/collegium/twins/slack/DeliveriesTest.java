@@ -3,8 +3,11 @@ package org.collegium.twins.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -144,16 +147,23 @@ class DeliveriesTest {
     assertThat(ada.types("/cohort", "", "").acknowledged()).isTrue();
   }
 
+  /** With a bare socket: the JDK's own client now and then misses a connection's sudden end. */
   @Test
-  void aDroppedConnectionEndsWithoutAWord() throws InterruptedException {
-    var connection = app.connect();
+  void aDroppedConnectionEndsWithoutAWord() throws Exception {
+    var url = Json.parsed(app.send("apps.connections.open", twin.appToken(), Map.of()).body()).orElseThrow();
+    var address = URI.create(url.path("url").asText());
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(5_000);
+      hearHello(socket, address);
 
-    twin.sockets().drop();
+      twin.sockets().drop();
 
-    assertThat(connection.ends.poll(5, TimeUnit.SECONDS)).isNotNull();
-    assertThat(connection.frames).isEmpty();
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).endsWith("}");
+    }
+    assertThat(twin.sockets().open()).isZero();
     assertThat(ada.types("/cohort", "", "").acknowledged()).isFalse();
-    assertThat(app.connect().frames).isEmpty();
+    app.connect();
+    assertThat(ada.types("/cohort", "", "").acknowledged()).isTrue();
   }
 
   @Test
@@ -198,6 +208,22 @@ class DeliveriesTest {
     twin.uninstall();
     event(connection, "app_uninstalled");
     assertThat(app.call("auth.test", Map.of()).path("error").asText()).isEqualTo("account_inactive");
+  }
+
+  private static void hearHello(Socket socket, URI address) throws IOException {
+    socket.getOutputStream().write("""
+        GET %s?%s HTTP/1.1\r
+        Host: 127.0.0.1\r
+        Upgrade: websocket\r
+        Connection: Upgrade\r
+        Sec-WebSocket-Version: 13\r
+        Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+        \r
+        """.formatted(address.getPath(), address.getQuery()).getBytes(StandardCharsets.UTF_8));
+    var heard = new StringBuilder();
+    while (!heard.toString().contains("hello")) {
+      heard.append((char) socket.getInputStream().read());
+    }
   }
 
   private static JsonNode event(RawApp.Connection connection, String type) {
