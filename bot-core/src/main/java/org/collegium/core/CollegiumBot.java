@@ -97,6 +97,11 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return recognise.handle(email, address);
   }
 
+  /** A platform noticed that nobody is there any more: what is meant for them waits until they are found again. */
+  public void gone(Address address) {
+    recognise.gone(address);
+  }
+
   @Override
   public Answer apply(Invocation invocation) {
     return answer(invocation);

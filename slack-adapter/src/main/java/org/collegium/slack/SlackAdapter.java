@@ -30,7 +30,10 @@ public final class SlackAdapter implements AutoCloseable {
     this.web = SlackWeb.of(settings);
     this.courier = new SlackCourier(web, clock);
     this.members = new FindMembers(web, bot, BETWEEN_LOOK_UPS);
-    this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again));
+    this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again, user -> {
+      courier.forget(user.getId());
+      members.changed(user.getId(), user.isDeleted());
+    }));
     this.socket = settings.entrance() instanceof Entrance.Socket way
         ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt())) : Optional.empty();
     this.requests = settings.entrance() instanceof Entrance.Http ? Optional.of(new SignedRequests(app.bolt()))

@@ -12,17 +12,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One cycle in Slack: a reminder and an answer to it, a check-in, a summary, and somebody who sees nothing of it. */
+@ParameterizedClass @EnumSource(SlackHouse.Way.class)
 class SlackCycleTest {
 
   private static final String WORDS = "I let the *team* choose <!channel> & waited";
+
+  @Parameter
+  private SlackHouse.Way way;
 
   private SlackHouse slack;
 
   @BeforeEach
   void begin(@TempDir Path folder) {
-    slack = SlackHouse.at(folder, "2027-01-04T16:00:00Z");
+    slack = SlackHouse.at(folder, "2027-01-04T16:00:00Z", way);
     slack.house().session(1, "2027-01-19", 1);
   }
 

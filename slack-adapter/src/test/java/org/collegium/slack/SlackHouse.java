@@ -3,6 +3,12 @@ package org.collegium.slack;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.collegium.core.Chores;
 import org.collegium.core.TestHouse;
@@ -19,6 +26,7 @@ import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.connection.SignedRequests;
 import org.collegium.twins.slack.Message;
 import org.collegium.twins.slack.SlackPerson;
 import org.collegium.twins.slack.SlackTwin;
@@ -36,6 +44,7 @@ public final class SlackHouse implements AutoCloseable {
   private final SlackTwin twin;
   private final Map<String, SlackPerson> people = new HashMap<>();
   private final String channel;
+  private final HttpServer http;
   private SlackAdapter adapter;
   private HandCrank crank;
 
@@ -47,6 +56,7 @@ public final class SlackHouse implements AutoCloseable {
       new LinkIdentity(house.house().memberships()).handle(TestHouse.email(name),
           SlackAddress.of(people.get(name).id()));
     }
+    this.http = server();
     this.channel = twin.channel("front-range");
     var cohort = house.named("Front Range");
     house.house().memberships().write(books -> {
@@ -63,7 +73,23 @@ public final class SlackHouse implements AutoCloseable {
 
   /** In that folder, at that instant, connected by Socket Mode. */
   public static SlackHouse at(Path folder, String start) {
-    return new SlackHouse(TestHouse.at(folder, start), Way.SOCKET);
+    return at(folder, start, Way.SOCKET);
+  }
+
+  /** The same, reached by that way. */
+  public static SlackHouse at(Path folder, String start, Way way) {
+    return new SlackHouse(TestHouse.at(folder, start), way);
+  }
+
+  private static HttpServer server() {
+    try {
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void begin(Way way) {
@@ -76,7 +102,13 @@ public final class SlackHouse implements AutoCloseable {
     crank = new HandCrank(Chores.of(house.house(), List.of(adapter.courier())),
         (HandCrankedClock) house.house().clock(), house.house().database().dataVersion()::seen);
     adapter.start();
-    await().atMost(PATIENCE).until(() -> twin.sockets().open() == 1);
+    switch (way) {
+      case SOCKET -> await().atMost(PATIENCE).until(() -> twin.sockets().open() == 1);
+      case HTTP -> {
+        adapter.requests().ifPresent(requests -> http.createContext(SignedRequests.PATH, requests));
+        twin.deliverOverHttp(URI.create("http://127.0.0.1:" + http.getAddress().getPort() + SignedRequests.PATH));
+      }
+    }
   }
 
   public TestHouse house() {
@@ -99,6 +131,14 @@ public final class SlackHouse implements AutoCloseable {
     return Optional.ofNullable(people.get(name)).orElseThrow();
   }
 
+  /** Somebody of that name comes into the workspace. */
+  public SlackPerson joins(String name, String email) {
+    var person = twin.person(name, email, "America/Denver");
+    people.put(name, person);
+    person.joinsTeam();
+    return person;
+  }
+
   /** Turns the clock, doing on the way what falls due. */
   public void advanceTo(String instant) {
     crank.advanceTo(Instant.parse(instant));
@@ -118,6 +158,7 @@ public final class SlackHouse implements AutoCloseable {
   @Override
   public void close() {
     adapter.close();
+    http.stop(0);
     twin.close();
     house.close();
   }

@@ -47,6 +47,14 @@ public final class RecogniseMember {
     });
   }
 
+  /** Nobody is there any more. */
+  public void gone(Address address) {
+    ledger.write(books -> {
+      books.addresses().silence(address, clock.instant());
+      return address;
+    });
+  }
+
   private static Optional<Membership> seat(IdentityBooks books, Person person, Instant now) {
     return books.memberships().ofPerson(person.id(), now).stream().findFirst();
   }

@@ -20,12 +20,16 @@ final class OpenSocket {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenSocket.class);
   private static final int NO_WORKERS_OF_ITS_OWN = 1;
+  /** Slack ends a connection some ten seconds after it says so. */
+  private static final int LOOKS_TO_LINGER = 60;
   private static final long NEVER_LOOKED_AFTER_BY_ITSELF = 60_000;
 
   private final SocketModeClient client;
   private final AtomicInteger underWay = new AtomicInteger();
   private volatile boolean isWanted = true;
-  private volatile boolean isClosed;
+  private volatile boolean hasEnded;
+  private boolean isClosed;
+  private int looksLeft = LOOKS_TO_LINGER;
 
   private OpenSocket(SocketModeClient client) {
     this.client = client;
@@ -44,7 +48,10 @@ final class OpenSocket {
           false, false, NEVER_LOOKED_AFTER_BY_ITSELF);
       var socket = new OpenSocket(client);
       queue.to = message -> socket.take(message, envelopes, lost);
-      client.addWebSocketCloseListener((_, _) -> socket.end(lost));
+      client.addWebSocketCloseListener((_, _) -> {
+        socket.hasEnded = true;
+        socket.end(lost);
+      });
       client.addWebSocketErrorListener(fault -> LOG.debug("Slack's connection reports", fault));
       client.getMessageProcessorExecutor().shutdown();
       client.connect();
@@ -71,7 +78,12 @@ final class OpenSocket {
   }
 
   private void send(String answer) {
-    client.sendSocketModeResponse(answer);
+    try {
+      client.sendSocketModeResponse(answer);
+    } catch (RuntimeException gone) {
+      LOG.warn("An answer came too late for a connection to Slack that had ended ({})",
+          gone.getClass().getSimpleName());
+    }
   }
 
   private void end(Runnable lost) {
@@ -92,9 +104,12 @@ final class OpenSocket {
     return isWanted;
   }
 
-  /** Hangs up once everything that came here is answered. */
+  /**
+   * Hangs up, but not before Slack has: until then it may still send something here. Called at each look.
+   */
   void retire() {
-    if (underWay.get() == 0) {
+    looksLeft--;
+    if (hasEnded || (looksLeft <= 0 && underWay.get() == 0)) {
       close();
     }
   }

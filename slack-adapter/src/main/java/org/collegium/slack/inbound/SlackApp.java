@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.model.User;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -13,6 +14,7 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collegium.core.CollegiumBot;
 import org.collegium.slack.SlackSettings;
@@ -48,8 +50,8 @@ public final class SlackApp implements AutoCloseable {
       surroundings.newcomers().run();
       return context.ack();
     });
-    app.event(UserChangeEvent.class, (_, context) -> {
-      surroundings.newcomers().run();
+    app.event(UserChangeEvent.class, (payload, context) -> {
+      surroundings.changed().accept(payload.getEvent().getUser());
       return context.ack();
     });
     app.start();
@@ -94,7 +96,8 @@ public final class SlackApp implements AutoCloseable {
   /**
    * What the app needs beside Slack and the bot.
    *
-   * @param newcomers run when somebody joined the workspace, or changed what they are called there
+   * @param newcomers run when somebody joined the workspace
+   * @param changed takes an account that is not as it was
    */
-  public record Surroundings(InstantSource clock, Runnable newcomers) {}
+  public record Surroundings(InstantSource clock, Runnable newcomers, Consumer<User> changed) {}
 }

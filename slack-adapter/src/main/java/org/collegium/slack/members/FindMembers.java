@@ -50,6 +50,15 @@ public final class FindMembers implements AutoCloseable {
     }
   }
 
+  /** An account changed: somebody may be gone, back, or to be found now. */
+  public void changed(String user, boolean isDeleted) {
+    if (isDeleted) {
+      bot.gone(SlackAddress.of(user));
+    } else {
+      again();
+    }
+  }
+
   private void all() {
     isAsked.set(false);
     try {

@@ -22,6 +22,11 @@ final class Directs {
     return known == null ? open(user) : new Called.Done<>(known);
   }
 
+  /** Asks Slack anew the next time: posting to somebody who is gone would succeed, and nobody would read it. */
+  void forget(String user) {
+    channels.remove(user);
+  }
+
   private Called<String> open(String user) {
     return Called.now(() -> web.bot().conversationsOpen(request -> request.users(List.of(user)))).map(opened -> {
       channels.put(user, opened.getChannel().getId());

@@ -58,6 +58,11 @@ public final class SlackCourier implements Courier {
     return pace.closed();
   }
 
+  /** Somebody's account has changed: before the next letter Slack is asked whether they are still there. */
+  public void forget(String user) {
+    directs.forget(user);
+  }
+
   @Override
   public Delivery carry(Parcel parcel) {
     var pause = pace.pause();

@@ -3,6 +3,7 @@ package org.collegium.slack.web;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 import java.util.Objects;
 import org.collegium.slack.SlackSettings;
@@ -34,8 +35,19 @@ public final class SlackWeb implements AutoCloseable {
       // The SDK takes a proxy from the environment and knows no exceptions from it.
       config.setProxyUrl(null);
     });
-    var slack = Slack.getInstance(config);
+    var slack = Slack.getInstance(config, once(config));
     return new SlackWeb(slack, slack.methods(settings.botToken().reveal()));
+  }
+
+  /**
+   * A connection that ends without an answer must be told to the caller: the usual client sends the same message once
+   * more by itself, and a letter comes twice.
+   */
+  private static SlackHttpClient once(SlackConfig config) {
+    var client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config).newBuilder()
+        .retryOnConnectionFailure(false).build());
+    client.setConfig(config);
+    return client;
   }
 
   /** Methods, called as the bot. */
