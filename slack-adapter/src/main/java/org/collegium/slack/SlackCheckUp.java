@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.core.cohort.Email;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
@@ -23,6 +24,8 @@ public final class SlackCheckUp {
       "groups:history", "app_mentions:read", "users:read", "users:read.email", "channels:read", "groups:read",
       "files:write");
 
+  /** Slack answers some fifty such questions a minute (tier 3). */
+  private static final int MOST_MEMBERS = 40;
   private static final String TOKEN = "Slack token";
   private static final String NEW_TOKEN =
       "Install the app again and set SLACK_BOT_TOKEN to what its page 'OAuth & Permissions' shows.";
@@ -39,14 +42,15 @@ public final class SlackCheckUp {
    * Asks Slack.
    *
    * @param channels ids of the channels cohorts meet in, with the cohorts' names
+   * @param sought members who are not known in Slack yet
    */
-  public static List<Seen> of(SlackSettings settings, Map<String, String> channels) {
+  public static List<Seen> of(SlackSettings settings, Map<String, String> channels, List<Email> sought) {
     try (var web = SlackWeb.of(settings)) {
-      return new SlackCheckUp(settings, web).all(channels);
+      return new SlackCheckUp(settings, web).all(channels, sought);
     }
   }
 
-  private List<Seen> all(Map<String, String> channels) {
+  private List<Seen> all(Map<String, String> channels, List<Email> sought) {
     var seen = new ArrayList<Seen>();
     switch (Called.now(() -> web.bot().authTest(request -> request))) {
       case Called.Done<AuthTestResponse> done -> {
@@ -54,6 +58,7 @@ public final class SlackCheckUp {
         seen.addAll(scopes(done.response()));
         seen.add(socket());
         channels.forEach((channel, cohort) -> seen.add(channel(channel, cohort)));
+        seen.addAll(members(sought));
       }
       case Called.Refused<AuthTestResponse> refused ->
           seen.add(Seen.ill(TOKEN, "Slack does not accept it: " + refused.error(), NEW_TOKEN));
@@ -118,6 +123,21 @@ public final class SlackCheckUp {
       case Called.TooFast<?> _,Called.Unreached<?> _,Called.Unclear<?> _ ->
           Seen.warned(about, "Slack did not say whether the bot is in it", "Try again later.");
     };
+  }
+
+  private List<Seen> members(List<Email> sought) {
+    var missing = sought.stream().limit(MOST_MEMBERS).filter(this::isNotFound).map(Email::value).toList();
+    return missing.isEmpty() ? List.of()
+        : List.of(Seen.warned("Slack members", "Not in the workspace by the roster's address: "
+            + String.join(", ", missing),
+            "Is it the address they use in Slack? Else a facilitator makes them a code there: /cohort invite NAME"));
+  }
+
+  private boolean isNotFound(Email email) {
+    return Called
+        .now(() -> web.bot()
+            .usersLookupByEmail(request -> request.email(email.value()))) instanceof Called.Refused<?> refused
+        && refused.error().equals("users_not_found");
   }
 
   /** One thing that was looked at. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.store.Database;
 import org.collegium.launcher.door.Settings;
@@ -20,8 +22,10 @@ final class SlackExam {
   private SlackExam() {}
 
   static List<Finding> findings(Settings settings, Surroundings surroundings) {
-    return settings.slack().map(slack -> SlackCheckUp.of(slack, channels(settings, surroundings))).stream()
-        .flatMap(List::stream).map(SlackExam::finding).toList();
+    return settings.slack().stream().flatMap(slack -> {
+      var asked = asked(settings, surroundings);
+      return SlackCheckUp.of(slack, asked.channels(), asked.sought()).stream();
+    }).map(SlackExam::finding).toList();
   }
 
   private static Finding finding(Seen seen) {
@@ -33,17 +37,18 @@ final class SlackExam {
     };
   }
 
-  /** Channels with the names of the cohorts that meet there; none where there is no database yet. */
-  private static Map<String, String> channels(Settings settings, Surroundings surroundings) {
+  /** What there is to ask about; nothing where there is no database yet. */
+  private static Asked asked(Settings settings, Surroundings surroundings) {
+    var nothing = new Asked(Map.of(), List.of());
     var folder = settings.storage().folder();
     if (Stream.of(Database.WORDS, Database.KEYS).anyMatch(file -> !Files.exists(folder.resolve(file)))) {
-      return Map.of();
+      return nothing;
     }
     return switch (OpenHouse.open(settings, surroundings.clock())) {
-      case OpenHouse.Shut _ -> Map.of();
+      case OpenHouse.Shut _ -> nothing;
       case OpenHouse.Opened(var open) -> {
         try (open) {
-          yield channels(open);
+          yield new Asked(channels(open), new CollegiumBot(open.house()).sought(SlackAddress.PLATFORM));
         }
       }
     };
@@ -56,4 +61,7 @@ final class SlackExam {
             .map(channel -> Map.entry(channel.handle(), cohort.name().raw())))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
   }
+
+  /** Channels with the names of the cohorts that meet there, and members who are not known in Slack. */
+  private record Asked(Map<String, String> channels, List<Email> sought) {}
 }
