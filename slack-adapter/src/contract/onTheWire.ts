@@ -1,0 +1,17 @@
+import type { KnownBlock, View } from '@slack/types';
+
+/**
+ * Slack's arguments as a form carries them: numbers, and yes and no, as text. Blocks are only those that Slack names;
+ * its types would let any unknown one pass.
+ */
+export type OnTheWire<A> = A extends unknown
+  ? { [Name in keyof A]: Name extends 'blocks' ? KnownBlock[] : Field<A[Name]> }
+  : never;
+
+type Field<V> = V extends boolean
+  ? 'true' | 'false' | '1' | '0'
+  : V extends number
+    ? `${number}`
+    : V extends View
+      ? Omit<V, 'blocks'> & { blocks: KnownBlock[] }
+      : V;
