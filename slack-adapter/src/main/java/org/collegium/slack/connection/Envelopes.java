@@ -2,10 +2,13 @@ package org.collegium.slack.connection;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +23,15 @@ final class Envelopes implements AutoCloseable {
   private static final int AT_ONCE = 8;
   /** More than anybody waits for within Slack's three seconds. */
   private static final int WAITING = 2_000;
+  private static final Set<String> AWAITED = Set.of("block_actions", "view_submission");
   private static final int SECONDS_TO_END = 10;
 
-  private final App app;
+  private final Reception reception;
   private final SocketModeRequestParser parser;
   private final ThreadPoolExecutor workers;
 
   Envelopes(App app, SocketModeRequestParser parser) {
-    this.app = app;
+    this.reception = new Reception(app);
     this.parser = parser;
     // When all is full the connection's own thread works too, and so Slack has to wait rather than we to forget.
     this.workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING),
@@ -60,18 +64,35 @@ final class Envelopes implements AutoCloseable {
   }
 
   private Optional<String> answer(String message) throws Exception {
-    var request = parser.parse(message);
-    if (request == null || request.getBoltRequest() == null) {
+    var request = read(message);
+    if (request.isEmpty()) {
       LOG.warn("Slack sent something that this version does not know");
-      return envelope(message).map(id -> acknowledged(id, Optional.empty()));
+      var frame = JsonParser.parseString(message).getAsJsonObject();
+      return isAwaited(frame) ? Optional.empty()
+          : word(frame, "envelope_id").map(id -> acknowledged(id, Optional.empty()));
     }
-    var response = app.run(request.getBoltRequest());
-    return Optional.of(acknowledged(request.getEnvelope().getEnvelopeId(), Optional.of(response)));
+    var response = reception.answer(request.get().getBoltRequest());
+    return Optional.of(acknowledged(request.get().getEnvelope().getEnvelopeId(), Optional.of(response)));
   }
 
-  private static Optional<String> envelope(String message) {
-    return Optional.ofNullable(JsonParser.parseString(message).getAsJsonObject().get("envelope_id"))
-        .map(id -> id.getAsString());
+  /** Bolt trips over what is not as it was when Bolt was made. */
+  private Optional<SocketModeRequest> read(String message) {
+    try {
+      return Optional.ofNullable(parser.parse(message)).filter(request -> request.getBoltRequest() != null);
+    } catch (RuntimeException fault) {
+      LOG.debug("A message of Slack's cannot be read", fault);
+      return Optional.empty();
+    }
+  }
+
+  /** An acknowledgement would close a form, with all that was typed, and let somebody believe that all is well. */
+  private static boolean isAwaited(JsonObject frame) {
+    var kind = frame.get("payload") instanceof JsonObject payload ? word(payload, "type").orElse("") : "";
+    return word(frame, "type").equals(Optional.of("slash_commands")) || AWAITED.contains(kind);
+  }
+
+  private static Optional<String> word(JsonObject json, String name) {
+    return json.get(name) instanceof JsonPrimitive word ? Optional.of(word.getAsString()) : Optional.empty();
   }
 
   /** What Bolt does not know is acknowledged all the same: Slack would only send it again. */

@@ -2,6 +2,7 @@ package org.collegium.slack.connection;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -30,12 +31,12 @@ public final class SignedRequests implements HttpHandler {
   private static final int TOO_LONG = 413;
   private static final int BROKEN = 500;
 
-  private final App app;
+  private final Reception reception;
   private final SlackRequestParser parser;
 
   /** Has requests answered by that app. */
   public SignedRequests(App app) {
-    this.app = app;
+    this.reception = new Reception(app);
     this.parser = new SlackRequestParser(AppConfig.builder().slack(app.slack()).build());
   }
 
@@ -48,18 +49,28 @@ public final class SignedRequests implements HttpHandler {
   }
 
   private Response answer(HttpExchange exchange, byte[] body) {
-    var request = parser.parse(SlackRequestParser.HttpRequest.builder()
-        .requestUri(exchange.getRequestURI().getPath()).queryString(Map.of())
-        .requestBody(new String(body, StandardCharsets.UTF_8))
-        .headers(new RequestHeaders(exchange.getRequestHeaders())).remoteAddress("").build());
-    if (request == null) {
+    var request = read(exchange, body);
+    if (request.isEmpty()) {
       return Response.error(BAD_REQUEST);
     }
     try {
-      return app.run(request);
+      return reception.answer(request.get());
     } catch (Exception fault) {
       LOG.error("A request of Slack's could not be answered", fault);
       return Response.error(BROKEN);
+    }
+  }
+
+  /** Nobody has seen yet whether Slack signed it, so that it may be anything; Bolt trips over what it does not know. */
+  private Optional<Request<?>> read(HttpExchange exchange, byte[] body) {
+    try {
+      return Optional.ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
+          .requestUri(exchange.getRequestURI().getPath()).queryString(Map.of())
+          .requestBody(new String(body, StandardCharsets.UTF_8))
+          .headers(new RequestHeaders(exchange.getRequestHeaders())).remoteAddress("").build()));
+    } catch (RuntimeException fault) {
+      LOG.debug("A request cannot be read", fault);
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package org.collegium.slack.inbound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
@@ -14,6 +15,7 @@ import org.collegium.slack.SlackAddress;
 import org.collegium.slack.render.AnswerRendering;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +67,18 @@ final class Asking {
    * @param channel where they do; empty in places of their own
    * @param request what Slack calls this one request, however often it sends it
    */
-  record Who(String user, Optional<String> channel, String request) {}
+  record Who(String user, Optional<String> channel, String request) {
+
+    /** Empty if Slack does not say who asks. A request without a name of its own is like no other. */
+    static Optional<Who> of(@Nullable String user, @Nullable String channel, @Nullable String request) {
+      return given(user).map(
+          found -> new Who(found, given(channel), given(request).orElseGet(() -> UUID.randomUUID().toString())));
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+      return Optional.ofNullable(text).filter(found -> !found.isBlank());
+    }
+  }
 
   /**
    * What is to be shown.

@@ -37,21 +37,25 @@ final class Conversations {
 
   Response written(EventsApiPayload<MessageEvent> payload, EventContext context) {
     var event = payload.getEvent();
-    if ("im".equals(event.getChannelType()) && event.getBotId() == null && event.getUser() != null) {
-      var who = new Who(event.getUser(), Optional.of(event.getChannel()), payload.getEventId());
-      var reply = asking.ask(who, typed(event.getText()));
-      after.run(() -> screen.write(event.getChannel(), messages(reply, event.getUser())));
+    if ("im".equals(event.getChannelType()) && event.getBotId() == null) {
+      Who.of(event.getUser(), event.getChannel(), payload.getEventId())
+          .ifPresent(who -> who.channel().ifPresent(channel -> {
+            var reply = asking.ask(who, typed(event.getText()));
+            after.run(() -> screen.write(channel, messages(reply, who.user())));
+          }));
     }
     return context.ack();
   }
 
   Response mentioned(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     var event = payload.getEvent();
-    if (event.getBotId() == null && event.getUser() != null) {
-      var who = new Who(event.getUser(), Optional.of(event.getChannel()), payload.getEventId());
-      var reply = asking.ask(who, typed(event.getText()));
-      after.run(() -> messages(reply, event.getUser())
-          .forEach(message -> screen.whisper(event.getChannel(), event.getUser(), message)));
+    if (event.getBotId() == null) {
+      Who.of(event.getUser(), event.getChannel(), payload.getEventId())
+          .ifPresent(who -> who.channel().ifPresent(channel -> {
+            var reply = asking.ask(who, typed(event.getText()));
+            after.run(() -> messages(reply, who.user())
+                .forEach(message -> screen.whisper(channel, who.user(), message)));
+          }));
     }
     return context.ack();
   }

@@ -6,7 +6,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.collegium.core.command.Invocation;
 import org.collegium.slack.inbound.Asking.Who;
 import org.collegium.slack.render.HomeView;
@@ -14,6 +13,8 @@ import org.collegium.slack.render.Rendered;
 
 /** The app's home: each person's own page. */
 final class Home {
+
+  private static final Invocation.Called ME = new Invocation.Called("cohort me", Map.of(), Optional.empty());
 
   private final Asking asking;
   private final AfterAnswering after;
@@ -38,10 +39,10 @@ final class Home {
 
   /** Puts that person's page there as it is now. Looking changes nothing, so every look is a request of its own. */
   void publish(String user) {
-    var who = new Who(user, Optional.empty(), "home:" + UUID.randomUUID());
-    var reply = asking.ask(who, new Invocation.Called("cohort me", Map.of(), Optional.empty()));
-    if (reply.rendered() instanceof Rendered.Messages page) {
-      screen.home(user, HomeView.of(page.messages()));
-    }
+    Who.of(user, null, null).map(who -> asking.ask(who, ME)).ifPresent(reply -> {
+      if (reply.rendered() instanceof Rendered.Messages page) {
+        screen.home(user, HomeView.of(page.messages()));
+      }
+    });
   }
 }

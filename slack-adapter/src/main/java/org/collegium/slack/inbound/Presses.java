@@ -35,15 +35,19 @@ final class Presses {
 
   Response answer(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
-    var action = payload.getActions().getFirst();
-    Wire.parse(action.getActionId(), action.getValue())
-        .ifPresent(pressed -> pressed(payload, pressed));
+    var who = Who.of(payload.getUser().getId(),
+        payload.getChannel() == null ? null : payload.getChannel().getId(), payload.getTriggerId());
+    who.ifPresent(found -> pressed(payload).ifPresent(pressed -> pressed(payload, found, pressed)));
     return context.ack();
   }
 
-  private void pressed(BlockActionPayload payload, Wire pressed) {
-    var who = new Who(payload.getUser().getId(),
-        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId), payload.getTriggerId());
+  private static Optional<Wire> pressed(BlockActionPayload payload) {
+    return Optional.ofNullable(payload.getActions()).flatMap(actions -> actions.stream().findFirst())
+        .filter(action -> action.getActionId() != null)
+        .flatMap(action -> Wire.parse(action.getActionId(), action.getValue()));
+  }
+
+  private void pressed(BlockActionPayload payload, Who who, Wire pressed) {
     switch (pressed) {
       case Wire.Open open -> show(payload, asking.ask(who, new Invocation.Opened(open.replyTo())));
       case Wire.Choose choose -> show(payload,

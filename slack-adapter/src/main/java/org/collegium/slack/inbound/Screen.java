@@ -6,6 +6,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.collegium.slack.render.FormOffer;
 import org.collegium.slack.render.FormTag;
 import org.collegium.slack.render.SlackMessage;
@@ -74,6 +75,10 @@ final class Screen {
   }
 
   private void send(String url, ActionResponse response) {
+    if (HttpUrl.parse(url) == null) {
+      LOG.warn("Slack did not say where an answer is to go");
+      return;
+    }
     try {
       var answer = responses.send(url, response);
       if (answer.getCode() != 200) {

@@ -14,6 +14,7 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collegium.core.CollegiumBot;
@@ -51,7 +52,7 @@ public final class SlackApp implements AutoCloseable {
       return context.ack();
     });
     app.event(UserChangeEvent.class, (payload, context) -> {
-      surroundings.changed().accept(payload.getEvent().getUser());
+      account(payload.getEvent()).ifPresent(surroundings.changed());
       return context.ack();
     });
     app.start();
@@ -72,6 +73,10 @@ public final class SlackApp implements AutoCloseable {
           new RequestVerification(new SlackSignature.Verifier(
               new SlackSignature.Generator(http.signingSecret().reveal()))));
     };
+  }
+
+  private static Optional<User> account(UserChangeEvent event) {
+    return Optional.ofNullable(event.getUser()).filter(user -> user.getId() != null && !user.getId().isBlank());
   }
 
   private static String secret(SlackSettings settings) {

@@ -1,10 +1,12 @@
 package org.collegium.slack.inbound;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
 import org.collegium.core.command.Invocation;
+import org.collegium.slack.inbound.Asking.Who;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.SlackMessage;
 
@@ -25,26 +27,31 @@ final class SlashCommands {
 
   Response answer(SlashCommandRequest request, SlashCommandContext context) {
     var payload = request.getPayload();
-    var who = new Asking.Who(payload.getUserId(), Optional.ofNullable(payload.getChannelId()), payload.getTriggerId());
+    return Who.of(payload.getUserId(), payload.getChannelId(), payload.getTriggerId())
+        .map(who -> answer(payload, context, who)).orElseGet(context::ack);
+  }
+
+  private Response answer(SlashCommandPayload payload, SlashCommandContext context, Who who) {
+    var responses = Optional.ofNullable(payload.getResponseUrl()).orElse("");
     var line = payload.getCommand() + " " + SlackText.raw(Optional.ofNullable(payload.getText()).orElse(""));
     var reply = asking.ask(who, new Invocation.Typed(line, Optional.empty()));
     return switch (reply.rendered()) {
       case Rendered.Messages said -> {
         said.messages().stream().skip(1)
-            .forEach(more -> after.run(() -> screen.say(payload.getResponseUrl(), more)));
+            .forEach(more -> after.run(() -> screen.say(responses, more)));
         yield said(context, said.messages().getFirst());
       }
       case Rendered.Modal form -> {
-        after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), payload.getResponseUrl()));
+        after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses));
         yield context.ack();
       }
       case Rendered.ModalProblems problems -> {
         after.run(
-            () -> screen.open(payload.getTriggerId(), problems.view(), reply.viewer(), payload.getResponseUrl()));
+            () -> screen.open(payload.getTriggerId(), problems.view(), reply.viewer(), responses));
         yield context.ack();
       }
       case Rendered.FileFor file -> {
-        after.run(() -> files.give(payload.getUserId(), file));
+        after.run(() -> files.give(who.user(), file));
         yield said(context, file.words());
       }
       case Rendered.Suggestions _ -> context.ack();

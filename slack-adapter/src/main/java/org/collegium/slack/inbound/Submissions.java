@@ -4,6 +4,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,16 @@ final class Submissions {
 
   Response answer(ViewSubmissionRequest request, ViewSubmissionContext context) {
     var payload = request.getPayload();
-    return FilledForm.read(payload.getView()).map(form -> answer(payload, context, form)).orElseGet(context::ack);
+    var who = Who.of(payload.getUser().getId(), null, payload.getTriggerId());
+    return who.flatMap(found -> FilledForm.read(payload.getView()).map(form -> ask(found, form)))
+        .map(reply -> answer(payload, context, reply)).orElseGet(context::ack);
   }
 
-  private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, FilledForm form) {
-    var who = new Who(payload.getUser().getId(), Optional.empty(), payload.getTriggerId());
-    var reply = asking.ask(who, new Invocation.Replied(form.tag().replyTo(), form.values()));
+  private Reply ask(Who who, FilledForm form) {
+    return asking.ask(who, new Invocation.Replied(form.tag().replyTo(), form.values()));
+  }
+
+  private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, Reply reply) {
     return switch (reply.rendered()) {
       case Rendered.Messages said -> said(payload, context, reply, said.messages());
       case Rendered.Modal next -> context.ackWithUpdate(next.view());
@@ -53,7 +58,8 @@ final class Submissions {
 
   private Response said(ViewSubmissionPayload payload, ViewSubmissionContext context, Reply reply,
       List<SlackMessage> messages) {
-    var field = payload.getView().getState().getValues().keySet().stream().findFirst();
+    var field = Optional.ofNullable(payload.getView().getState()).map(ViewState::getValues)
+        .flatMap(values -> values.keySet().stream().findFirst());
     if (reply.isNo() && field.isPresent()) {
       return context.ackWithErrors(Map.of(field.get(), SlackText.raw(messages.getFirst().text())));
     }

@@ -34,7 +34,7 @@ public record FilledForm(FormTag tag, Map<String, String> values) {
     blocks.sort(Comparator.comparingInt(block -> part(block.getKey())));
     var values = new LinkedHashMap<String, String>();
     for (var block : blocks) {
-      var value = block.getValue().get(FormField.ACTION);
+      var value = block.getValue() == null ? null : block.getValue().get(FormField.ACTION);
       values.merge(name(block.getKey()), value == null ? "" : read(value), String::concat);
     }
     return values;
@@ -42,12 +42,16 @@ public record FilledForm(FormTag tag, Map<String, String> values) {
 
   private static String read(ViewState.Value value) {
     if (value.getSelectedOptions() != null) {
-      return value.getSelectedOptions().stream().map(SelectedOption::getValue).collect(Collectors.joining(","));
+      return value.getSelectedOptions().stream().map(FilledForm::read).collect(Collectors.joining(","));
     }
     if (value.getSelectedOption() != null) {
-      return value.getSelectedOption().getValue();
+      return read(value.getSelectedOption());
     }
     return value.getValue() == null ? "" : value.getValue();
+  }
+
+  private static String read(SelectedOption option) {
+    return option.getValue() == null ? "" : option.getValue();
   }
 
   private static String name(String blockId) {

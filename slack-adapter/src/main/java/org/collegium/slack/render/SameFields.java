@@ -24,7 +24,7 @@ final class SameFields {
 
   private static Map<String, List<String>> choices(View view) {
     var choices = new HashMap<String, List<String>>();
-    view.getBlocks().forEach(block -> {
+    Optional.ofNullable(view.getBlocks()).orElse(List.of()).forEach(block -> {
       if (block instanceof InputBlock input) {
         choices.put(input.getBlockId(), values(input.getElement()));
       }
