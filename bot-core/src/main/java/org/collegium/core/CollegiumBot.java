@@ -24,6 +24,7 @@ import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.command.TypedLine;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.identity.RequestKey;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.RecogniseMember;
@@ -75,6 +76,18 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return commands;
   }
 
+  /**
+   * Whether this is heard for the first time; from then on it is not. For what a platform sends again although it was
+   * answered, and whose answer is a message of its own.
+   */
+  public boolean isFirst(RequestKey heard) {
+    return ledger.write(books -> {
+      var isFirst = !books.requests().isDone(heard);
+      books.requests().done(heard, clock.instant());
+      return isFirst;
+    });
+  }
+
   /** In whose language and on whose clock an answer to that address is said; for a stranger in English and UTC. */
   public Courier.Reader readerAt(Address address) {
     return ledger.read(books -> books.people().at(address))
@@ -102,6 +115,11 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     recognise.gone(address);
   }
 
+  /** A platform noticed that somebody may be there again. */
+  public void back(Address address) {
+    recognise.isBack(address);
+  }
+
   @Override
   public Answer apply(Invocation invocation) {
     return answer(invocation);
@@ -122,6 +140,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** Answers somebody. Whoever is not known gets told what to do, and nothing else. */
   public Answer answer(Invocation invocation) {
     var person = ledger.read(books -> books.people().at(invocation.from()));
+    recognise.isBack(invocation.from());
     return person.map(found -> answer(invocation, found)).orElseGet(() -> identities.meet(invocation));
   }
 

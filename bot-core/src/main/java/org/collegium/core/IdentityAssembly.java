@@ -53,11 +53,10 @@ final class IdentityAssembly implements Room.Reply {
   private Answer invite(Asked asked) {
     var typed = asked.required(MEMBER_OPTION);
     return new FindMember(house.memberships()).handle(asked.cohort().id(), typed, asked.now())
-        .map(member -> {
-          var code = sayWhoIAm.invite(member.id(), house.ids());
-          return Spoken.said(asked, "answer.invited", member.name(), code.code().readable(),
-              asked.times().moment(code.expiresAt()));
-        })
+        .map(member -> sayWhoIAm.invite(member.id(), house.ids())
+            .map(code -> Spoken.said(asked, "answer.invited", member.name(), code.code().readable(),
+                asked.times().moment(code.expiresAt())))
+            .orElseGet(() -> Spoken.refused(asked, "invite.known", member.name())))
         .orElseGet(() -> Spoken.refused(asked, "no-such-member", typed, asked.cohort().name()));
   }
 

@@ -3,11 +3,13 @@ package org.collegium.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.text.Prose;
+import org.collegium.core.membership.JoinCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,9 @@ class HoldingsTest {
     house.session(1, "2027-01-19", 2);
     house.advanceTo("2027-01-19T17:00:00Z");
     house.types("Ada", "/cohort here");
-    house.types("Pat", "/cohort invite Ada");
     house.house().identities().write(books -> {
+      books.codes().add(JoinCode.next(house.house().ids()), house.person("Ada").id(),
+          house.now().plus(Duration.ofDays(1)));
       books.addresses().disown(house.person("Ada").id(), FakePlatform.at("@somebody"), house.now());
       return books;
     });

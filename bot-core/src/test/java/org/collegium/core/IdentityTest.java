@@ -100,6 +100,60 @@ class IdentityTest {
   }
 
   @Test
+  void nobodyIsLetInForSomebodyWhoIsKnown() {
+    house.writes("Ada", "For me alone", "only-me");
+
+    assertThat(house.types("Pat", "/cohort invite Ada")).isInstanceOf(Refused.class);
+    var code = code("Maria");
+    house.types("Maria", "/cohort join " + code);
+    assertThat(house.types("Pat", "/cohort invite Maria")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void nothingButTheQuestionGoesToWhoIsOnlySupposedToBeMaria() {
+    found();
+
+    house.advanceTo("2027-01-20T18:00:00Z");
+
+    assertThat(house.platform().noticesTo(TestHouse.address("Maria"))).hasOnlyElementsOfType(Welcome.class).hasSize(1);
+  }
+
+  @Test
+  void whatWaitedGoesOnceTheySayWhoTheyAre() {
+    found();
+    house.advanceTo("2027-01-18T15:00:00Z");
+    var asked = (IsItYou) house.types("Maria", "/cohort next");
+
+    house.replies("Maria", asked.ask().replyTo(), Map.of("choice", "yes"));
+    house.advanceTo("2027-01-19T15:00:00Z");
+
+    assertThat(house.platform().noticesTo(TestHouse.address("Maria")))
+        .hasAtLeastOneElementOfType(SessionReminder.class);
+  }
+
+  @Test
+  void whoSpeaksAgainAfterTheyWereGoneIsReachedAgain() {
+    house.types("Maria", "/cohort join " + code("Maria"));
+    house.bot().gone(TestHouse.address("Maria"));
+    house.advanceTo("2027-01-14T15:00:00Z");
+    assertThat(house.platform().noticesTo(TestHouse.address("Maria"))).isEmpty();
+
+    house.types("Maria", "/cohort next");
+    house.advanceTo("2027-01-19T15:00:00Z");
+
+    assertThat(house.platform().noticesTo(TestHouse.address("Maria")))
+        .hasAtLeastOneElementOfType(SessionReminder.class);
+  }
+
+  @Test
+  void aSupposedAccountNeverTakesThePlaceOfOneThatIsKnown() {
+    house.types("Maria", "/cohort join " + code("Maria"));
+    house.bot().gone(TestHouse.address("Maria"));
+
+    assertThat(house.bot().recognise(TestHouse.email("Maria"), TestHouse.address("Bob"))).isFalse();
+  }
+
+  @Test
   void aCodeIsOverAfterTwoWeeksAndANewOneEndsTheOld() {
     var first = code("Maria");
     var second = code("Maria");

@@ -10,13 +10,25 @@ import org.collegium.core.identity.PersonId;
 public interface Addresses {
 
   /**
-   * Keeps an address that a platform found by a person's e-mail; they have not said yet that it is theirs. Letters go
-   * there; nothing of theirs is shown or kept there.
+   * Keeps an address that a platform found by a person's e-mail; they have not said yet that it is theirs. Nothing goes
+   * there but that question, and nothing of theirs is shown or kept there.
    *
    * @return false if nothing new was learnt: it is known to be somebody's, they are to be found elsewhere on that
    *     platform, or they said that it is not theirs
    */
   boolean suppose(PersonId person, Address address);
+
+  /** Where that person is supposed to be; empty when they are nowhere, or have said that they are there. */
+  Optional<Address> supposed(PersonId person);
+
+  /** Whether that person has shown anywhere who they are. */
+  boolean isKnownAnywhere(PersonId person);
+
+  /** Whether nobody was there any more when it was last tried. */
+  boolean isSilent(Address address);
+
+  /** Somebody is there again: letters that waited may go. */
+  void wake(Address address);
 
   /** The person who is supposed to be there and has not said so. */
   Optional<Person> supposedAt(Address address);

@@ -2,7 +2,6 @@ package org.collegium.core.membership;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
@@ -34,18 +33,12 @@ public final class IdentityAuthor implements Author {
   public Content write(Letter letter, Instant now) {
     return ledger.write(books -> {
       var person = books.people().get(new PersonId(letter.draft().about()));
-      if (isKnownOrGone(books, person)) {
+      if (books.addresses().supposed(person.id()).isEmpty()) {
         return new Content.Nothing(new Prose("they have said who they are"));
       }
       var cohort = books.cohorts().get(letter.draft().cohort());
       return new Content.Say(new MembershipNotice.Welcome(cohort.name(), person.name(), isItYou(books, person)));
     });
-  }
-
-  private static boolean isKnownOrGone(IdentityBooks books, Person person) {
-    Optional<Person> supposed =
-        books.people().preferredAddress(person.id()).flatMap(address -> books.addresses().supposedAt(address));
-    return supposed.isEmpty();
   }
 
   /** The question for that person, the same one each time. */

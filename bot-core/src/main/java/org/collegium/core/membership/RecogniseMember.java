@@ -55,6 +55,16 @@ public final class RecogniseMember {
     });
   }
 
+  /** Somebody is there, who may have been gone: what waited for them may go. */
+  public void isBack(Address address) {
+    if (ledger.read(books -> books.addresses().isSilent(address))) {
+      ledger.write(books -> {
+        books.addresses().wake(address);
+        return address;
+      });
+    }
+  }
+
   private static Optional<Membership> seat(IdentityBooks books, Person person, Instant now) {
     return books.memberships().ofPerson(person.id(), now).stream().findFirst();
   }

@@ -39,23 +39,29 @@ public final class SayWhoIAm {
     });
   }
 
-  /** A new code for that person, in place of an earlier one. */
-  public Code invite(PersonId person, Ids ids) {
+  /**
+   * A new code for that person, in place of an earlier one. Empty for one who has said already who they are: whoever has
+   * a code for them could read what they wrote, and take what is meant for them.
+   */
+  public Optional<Code> invite(PersonId person, Ids ids) {
     var code = JoinCode.next(ids);
     var expiresAt = clock.instant().plus(TWO_WEEKS);
-    ledger.write(books -> {
+    return ledger.write(books -> {
+      if (books.addresses().isKnownAnywhere(person)) {
+        return Optional.empty();
+      }
       books.codes().add(code, person, expiresAt);
-      return person;
+      return Optional.of(new Code(code, expiresAt));
     });
-    return new Code(code, expiresAt);
   }
 
   /** They have a code: from then on they are known there. Empty if the code does not work. */
   public Optional<Person> join(JoinCode code, Address address) {
-    return ledger.write(books -> books.codes().take(code, clock.instant()).map(person -> {
-      books.people().link(person, address);
-      return books.people().get(person);
-    }));
+    return ledger.write(books -> books.codes().take(code, clock.instant())
+        .filter(person -> !books.addresses().isKnownAnywhere(person)).map(person -> {
+          books.people().link(person, address);
+          return books.people().get(person);
+        }));
   }
 
   /** A code, and until when it works. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 
@@ -25,7 +26,8 @@ final class AddressBook {
   /** Where the letter's recipient is on that platform. */
   Optional<Address> address(Letter letter, String platform) {
     var candidates = switch (letter.draft().to()) {
-      case ToPerson to -> books.people().preferredAddress(to.person());
+      case ToPerson to -> letter.draft().kind() == NoticeKind.WELCOME ? books.addresses().supposed(to.person())
+          : books.people().preferredAddress(to.person());
       case ToPlace to -> books.cohorts().placesOf(to.cohort()).stream().map(Place::channel)
           .filter(channel -> channel.platform().equals(to.platform())).findFirst();
     };

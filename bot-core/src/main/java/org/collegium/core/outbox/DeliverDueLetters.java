@@ -13,6 +13,7 @@ import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Courier.Delivery;
 import org.collegium.core.outbox.Letters.Outcome;
 import org.collegium.core.outbox.Recipient.ToPerson;
@@ -106,7 +107,11 @@ public final class DeliverDueLetters implements Chore {
         .toList();
   }
 
+  /** With the question whether somebody is who they are supposed to be goes nothing that is meant for that person. */
   private static Stream<Letter> together(Letter letter, OutboxBooks books, Instant now) {
+    if (letter.draft().kind() == NoticeKind.WELCOME) {
+      return Stream.empty();
+    }
     return switch (letter.draft().to()) {
       case ToPerson to -> books.letters().dueTogetherWith(letter, to.person(), now).stream();
       case ToPlace _ -> Stream.empty();

@@ -79,7 +79,8 @@ final class AddressTable implements Addresses {
                             WHERE platform = :platform AND handle = :handle)
                 OR EXISTS (SELECT 1
                              FROM address
-                            WHERE person_id = :person AND platform = :platform AND silent_since IS NULL)
+                            WHERE person_id = :person AND platform = :platform
+                              AND (silent_since IS NULL OR is_confirmed = 1))
                 OR EXISTS (SELECT 1
                              FROM disowned_address
                             WHERE person_id = :person AND platform = :platform AND handle = :handle) AS known
@@ -89,6 +90,55 @@ final class AddressTable implements Addresses {
         .bind("handle", address.handle())
         .map(Row.to(row -> row.is("known")))
         .one();
+  }
+
+  @Override
+  public Optional<Address> supposed(PersonId person) {
+    return handle.createQuery("""
+            SELECT platform, handle
+              FROM supposed_address
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> new Address(row.text("platform"), row.text("handle"))))
+        .findOne();
+  }
+
+  @Override
+  public boolean isKnownAnywhere(PersonId person) {
+    return handle.createQuery("""
+            SELECT EXISTS (SELECT 1
+                             FROM address
+                            WHERE person_id = :person AND is_confirmed = 1) AS known
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.is("known")))
+        .one();
+  }
+
+  @Override
+  public boolean isSilent(Address address) {
+    return handle.createQuery("""
+            SELECT EXISTS (SELECT 1
+                             FROM address
+                            WHERE platform = :platform AND handle = :handle AND silent_since IS NOT NULL) AS silent
+            """)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .map(Row.to(row -> row.is("silent")))
+        .one();
+  }
+
+  @Override
+  public void wake(Address address) {
+    handle.createUpdate("""
+            UPDATE address
+               SET silent_since = NULL
+             WHERE platform = :platform AND handle = :handle
+            """)
+        .bind("platform", address.platform())
+        .bind("handle", address.handle())
+        .execute();
   }
 
   @Override

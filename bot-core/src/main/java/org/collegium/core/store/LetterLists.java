@@ -35,9 +35,10 @@ final class LetterLists {
       coalesce((SELECT place.platform
                   FROM place
                  WHERE place.cohort_id = letter.cohort_id AND place.platform = letter.platform),
-               (SELECT preferred_address.platform
-                  FROM preferred_address
-                 WHERE preferred_address.person_id = letter.person_id))
+               (SELECT way.platform
+                  FROM way
+                 WHERE way.person_id = letter.person_id
+                   AND way.standing = CASE letter.kind WHEN 'Welcome' THEN 'supposed' ELSE 'known' END))
       """;
 
   private static final RowMapper<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
@@ -94,7 +95,7 @@ final class LetterLists {
   List<Letter> dueTogetherWith(Letter letter, PersonId person, Instant now) {
     return handle.createQuery(SELECT + """
              WHERE letter.state = 'due' AND letter.due_at <= :now
-               AND letter.person_id = :person AND letter.id <> :letter
+               AND letter.person_id = :person AND letter.id <> :letter AND letter.kind <> 'Welcome'
                AND (letter.useful_until IS NULL OR letter.useful_until > :now)
              ORDER BY letter.due_at, letter.id
             """)
