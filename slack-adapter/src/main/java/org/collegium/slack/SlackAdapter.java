@@ -31,11 +31,13 @@ public final class SlackAdapter implements AutoCloseable {
     this.courier = new SlackCourier(web, clock);
     this.members = new FindMembers(web, bot, BETWEEN_LOOK_UPS);
     this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again, user -> {
-      courier.forget(user.getId());
+      if (user.isDeleted()) {
+        courier.forget(user.getId());
+      }
       members.changed(user.getId(), user.isDeleted());
     }));
     this.socket = settings.entrance() instanceof Entrance.Socket way
-        ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt())) : Optional.empty();
+        ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt(), clock)) : Optional.empty();
     this.requests = settings.entrance() instanceof Entrance.Http ? Optional.of(new SignedRequests(app.bolt()))
         : Optional.empty();
   }
@@ -64,9 +66,9 @@ public final class SlackAdapter implements AutoCloseable {
   /** Takes nothing more, and lets what is under way come to its end. */
   @Override
   public void close() {
-    members.close();
-    socket.ifPresent(SocketConnection::close);
-    app.close();
-    web.close();
+    try (web; app) {
+      members.close();
+      socket.ifPresent(SocketConnection::close);
+    }
   }
 }

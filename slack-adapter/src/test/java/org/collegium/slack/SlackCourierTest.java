@@ -61,6 +61,16 @@ class SlackCourierTest {
   }
 
   @Test
+  void aRefusalOfSomethingBetweenUsAndSlackCostsNoLetter() {
+    slack.twin().moods().status(POST, 403, 2);
+    slack.twin().moods().status(POST, 407, 1);
+
+    slack.advanceTo(LATER);
+
+    assertEverybodyWasRemindedOnce();
+  }
+
+  @Test
   void anErrorOfSlacksOwnIsTracedBeforeItIsTriedAgain() {
     slack.twin().moods().status(POST, 503, 2);
     slack.twin().moods().fail(POST, "internal_error", 2);

@@ -93,6 +93,33 @@ class SlackHomeTest {
   }
 
   @Test
+  void anAddressThatSlackDoesNotLikeHidesNobodyElse() {
+    slack.house().onRoster(slack.house().named("Front Range"), "Aaron");
+    slack.house().onRoster(slack.house().named("Front Range"), "Maria");
+    slack.twin().moods().fail("users.lookupByEmail", "invalid_arguments", 1);
+
+    slack.joins("Maria", TestHouse.email("Maria").value());
+
+    await().untilAsserted(() -> assertThat(slack.house().bot().sought("slack"))
+        .containsExactly(TestHouse.email("Aaron")));
+  }
+
+  @Test
+  void moreThanFitsIntoOneMessageComesInItsOrder() {
+    var words = "word ".repeat(200);
+    for (var n = 10; n < 16; n++) {
+      slack.house().writes("Ada", n + "th " + words, "only-me");
+    }
+
+    var first = slack.person("Ada").types("/reflect", "list", "").body().toString();
+
+    await().untilAsserted(() -> assertThat(slack.person("Ada").ephemerals()).hasSizeGreaterThanOrEqualTo(2));
+    var all = first + slack.person("Ada").ephemerals();
+    assertThat(all.indexOf("15th")).isLessThan(all.indexOf("14th"));
+    assertThat(all.indexOf("14th")).isLessThan(all.indexOf("13th"));
+  }
+
+  @Test
   void aStrangerLearnsNothingButHowToJoin() {
     var stranger = slack.joins("Mallory", "mallory@elsewhere.example");
 

@@ -7,12 +7,14 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.collegium.slack.Arrival;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +30,17 @@ final class Envelopes implements AutoCloseable {
 
   private final Reception reception;
   private final SocketModeRequestParser parser;
+  private final InstantSource clock;
   private final ThreadPoolExecutor workers;
 
-  Envelopes(App app, SocketModeRequestParser parser) {
+  Envelopes(App app, SocketModeRequestParser parser, InstantSource clock) {
+    this.clock = clock;
     this.reception = new Reception(app);
     this.parser = parser;
-    // When all is full the connection's own thread works too, and so Slack has to wait rather than we to forget.
+    // When all is full, or at an end, the connection's own thread works: Slack has to wait rather than we to forget.
     this.workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING),
         Thread.ofPlatform().daemon().name("slack-in-", 0).uncaughtExceptionHandler(Envelopes::died).factory(),
-        new ThreadPoolExecutor.CallerRunsPolicy());
+        (work, _) -> work.run());
     workers.allowCoreThreadTimeOut(true);
   }
 
@@ -47,9 +51,10 @@ final class Envelopes implements AutoCloseable {
    * @param done run when it is answered, or cannot be
    */
   void take(String message, Consumer<String> send, Runnable done) {
+    var arrived = clock.instant();
     workers.execute(() -> {
       try {
-        answer(message).ifPresent(send);
+        Arrival.at(arrived, () -> answer(message)).ifPresent(send);
       } catch (Exception fault) {
         LOG.error("A message of Slack's could not be answered", fault);
       } finally {

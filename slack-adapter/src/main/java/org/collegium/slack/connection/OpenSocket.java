@@ -6,7 +6,10 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.collegium.core.text.Secret;
@@ -19,16 +22,19 @@ import org.slf4j.LoggerFactory;
 final class OpenSocket {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenSocket.class);
-  private static final int NO_WORKERS_OF_ITS_OWN = 1;
+  private static final int SECONDS_TO_GREET = 10;
+  private static final int FEWEST_WORKERS = 1;
   /** Slack ends a connection some ten seconds after it says so. */
   private static final int LOOKS_TO_LINGER = 60;
   private static final long NEVER_LOOKED_AFTER_BY_ITSELF = 60_000;
 
   private final SocketModeClient client;
   private final AtomicInteger underWay = new AtomicInteger();
+  /** The client only logs that a connection does not come about; one that does begins with Slack's greeting. */
+  private final CountDownLatch greeted = new CountDownLatch(1);
   private volatile boolean isWanted = true;
   private volatile boolean hasEnded;
-  private boolean isClosed;
+  private volatile boolean isClosed;
   private int looksLeft = LOOKS_TO_LINGER;
 
   private OpenSocket(SocketModeClient client) {
@@ -44,7 +50,7 @@ final class OpenSocket {
     try {
       var url = web.slack().issueSocketModeUrl(appToken.reveal());
       var queue = new HandOver();
-      var client = new SocketModeClientTyrusImpl(web.slack(), appToken.reveal(), url, NO_WORKERS_OF_ITS_OWN, queue,
+      var client = new SocketModeClientTyrusImpl(web.slack(), appToken.reveal(), url, FEWEST_WORKERS, queue,
           false, false, NEVER_LOOKED_AFTER_BY_ITSELF);
       var socket = new OpenSocket(client);
       queue.to = message -> socket.take(message, envelopes, lost);
@@ -55,16 +61,23 @@ final class OpenSocket {
       client.addWebSocketErrorListener(fault -> LOG.debug("Slack's connection reports", fault));
       client.getMessageProcessorExecutor().shutdown();
       client.connect();
+      if (!socket.greeted.await(SECONDS_TO_GREET, TimeUnit.SECONDS)) {
+        socket.close();
+        throw new NotConnected("no connection to " + URI.create(url).getHost() + " came about");
+      }
       return socket;
     } catch (IOException | URISyntaxException | RuntimeException e) {
-      throw new NotConnected(String.valueOf(e.getMessage()), e);
+      throw new NotConnected(String.valueOf(e.getMessage()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new NotConnected("it was stopped while connecting");
     }
   }
 
   private void take(String message, Envelopes envelopes, Runnable lost) {
     var frame = JsonParser.parseString(message).getAsJsonObject();
     switch (type(frame)) {
-      case "hello" -> LOG.debug("Slack says hello");
+      case "hello" -> greeted.countDown();
       case "disconnect" -> end(lost);
       default -> {
         underWay.incrementAndGet();
@@ -123,7 +136,7 @@ final class OpenSocket {
     isClosed = true;
     try {
       client.close();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.debug("A connection to Slack ended otherwise than by hanging up", e);
     }
   }
@@ -151,8 +164,8 @@ final class OpenSocket {
 
     private final String why;
 
-    NotConnected(String why, Exception cause) {
-      super(why, cause);
+    NotConnected(String why) {
+      super(why);
       this.why = why;
     }
 

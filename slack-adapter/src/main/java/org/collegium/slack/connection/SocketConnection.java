@@ -4,9 +4,10 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.time.InstantSource;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +29,7 @@ public final class SocketConnection implements AutoCloseable {
   private static final Duration A_TICK = Duration.ofMillis(500);
   private static final int LONGEST_WAIT = 120;
   private static final int BETWEEN_PINGS = 10;
+  private static final int SECONDS_TO_END = 12;
 
   private final SlackWeb web;
   private final Secret appToken;
@@ -36,28 +38,45 @@ public final class SocketConnection implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("slack-socket").factory());
   private volatile Optional<String> problem = Optional.of("not connected yet");
 
-  /** The newest last. Like all below, the keeper's thread's alone. */
-  private final Deque<OpenSocket> sockets = new ArrayDeque<>();
+  private volatile boolean isClosing;
+
+  /** The newest last. What stands below is the keeper's thread's alone. */
+  private final Deque<OpenSocket> sockets = new ConcurrentLinkedDeque<>();
   private int ticksToPing;
   private int ticksToWait;
   private int wait = 1;
 
   /** A connection for that app. */
-  public SocketConnection(SlackWeb web, Secret appToken, App app) {
+  public SocketConnection(SlackWeb web, Secret appToken, App app, InstantSource clock) {
     this.web = web;
     this.appToken = appToken;
     this.envelopes =
-        new Envelopes(app, new SocketModeRequestParser(AppConfig.builder().slack(web.slack()).build()));
+        new Envelopes(app, new SocketModeRequestParser(AppConfig.builder().slack(web.slack()).build()), clock);
   }
 
   /** Begins to connect, and returns at once. */
   public void start() {
-    var _ = keeper.scheduleWithFixedDelay(this::look, 0, A_TICK.toMillis(), TimeUnit.MILLISECONDS);
+    again(Duration.ZERO);
   }
 
   /** What keeps Slack from reaching us; empty while all is well. */
   public Optional<String> problem() {
     return problem;
+  }
+
+  private void again(Duration after) {
+    if (!isClosing) {
+      var _ = keeper.schedule(this::lookAndGoOn, after.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Whatever comes out of a look, an error of ours included, there is a next one. */
+  private void lookAndGoOn() {
+    try {
+      look();
+    } finally {
+      again(A_TICK);
+    }
   }
 
   private void look() {
@@ -79,7 +98,9 @@ public final class SocketConnection implements AutoCloseable {
     ticksToPing = BETWEEN_PINGS;
     if (current.answers()) {
       wait = 1;
+      ticksToWait = 0;
     } else {
+      problem = Optional.of("the connection does not answer");
       LOG.warn("The connection to Slack does not answer any more; another one is opened");
     }
   }
@@ -92,7 +113,11 @@ public final class SocketConnection implements AutoCloseable {
     ticksToWait = wait;
     wait = Math.min(wait * 2, LONGEST_WAIT);
     try {
-      sockets.add(OpenSocket.connect(web, appToken, envelopes, this::lost));
+      var socket = OpenSocket.connect(web, appToken, envelopes, this::lost);
+      sockets.add(socket);
+      if (isClosing) {
+        socket.close();
+      }
       ticksToPing = BETWEEN_PINGS;
       problem.ifPresent(_ -> LOG.info("Connected to Slack"));
       problem = Optional.empty();
@@ -116,9 +141,10 @@ public final class SocketConnection implements AutoCloseable {
   /** Takes nothing more, lets what is under way be answered, then hangs up. */
   @Override
   public void close() {
+    isClosing = true;
     keeper.shutdown();
     try {
-      if (!keeper.awaitTermination(A_TICK.toSeconds() + 10, TimeUnit.SECONDS)) {
+      if (!keeper.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
         LOG.warn("A connection to Slack is still being opened; it is left to itself");
       }
     } catch (InterruptedException _) {

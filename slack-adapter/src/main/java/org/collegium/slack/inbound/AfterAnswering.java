@@ -11,12 +11,12 @@ final class AfterAnswering implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AfterAnswering.class);
   private static final int AT_ONCE = 8;
-  private static final int WAITING = 1_000;
   private static final int SECONDS_TO_END = 10;
 
+  /** What waits is bounded by what came in; an answer never waits for it. */
   private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
-      new LinkedBlockingQueue<>(WAITING), Thread.ofPlatform().daemon().name("slack-after-", 0).factory(),
-      new ThreadPoolExecutor.CallerRunsPolicy());
+      new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("slack-after-", 0).factory(),
+      (_, _) -> LOG.warn("Something was not shown in Slack any more: the bot is stopping"));
 
   AfterAnswering() {
     workers.allowCoreThreadTimeOut(true);

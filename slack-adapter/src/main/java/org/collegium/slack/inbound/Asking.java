@@ -2,6 +2,8 @@ package org.collegium.slack.inbound;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.core.CollegiumBot;
@@ -11,6 +13,7 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Wording;
+import org.collegium.slack.Arrival;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.render.AnswerRendering;
 import org.collegium.slack.render.Rendered;
@@ -37,28 +40,64 @@ final class Asking {
   /** What the core says. What it changed is kept by then. */
   Reply ask(Who who, Invocation.Request request) {
     var from = SlackAddress.of(who.user());
-    var viewer = viewer(from);
     var key = new RequestKey(SlackAddress.PLATFORM + ":" + who.request());
-    var answer = answer(new Invocation(from, who.channel().map(SlackAddress::of), key, request), viewer);
-    return new Reply(new AnswerRendering(viewer).of(answer), viewer, hasChangedNothing(answer));
+    var answer = answer(new Invocation(from, who.channel().map(SlackAddress::of), key, request));
+    var viewer = viewer(from);
+    return new Reply(rendered(answer, viewer), viewer, outcome(answer));
   }
 
-  private Viewer viewer(Address from) {
-    var reader = bot.readerAt(from);
-    return new Viewer(reader.locale(), reader.zone());
+  /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
+  boolean isFirst(Who who) {
+    return bot.isFirst(new RequestKey(SlackAddress.PLATFORM + ":heard:" + who.request()));
   }
 
-  private Answer answer(Invocation invocation, Viewer viewer) {
+  /** By when it must be answered counts from when it came, however long it waited here. */
+  private Answer answer(Invocation invocation) {
     try {
-      return bot.answer(invocation, clock.instant().plus(PATIENCE));
+      return bot.answer(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
     } catch (RuntimeException fault) {
       LOG.error("Something asked in Slack could not be answered", fault);
-      return new PlainAnswer.NotKept(Wording.in(viewer.locale()).say("request.fault"));
+      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault"));
     }
   }
 
-  private static boolean hasChangedNothing(Answer answer) {
-    return answer instanceof PlainAnswer.NotKept || answer instanceof PlainAnswer.Refused;
+  private Viewer viewer(Address from) {
+    try {
+      var reader = bot.readerAt(from);
+      return new Viewer(reader.locale(), reader.zone());
+    } catch (RuntimeException fault) {
+      LOG.error("It cannot be told how somebody reads; they are answered in English", fault);
+      return new Viewer(Locale.US, ZoneOffset.UTC);
+    }
+  }
+
+  /** What was done stays done, even if it cannot be shown; that is said, so that nobody does it twice. */
+  private static Rendered rendered(Answer answer, Viewer viewer) {
+    try {
+      return new AnswerRendering(viewer).of(answer);
+    } catch (RuntimeException fault) {
+      LOG.error("An answer cannot be shown in Slack", fault);
+      return new AnswerRendering(viewer)
+          .of(new PlainAnswer.Said(Wording.in(viewer.locale()).say("request.unshown")));
+    }
+  }
+
+  private static Outcome outcome(Answer answer) {
+    return switch (answer) {
+      case PlainAnswer.NotKept _ -> Outcome.NOT_KEPT;
+      case PlainAnswer.Refused _ -> Outcome.REFUSED;
+      case Answer _ -> Outcome.DONE;
+    };
+  }
+
+  /** What became of what was asked. */
+  enum Outcome {
+    /** It was done, or shown. */
+    DONE,
+    /** It was not done, for a reason that will be the same next time. */
+    REFUSED,
+    /** It was not done this time. */
+    NOT_KEPT
   }
 
   /**
@@ -83,7 +122,13 @@ final class Asking {
   /**
    * What is to be shown.
    *
-   * @param isNo whether nothing was done, so that what was typed must stay
+   * @param outcome what became of it
    */
-  record Reply(Rendered rendered, Viewer viewer, boolean isNo) {}
+  record Reply(Rendered rendered, Viewer viewer, Outcome outcome) {
+
+    /** Whether nothing was done, so that what was typed must stay. */
+    boolean isNo() {
+      return outcome != Outcome.DONE;
+    }
+  }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.collegium.core.command.Invocation;
 import org.collegium.slack.inbound.Asking.Reply;
 import org.collegium.slack.inbound.Asking.Who;
-import org.collegium.slack.render.FormOffer;
+import org.collegium.slack.render.InItsPlace;
 import org.collegium.slack.render.FormTag;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.SlackMessage;
@@ -39,7 +39,7 @@ final class Conversations {
     var event = payload.getEvent();
     if ("im".equals(event.getChannelType()) && event.getBotId() == null) {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
-          .ifPresent(who -> who.channel().ifPresent(channel -> {
+          .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
             var reply = asking.ask(who, typed(event.getText()));
             after.run(() -> screen.write(channel, messages(reply, who.user())));
           }));
@@ -51,7 +51,7 @@ final class Conversations {
     var event = payload.getEvent();
     if (event.getBotId() == null) {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
-          .ifPresent(who -> who.channel().ifPresent(channel -> {
+          .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
             var reply = asking.ask(who, typed(event.getText()));
             after.run(() -> messages(reply, who.user())
                 .forEach(message -> screen.whisper(channel, who.user(), message)));
@@ -80,7 +80,7 @@ final class Conversations {
   }
 
   private static List<SlackMessage> offer(View form, Viewer viewer) {
-    return FormTag.read(form.getPrivateMetadata()).map(tag -> FormOffer.insteadOfWords(tag.replyTo(), viewer)).stream()
+    return FormTag.read(form.getPrivateMetadata()).map(tag -> InItsPlace.insteadOfWords(tag.replyTo(), viewer)).stream()
         .toList();
   }
 }

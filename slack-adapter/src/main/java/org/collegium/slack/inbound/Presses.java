@@ -87,7 +87,7 @@ final class Presses {
     } else {
       screen.say(url, messages.getFirst());
     }
-    messages.stream().skip(1).forEach(more -> screen.say(url, more));
+    screen.sayMore(url, messages.stream().skip(1).toList(), reply.viewer());
   }
 
   /** Over the window, or over what lies there already. */

@@ -7,7 +7,7 @@ import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.HttpUrl;
-import org.collegium.slack.render.FormOffer;
+import org.collegium.slack.render.InItsPlace;
 import org.collegium.slack.render.FormTag;
 import org.collegium.slack.render.SlackMessage;
 import org.collegium.slack.render.Viewer;
@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class Screen {
 
   private static final Logger LOG = LoggerFactory.getLogger(Screen.class);
+
+  /** A response URL is good for five messages (docs.slack.dev/interactivity/handling-user-interaction). */
+  private static final int MOST_MORE = 3;
 
   private final SlackWeb web;
   private final ActionResponseSender responses;
@@ -47,7 +50,7 @@ final class Screen {
   private void show(Called<? extends SlackApiTextResponse> opened, View form, Viewer viewer, String responses) {
     if (!(opened instanceof Called.Done) && !responses.isEmpty()) {
       FormTag.read(form.getPrivateMetadata())
-          .ifPresent(tag -> say(responses, FormOffer.afterTooLong(tag.replyTo(), viewer)));
+          .ifPresent(tag -> say(responses, InItsPlace.afterTooLong(tag.replyTo(), viewer)));
     }
     report(opened);
   }
@@ -61,6 +64,14 @@ final class Screen {
   void say(String responses, SlackMessage message) {
     send(responses, ActionResponse.builder().responseType("ephemeral").replaceOriginal(false).text(message.text())
         .blocks(message.blocks()).build());
+  }
+
+  /** Says what did not fit into the first message, in its order, as far as Slack takes it. */
+  void sayMore(String responses, List<SlackMessage> messages, Viewer viewer) {
+    messages.stream().limit(MOST_MORE).forEach(message -> say(responses, message));
+    if (messages.size() > MOST_MORE) {
+      say(responses, InItsPlace.tooMuch(viewer));
+    }
   }
 
   /** Says it in place of what only they could see before. */

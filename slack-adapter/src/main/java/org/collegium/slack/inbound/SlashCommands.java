@@ -37,8 +37,7 @@ final class SlashCommands {
     var reply = asking.ask(who, new Invocation.Typed(line, Optional.empty()));
     return switch (reply.rendered()) {
       case Rendered.Messages said -> {
-        said.messages().stream().skip(1)
-            .forEach(more -> after.run(() -> screen.say(responses, more)));
+        after.run(() -> screen.sayMore(responses, said.messages().stream().skip(1).toList(), reply.viewer()));
         yield said(context, said.messages().getFirst());
       }
       case Rendered.Modal form -> {

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.users.UsersLookupByEmailResponse;
 import com.slack.api.model.User;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,7 @@ public final class FindMembers implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FindMembers.class);
   private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final SlackWeb web;
   private final CollegiumBot bot;
@@ -43,10 +45,19 @@ public final class FindMembers implements AutoCloseable {
     var _ = seeker.scheduleWithFixedDelay(this::all, 0, NOW_AND_THEN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Looks again soon: somebody came, or calls themselves otherwise. */
+  /** Looks again soon: somebody came. */
   public void again() {
-    if (!seeker.isShutdown() && isAsked.compareAndSet(false, true)) {
-      seeker.execute(this::all);
+    lookIn(SOON);
+  }
+
+  /** However many come, or change what they say of themselves, they are looked for once. */
+  private void lookIn(Duration wait) {
+    if (isAsked.compareAndSet(false, true)) {
+      try {
+        var _ = seeker.schedule(this::all, wait.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException _) {
+        LOG.debug("Nobody is looked for any more: the bot is stopping");
+      }
     }
   }
 
@@ -55,7 +66,8 @@ public final class FindMembers implements AutoCloseable {
     if (isDeleted) {
       bot.gone(SlackAddress.of(user));
     } else {
-      again();
+      bot.back(SlackAddress.of(user));
+      lookIn(NOW_AND_THEN);
     }
   }
 
@@ -83,7 +95,12 @@ public final class FindMembers implements AutoCloseable {
         yield true;
       }
       case Called.Refused<UsersLookupByEmailResponse> refused when refused.error().equals("users_not_found") -> true;
-      case Called.Refused<UsersLookupByEmailResponse> refused -> stopped(refused.error() + " " + refused.needed());
+      case Called.Refused<UsersLookupByEmailResponse> refused when refused.isOfTheBot() ->
+          stopped(refused.error() + " " + refused.needed());
+      case Called.Refused<UsersLookupByEmailResponse> refused -> {
+        LOG.warn("An e-mail address of a roster cannot be looked up in Slack: {}", refused.error());
+        yield true;
+      }
       case Called.TooFast<UsersLookupByEmailResponse> _ -> stopped("it asks to wait");
       case Called.Unreached<UsersLookupByEmailResponse> down -> stopped(down.why());
       case Called.Unclear<UsersLookupByEmailResponse> unclear -> stopped(unclear.why());

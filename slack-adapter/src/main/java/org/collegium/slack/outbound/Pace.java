@@ -57,9 +57,9 @@ final class Pace {
     closed = Optional.empty();
   }
 
-  /** Why the workspace does not let the bot in. */
+  /** Why the workspace does not let the bot in; empty once it is time to try again. */
   synchronized Optional<String> closed() {
-    return closed.map(Prose::raw);
+    return pause().isEmpty() ? Optional.empty() : closed.map(Prose::raw);
   }
 
   /** How long until that channel may have its next message; empty: now, and this is it. */

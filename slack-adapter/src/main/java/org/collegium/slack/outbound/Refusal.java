@@ -31,10 +31,10 @@ sealed interface Refusal {
           "direct messages are switched off for the app: switch on its Messages Tab in the app's settings"));
       case "missing_scope" -> new OfTheBot(new Prose(
           "the app lacks the scope " + needed + ": add it in the app's settings and install the app again"));
-      case "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission",
+      case "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
           "org_login_required", "team_access_not_granted", "access_denied", "not_allowed_token_type" ->
           new OfTheBot(new Prose("Slack does not accept the bot's token (" + error + "): set SLACK_BOT_TOKEN anew"));
-      case "not_in_channel" ->
+      case "not_in_channel", "no_permission" ->
           new OfTheMessage(new Prose("the app is not in that channel: invite it there with /invite"));
       case "channel_not_found" -> new OfTheMessage(new Prose(
           "there is no such channel, or it is private and the app is not in it: invite it there with /invite"));

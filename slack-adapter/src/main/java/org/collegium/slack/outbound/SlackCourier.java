@@ -17,6 +17,8 @@ import org.collegium.slack.render.SlackMessage;
 import org.collegium.slack.render.Viewer;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries letters to one workspace: to people in direct messages, to cohorts in their channel.
@@ -29,6 +31,8 @@ public final class SlackCourier implements Courier {
   static final String LETTER = "collegium_letter";
   /** The one thing in it. */
   static final String ID = "id";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
 
   private final SlackWeb web;
   private final Directs directs;
@@ -100,7 +104,11 @@ public final class SlackCourier implements Courier {
   /** What a message has no room for follows in its thread. The letter counts as delivered by its first message. */
   private void more(Parcel parcel, String channel, String first, List<SlackMessage> rest) {
     var thread = MessageRef.read(first).ts();
-    rest.forEach(message -> post(channel, message, parcel.letter(), Optional.of(thread)));
+    for (var message : rest) {
+      if (!(post(channel, message, parcel.letter(), Optional.of(thread)) instanceof Called.Done<?>)) {
+        LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value());
+      }
+    }
   }
 
   private Called<ChatPostMessageResponse> post(String channel, SlackMessage message, Letter letter,
@@ -151,6 +159,10 @@ public final class SlackCourier implements Courier {
 
   @Override
   public Tracing trace(Letter letter, Address to) {
+    var pause = pace.pause();
+    if (pause.isPresent()) {
+      return new Tracing.AskLater(pause.get().why());
+    }
     return switch (channel(to)) {
       case Called.Done<String> found -> search.find(letter, found.response());
       case Called.Refused<String> refused -> Search.cannot(refused.error());

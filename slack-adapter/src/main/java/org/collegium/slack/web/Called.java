@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,7 +26,17 @@ public sealed interface Called<R> {
    * @param error Slack's word for it, such as {@code not_in_channel}
    * @param needed the scope that is missing; empty when none is
    */
-  record Refused<R>(String error, String needed) implements Called<R> {}
+  record Refused<R>(String error, String needed) implements Called<R> {
+
+    private static final Set<String> OF_THE_BOT = Set.of("invalid_auth", "not_authed", "account_inactive",
+        "token_revoked", "token_expired", "org_login_required", "team_access_not_granted", "access_denied",
+        "not_allowed_token_type", "missing_scope");
+
+    /** Whether the bot is refused whatever it asks, until its token or its scopes are mended. */
+    public boolean isOfTheBot() {
+      return OF_THE_BOT.contains(error);
+    }
+  }
 
   /** Slack does not want to be asked before that time has passed; nothing was done. */
   record TooFast<R>(Duration retryAfter) implements Called<R> {}
@@ -82,7 +93,8 @@ public sealed interface Called<R> {
     if (status == 429) {
       return new TooFast<>(retryAfter(failure));
     }
-    return status >= 500 ? new Unclear<>("HTTP " + status) : new Refused<>("HTTP " + status, "");
+    // Slack says no with HTTP 200; any other refusal is that of something between us, which passed nothing on.
+    return status >= 500 ? new Unclear<>("HTTP " + status) : new Unreached<>("HTTP " + status);
   }
 
   private static Duration retryAfter(SlackApiException failure) {

@@ -6,6 +6,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,13 @@ final class Intake {
 
   private final SlackWeb web;
   private final SlackApp app;
+  private final InstantSource clock;
   private final PrintStream usual = System.err;
   private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
 
-  private Intake(SlackWeb web, SlackApp app) {
+  private Intake(SlackWeb web, SlackApp app, InstantSource clock) {
     this.web = web;
+    this.clock = clock;
     this.app = app;
     System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
   }
@@ -38,7 +41,8 @@ final class Intake {
     var settings = new SlackSettings(new Secret(slack.twin().botToken()), entrance, Optional.of(slack.twin().apiUrl()));
     var web = SlackWeb.of(settings);
     return new Intake(web, new SlackApp(settings, web, slack.house().bot(),
-        new SlackApp.Surroundings(slack.house().house().clock(), () -> {}, user -> SlackAddress.of(user.getId()))));
+        new SlackApp.Surroundings(slack.house().house().clock(), () -> {}, user -> SlackAddress.of(user.getId()))),
+        slack.house().house().clock());
   }
 
   SignedRequests requests() {
@@ -49,7 +53,8 @@ final class Intake {
   List<Skeleton> unanswered(List<Skeleton> payloads) throws InterruptedException {
     var unanswered = new ArrayList<Skeleton>();
     try (var envelopes =
-        new Envelopes(app.bolt(), new SocketModeRequestParser(AppConfig.builder().slack(web.slack()).build()))) {
+        new Envelopes(app.bolt(), new SocketModeRequestParser(AppConfig.builder().slack(web.slack()).build()),
+            clock)) {
       for (var payload : payloads) {
         var answer = new AtomicReference<>("");
         var done = new CountDownLatch(1);

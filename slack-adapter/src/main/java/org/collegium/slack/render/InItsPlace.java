@@ -5,10 +5,10 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 
-/** A button that opens a form, where the form itself could not be opened. */
-public final class FormOffer {
+/** What is said where Slack does not take what was to be shown: a form at the wrong time, or too much at once. */
+public final class InItsPlace {
 
-  private FormOffer() {}
+  private InItsPlace() {}
 
   /** Slack lets a form be opened for three seconds after a press; this one came too late. */
   public static SlackMessage afterTooLong(ReplyTo form, Viewer viewer) {
@@ -18,6 +18,11 @@ public final class FormOffer {
   /** Slack lets no form be opened by words alone. */
   public static SlackMessage insteadOfWords(ReplyTo form, Viewer viewer) {
     return of("slack.form.here", form, viewer);
+  }
+
+  /** More was asked for than Slack takes at once. */
+  public static SlackMessage tooMuch(Viewer viewer) {
+    return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.too-much"))))).getFirst();
   }
 
   private static SlackMessage of(String key, ReplyTo form, Viewer viewer) {
