@@ -40,8 +40,8 @@ public final class SayWhoIAm {
   }
 
   /**
-   * A new code for that person, in place of an earlier one. Empty for one who has said already who they are: whoever has
-   * a code for them could read what they wrote, and take what is meant for them.
+   * A new code for that person, in place of an earlier one. Empty for one who has said already who they are: whoever
+   * has a code for them could read what they wrote, and take what is meant for them.
    */
   public Optional<Code> invite(PersonId person, Ids ids) {
     var code = JoinCode.next(ids);
