@@ -62,6 +62,7 @@ public final class Notices {
         new SessionNotice.SessionCancelled(SESSION),
         checkIn(),
         new CheckInNotice.CheckInNudge(ROUND, new Prose("Whose idea was the new duty roster?"), READERS, FORM),
+        new MembershipNotice.Welcome(Cast.FRONT_RANGE, new Prose("Maria"), RSVP),
         new MembershipNotice.CatchUp(Cast.FRONT_RANGE, Optional.of(new Prose("Grace")), 3, Optional.of(SESSION)),
         announcement(),
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),

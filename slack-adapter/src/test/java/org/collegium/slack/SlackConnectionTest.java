@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SlackConnectionTest {
 
   private static final Duration BACK_WITHIN = Duration.ofSeconds(20);
+  private static final Duration ONE_GOOD_PING = Duration.ofSeconds(7);
   private static final String CONNECT = "apps.connections.open";
 
   private SlackHouse slack;
@@ -84,6 +85,19 @@ class SlackConnectionTest {
     await().atMost(BACK_WITHIN).until(() -> slack.twin().sockets().open() == 1 && slack.adapter().problem().isEmpty());
 
     assertThat(slack.person("Ada").types("/cohort", "next", "").acknowledged()).isTrue();
+  }
+
+  @Test
+  void whatFailedBeforeDoesNotDelayTheNextPlannedChange() throws InterruptedException {
+    slack.twin().moods().fail(CONNECT, "internal_error", 3);
+    slack.twin().sockets().drop();
+    await().atMost(BACK_WITHIN).until(() -> slack.twin().sockets().open() == 1 && slack.adapter().problem().isEmpty());
+    Thread.sleep(ONE_GOOD_PING);
+
+    slack.twin().sockets().disconnect("refresh_requested");
+
+    await().atMost(Duration.ofSeconds(3)).until(() -> slack.twin().sockets().open() == 1
+        && slack.adapter().problem().isEmpty());
   }
 
   @Test

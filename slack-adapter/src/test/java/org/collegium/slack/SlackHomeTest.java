@@ -58,6 +58,18 @@ class SlackHomeTest {
   }
 
   @Test
+  void aReflectionOnAMessageKeepsItsLinkAndNotItsWords() {
+    slack.person("Ada").joins(slack.channel());
+    slack.person("Ada").says(slack.channel(), "Something said among colleagues");
+    var message = slack.twin().messagesIn(slack.channel()).getLast();
+
+    slack.person("Ada").shortcut("reflect_on_message", message);
+
+    assertThat(slack.modalOf("Ada").toString()).contains("/archives/" + slack.channel() + "/p")
+        .doesNotContain("said among colleagues");
+  }
+
+  @Test
   void wordsWrittenToTheBotAreCommandsToo() {
     slack.person("Ada").says("", "cohort next");
     await().untilAsserted(() -> assertThat(newest("Ada")).contains("Being Seen"));

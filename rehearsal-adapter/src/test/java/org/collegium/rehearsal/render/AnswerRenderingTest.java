@@ -53,9 +53,9 @@ class AnswerRenderingTest {
   }
 
   @Test
-  void aRefusalAndWhatIsNoCommandAreMarkedAsNotDoneAndNothingElseIs() {
+  void aRefusalWhatIsNoCommandAndWhatWasNotKeptAreMarkedAsNotDoneAndNothingElseIs() {
     assertThat(Answers.all().stream().map(rendering::of)
-        .filter(view -> view instanceof View.Shown shown && shown.mood() == Mood.REFUSED)).hasSize(2);
+        .filter(view -> view instanceof View.Shown shown && shown.mood() == Mood.REFUSED)).hasSize(3);
     assertThat(rendering.of(new PlainAnswer.Refused(new Prose("Not yet."))))
         .isEqualTo(new View.Shown(Mood.REFUSED, List.of(new Block.Paragraph("Not yet."))));
   }

@@ -8,6 +8,7 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.command.PlainAnswer;
@@ -49,6 +50,7 @@ final class Answers {
     return List.of(
         new PlainAnswer.Said(new Prose("Noted.")),
         new PlainAnswer.Refused(new Prose("That is not for your role.")),
+        new PlainAnswer.NotKept(new Prose("Please send it once more.")),
         new PlainAnswer.Preview(new Prose("Session 4 would move"), List.of(new Prose("14 people would be told."))),
         new PlainAnswer.Confirm(new Prose("Session 4 would move"), List.of(new Prose("It was: Tuesday")),
             new ReplyTo("confirm-token")),
@@ -68,6 +70,8 @@ final class Answers {
             Optional.of(new Prose("you will be there"))),
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE,
             List.of(new SessionAnswer.SessionLine(Notices.SESSION, new Prose("next")))),
+        new MemberAnswer.IsItYou(new Prose("Maria"), List.of(Cast.FRONT_RANGE), Notices.RSVP),
+        ownPage(),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
             new Prose("leader"), Optional.of(Cast.GRACE.name()), Optional.empty(), true))),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 2, Notices.READERS, true),
@@ -89,6 +93,12 @@ final class Answers {
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of("delivered", 12),
             List.of(new DeliveryAnswer.Waiting(Cast.ADA.name(), "SessionReminder", "waiting", Notices.STARTS,
                 Optional.empty()))));
+  }
+
+  private static Answer ownPage() {
+    return new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(Cast.FRONT_RANGE, new Prose("leader"),
+        Optional.of(new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP), Optional.empty())),
+        List.of(Notices.FORM))), List.of(new Prose("Times are shown in Mountain Time.")));
   }
 
   /** Every list there is, with nothing in it. */

@@ -44,6 +44,7 @@ public final class SlackApp implements AutoCloseable {
     app.command(ANY, commands::answer);
     app.blockAction(ANY, presses::answer);
     app.viewSubmission(ANY, submissions::answer);
+    app.messageShortcut("reflect_on_message", new Shortcuts(asking, after, screen)::answer);
     app.event(AppHomeOpenedEvent.class, home::opened);
     app.event(MessageEvent.class, conversations::written);
     app.event(AppMentionEvent.class, conversations::mentioned);
