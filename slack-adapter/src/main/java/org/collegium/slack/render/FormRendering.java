@@ -51,7 +51,7 @@ final class FormRendering {
 
   private View view(Form form, Map<String, String> problems) {
     return View.builder().type("modal").callbackId(FORM)
-        .privateMetadata(new FormTag(form.replyTo(), Optional.empty()).written())
+        .privateMetadata(new FormTag(form.replyTo()).written())
         .title(ViewTitle.builder().type(PLAIN).text(brief(form.title())).emoji(false).build())
         .submit(ViewSubmit.builder().type(PLAIN).text(brief(form.submit())).emoji(false).build())
         .close(ViewClose.builder().type(PLAIN).text(viewer.say("slack.form.cancel")).emoji(false).build())

@@ -6,7 +6,6 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
@@ -86,7 +85,7 @@ class FormRenderingTest {
 
     var filled = FilledForm.read(view).orElseThrow();
 
-    assertThat(filled.tag()).isEqualTo(new FormTag(new ReplyTo("form-token"), Optional.empty()));
+    assertThat(filled.tag()).isEqualTo(new FormTag(new ReplyTo("form-token")));
     assertThat(filled.values()).containsExactlyInAnyOrderEntriesOf(Map.of("words", "The date.", "line", "",
         "one", "value-2", "menu", "", "many", "value-1,value-2", "scale", ""));
   }

@@ -10,7 +10,6 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.text.Prose;
-import org.collegium.slack.render.FormTag.MessageAt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,12 +56,10 @@ class WireTest {
   }
 
   @Test
-  void aFormRemembersTheMessageItWasOpenedFrom() {
-    var fromButton = new FormTag(TOKEN, Optional.of(new MessageAt("D012", "1825774200.000100")));
-    var fromCommand = new FormTag(TOKEN, Optional.empty());
+  void aFormKnowsWhatComesBackWithIt() {
+    var tag = new FormTag(TOKEN);
 
-    assertThat(FormTag.read(fromButton.written())).contains(fromButton);
-    assertThat(FormTag.read(fromCommand.written())).contains(fromCommand);
+    assertThat(FormTag.read(tag.written())).contains(tag);
     assertThat(FormTag.read(null)).isEmpty();
     assertThat(FormTag.read("")).isEmpty();
     assertThat(FormTag.read("one two")).isEmpty();
