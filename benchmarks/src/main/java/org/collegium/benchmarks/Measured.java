@@ -37,6 +37,11 @@ record Measured(long[] nanos) {
     return nanos[nanos.length / 2] / NANOS_A_SECOND;
   }
 
+  /** So many of a hundred took no longer. */
+  double percentileSeconds(int percent) {
+    return nanos[Math.min(nanos.length - 1, nanos.length * percent / 100)] / NANOS_A_SECOND;
+  }
+
   String inSeconds() {
     return String.format(Locale.ROOT, "%.2f s", medianSeconds());
   }
@@ -50,7 +55,7 @@ record Measured(long[] nanos) {
   }
 
   static String ratio(double ours, double theirs) {
-    return String.format(Locale.ROOT, "%.1f×", ours / theirs);
+    return String.format(Locale.ROOT, ours / theirs < 0.1 ? "%.2f×" : "%.1f×", ours / theirs);
   }
 
   /** Work that measures itself, so that what is made ready for it does not count. */

@@ -1,6 +1,8 @@
 package org.collegium.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +17,7 @@ final class Programs {
 
   private static final String SCRIPT = Path.of("collegium").toAbsolutePath().toString();
   private static final String CLASSES = Path.of("benchmarks/target/quick/classes").toAbsolutePath().toString();
+  private static final String JAR = Path.of("launcher/target/collegium.jar").toAbsolutePath().toString();
   private static final long LONGEST_MINUTES = 2;
 
   private Programs() {}
@@ -30,12 +33,28 @@ final class Programs {
   /** The bare server, likewise; without the bot's notes on how to start quicker, which hold for its classes only. */
   static Started bare() throws IOException {
     var port = freePort();
+    return Started.program(java(CLASSES, BareServer.class, Integer.toString(port)),
+        URI.create("http://127.0.0.1:" + port + "/"));
+  }
+
+  /** Another program of this module, with all that the bot is made of. */
+  static ProcessBuilder java(Class<?> program, String... arguments) {
+    return java(JAR + File.pathSeparator + CLASSES, program, arguments);
+  }
+
+  private static ProcessBuilder java(String classes, Class<?> program, String... arguments) {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> !option.startsWith("-XX:AOT")).forEach(words::add);
-    words.addAll(List.of("-cp", CLASSES, BareServer.class.getName(), Integer.toString(port)));
-    return Started.program(new ProcessBuilder(words), URI.create("http://127.0.0.1:" + port + "/"));
+    words.addAll(List.of("-cp", classes, program.getName()));
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(words);
+  }
+
+  /** In a program that was started: waits until whoever started it stops, or is gone. */
+  static void awaitEnd() throws IOException {
+    System.in.transferTo(OutputStream.nullOutputStream());
   }
 
   /** One command, from beginning to end. */

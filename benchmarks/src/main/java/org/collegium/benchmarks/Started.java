@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** A program that was started and answers on a port of this machine; stopped when it is closed. */
 final class Started implements AutoCloseable {
@@ -27,9 +28,14 @@ final class Started implements AutoCloseable {
 
   /** Starts it, and waits until {@code ready} is answered with 200. */
   static Started program(ProcessBuilder program, URI ready) throws IOException {
+    return program(program, () -> isReady(ready));
+  }
+
+  /** Starts it, and waits until it is ready. */
+  static Started program(ProcessBuilder program, BooleanSupplier ready) throws IOException {
     var began = System.nanoTime();
     var process = program.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    while (!isReady(ready)) {
+    while (!ready.getAsBoolean()) {
       if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
         process.destroy();
         throw new IOException("Not ready: " + String.join(" ", program.command()));
