@@ -1,5 +1,6 @@
 package org.collegium.core;
 
+import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
@@ -9,5 +10,6 @@ import org.collegium.core.command.Tokens;
 import org.collegium.core.session.Sessions;
 
 /** What finding out who asks what touches. */
-record BotBooks(People people, Cohorts cohorts, Memberships memberships, Sessions sessions, Tokens tokens,
+record BotBooks(People people, Addresses addresses, Cohorts cohorts, Memberships memberships, Sessions sessions,
+    Tokens tokens,
     PendingCommands pending, Requests requests) {}

@@ -139,9 +139,14 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   /** Answers somebody. Whoever is not known gets told what to do, and nothing else. */
   public Answer answer(Invocation invocation) {
-    var person = ledger.read(books -> books.people().at(invocation.from()));
-    recognise.isBack(invocation.from());
-    return person.map(found -> answer(invocation, found)).orElseGet(() -> identities.meet(invocation));
+    var from = invocation.from();
+    var person = ledger.read(books -> {
+      var found = books.people().at(from);
+      return found.map(known -> new Speaker(known, books.addresses().isSilent(from)));
+    });
+    person.filter(Speaker::wasGone).ifPresent(_ -> recognise.isBack(from));
+    return person.map(Speaker::person).map(found -> answer(invocation, found))
+        .orElseGet(() -> identities.meet(invocation));
   }
 
   private Answer answer(Invocation invocation, Person person) {
@@ -182,6 +187,9 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
             .map(room -> taking.answer(room, answering)))
         .orElseGet(() -> new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours")));
   }
+
+  /** Who speaks, and whether nobody was there any more when it was last tried. */
+  private record Speaker(Person person, boolean wasGone) {}
 
   private interface Taking {
     Answer answer(Room.Reply room, Answering answering);

@@ -82,7 +82,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of asking. */
   Ledger<BotBooks> bot() {
-    return database.ledger(tables -> new BotBooks(tables.people(), tables.cohorts(), tables.memberships(),
-        tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
+    return database
+        .ledger(tables -> new BotBooks(tables.people(), tables.addresses(), tables.cohorts(), tables.memberships(),
+            tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
   }
 }

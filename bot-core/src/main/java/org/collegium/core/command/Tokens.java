@@ -10,6 +10,9 @@ public interface Tokens {
   /** The token for that subject and person: the same one each time it is asked for. */
   ReplyTo tokenFor(Meaning meaning);
 
+  /** The token for that subject and person, if it was ever asked for. */
+  Optional<ReplyTo> known(Meaning meaning);
+
   /** Ends every token of that subject that this person was sent; the next one asked for is new. */
   void end(Subject subject, PersonId person);
 

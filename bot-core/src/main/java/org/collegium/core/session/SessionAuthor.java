@@ -85,10 +85,15 @@ public final class SessionAuthor implements Author {
     return Wording.in(reader.map(Person::locale).orElse(Locale.US));
   }
 
+  /** What the buttons of that invitation are about. */
+  static Meaning invitation(Session session, Person person) {
+    return new Meaning(Subject.RSVP, session.id().value(), person.id());
+  }
+
   /** The invitation to a session, for one person. */
   static Ask.OneOf rsvp(Session session, Person person, SessionBooks books) {
     var wording = Wording.in(person.locale());
-    var token = books.tokens().tokenFor(new Meaning(Subject.RSVP, session.id().value(), person.id()));
+    var token = books.tokens().tokenFor(invitation(session, person));
     return new Ask.OneOf(token, List.of(Rsvps.Coming.values()).stream()
         .map(coming -> new Ask.Choice(coming.word(), wording.say("rsvp.choice." + coming.word())))
         .toList());

@@ -22,13 +22,14 @@ final class TokenTable implements Tokens {
 
   @Override
   public ReplyTo tokenFor(Meaning meaning) {
-    return find(meaning).orElseGet(() -> {
+    return known(meaning).orElseGet(() -> {
       add(ids.nextToken(), meaning);
-      return find(meaning).orElseThrow();
+      return known(meaning).orElseThrow();
     });
   }
 
-  private Optional<ReplyTo> find(Meaning meaning) {
+  @Override
+  public Optional<ReplyTo> known(Meaning meaning) {
     return handle.createQuery("""
             SELECT token
               FROM token

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class OpenSocket {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenSocket.class);
+  private static final int MOST_PINGS_MISSED = 2;
   private static final int SECONDS_TO_GREET = 10;
   private static final int FEWEST_WORKERS = 1;
   /** Slack ends a connection some ten seconds after it says so. */
@@ -35,6 +36,7 @@ final class OpenSocket {
   private volatile boolean isWanted = true;
   private volatile boolean hasEnded;
   private volatile boolean isClosed;
+  private int pingsMissed;
   private int looksLeft = LOOKS_TO_LINGER;
 
   private OpenSocket(SocketModeClient client) {
@@ -111,10 +113,13 @@ final class OpenSocket {
     return isWanted;
   }
 
-  /** Whether Slack answers a ping; from then on it is not wanted if not. */
+  /** Whether Slack answers a ping; after two in a row that it does not, this connection is not wanted any more. */
   boolean answers() {
-    isWanted = isWanted && client.verifyConnection();
-    return isWanted;
+    pingsMissed = client.verifyConnection() ? 0 : pingsMissed + 1;
+    if (pingsMissed >= MOST_PINGS_MISSED) {
+      isWanted = false;
+    }
+    return pingsMissed == 0;
   }
 
   /**

@@ -99,6 +99,9 @@ public final class SocketConnection implements AutoCloseable {
     if (current.answers()) {
       wait = 1;
       ticksToWait = 0;
+      problem = Optional.empty();
+    } else if (current.isWanted()) {
+      ticksToPing = 1;
     } else {
       problem = Optional.of("the connection does not answer");
       LOG.warn("The connection to Slack does not answer any more; another one is opened");
