@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collegium.core.ledger.Deadline;
 
-/** A few trays, opened when first needed and handed out in the order in which they were asked for. */
+/** A few trays, opened when first needed; a single one is handed out in the order in which it was asked for. */
 final class TrayPool<T> implements AutoCloseable {
 
   private final int size;
@@ -22,7 +22,8 @@ final class TrayPool<T> implements AutoCloseable {
   TrayPool(int size, Supplier<Tray<T>> open) {
     this.size = size;
     this.open = open;
-    this.free = new Semaphore(size, true);
+    // In order where one works at a time. Where several do, order makes each wait for a thread to be woken.
+    this.free = new Semaphore(size, size == 1);
   }
 
   /**
