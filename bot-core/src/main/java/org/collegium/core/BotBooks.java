@@ -11,5 +11,4 @@ import org.collegium.core.session.Sessions;
 
 /** What finding out who asks what touches. */
 record BotBooks(People people, Addresses addresses, Cohorts cohorts, Memberships memberships, Sessions sessions,
-    Tokens tokens,
-    PendingCommands pending, Requests requests) {}
+    Tokens tokens, PendingCommands pending, Requests requests) {}

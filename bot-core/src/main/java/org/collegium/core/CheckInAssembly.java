@@ -3,16 +3,13 @@ package org.collegium.core;
 import java.util.Map;
 import java.util.Set;
 import org.collegium.core.checkin.AnswerCheckIn;
-import org.collegium.core.checkin.FindOpenRound;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Room;
-import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
-import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.notice.Wording;
@@ -21,14 +18,14 @@ import org.collegium.core.reflection.WriteForm;
 /** How a leader answers a round: by its button, or unprompted. */
 final class CheckInAssembly implements Room.Reply {
 
-  private final House house;
   private final AnswerCheckIn answerCheckIn;
   private final WriteForm forms;
+  private final OpenRounds rounds;
 
   private CheckInAssembly(House house) {
-    this.house = house;
     this.answerCheckIn = new AnswerCheckIn(house.checkIns(), house.catalogue(), house.ids(), house.clock());
     this.forms = new WriteForm(house.reflections(), house.clock());
+    this.rounds = new OpenRounds(house);
   }
 
   static Room room(House house) {
@@ -39,15 +36,10 @@ final class CheckInAssembly implements Room.Reply {
   }
 
   private Answer openRound(Asked asked) {
-    return new FindOpenRound(house.checkIns(), house.catalogue(), house.clock())
-        .handle(asked.cohort().id(), asked.person().id())
-        .map(round -> answer(answerCheckIn.open(round, asked.person(), token(round, asked)), asked.wording()))
+    return rounds.meant(asked.cohort().id(), asked.person())
+        .map(round -> answer(answerCheckIn.open(round, asked.person(), rounds.token(round, asked.person())),
+            asked.wording()))
         .orElseGet(() -> Spoken.refused(asked, "check-in.none-open"));
-  }
-
-  private ReplyTo token(RoundId round, Asked asked) {
-    return house.checkIns().write(books -> books.tokens()
-        .tokenFor(new Meaning(Subject.CHECK_IN, round.value(), asked.person().id())));
   }
 
   @Override

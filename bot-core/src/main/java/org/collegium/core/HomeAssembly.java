@@ -3,7 +3,6 @@ package org.collegium.core;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Membership;
-import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
@@ -26,7 +25,7 @@ final class HomeAssembly {
 
   private HomeAssembly(House house) {
     this.house = house;
-    this.next = new NextSession(house.sessions());
+    this.next = new NextSession(house.sessions(), house.questions());
     this.openRounds = new OpenRounds(house);
   }
 
@@ -49,13 +48,12 @@ final class HomeAssembly {
     var checkIn = member.role() == Role.LEADER
         ? openRounds.unanswered(member.cohort(), asked.person()).stream() : Stream.<Ask>empty();
     var free = Command.ATTENDERS.contains(member.role())
-        ? Stream.<Ask>of(reflect(asked.person(), member, asked)) : Stream.<Ask>empty();
+        ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
     return Stream.concat(checkIn, free).toList();
   }
 
-  private Ask reflect(Person person, Membership member, Asked asked) {
-    var token = house.bot().write(books -> books.tokens()
-        .tokenFor(new Meaning(Subject.REFLECT, member.cohort().value(), person.id())));
+  private Ask reflect(Asked asked, Membership member) {
+    var token = house.questions().handle(new Meaning(Subject.REFLECT, member.cohort().value(), asked.person().id()));
     return new Ask.OpenForm(token, asked.wording().say("ask.reflect"));
   }
 

@@ -3,6 +3,7 @@ package org.collegium.core;
 import java.net.URI;
 import java.time.InstantSource;
 import org.collegium.core.checkin.CheckInBooks;
+import org.collegium.core.command.PutQuestion;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.IdentityBooks;
@@ -13,6 +14,7 @@ import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.SessionBooks;
 import org.collegium.core.store.Database;
+import org.collegium.core.store.Tables;
 import org.collegium.core.summary.ResponseCounts;
 import org.collegium.core.summary.SummaryBooks;
 
@@ -75,15 +77,18 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of letters. */
   public Ledger<OutboxBooks> letters() {
-    return database
-        .ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.addresses(), tables.cohorts(),
-            tables.memberships(), tables.habits(), tables.closures()));
+    return database.ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.addresses(),
+        tables.cohorts(), tables.memberships(), tables.habits(), tables.closures()));
+  }
+
+  /** Questions, for those who put them outside a transaction of their own. */
+  PutQuestion questions() {
+    return new PutQuestion(database.ledger(Tables::tokens));
   }
 
   /** The books of asking. */
   Ledger<BotBooks> bot() {
-    return database
-        .ledger(tables -> new BotBooks(tables.people(), tables.addresses(), tables.cohorts(), tables.memberships(),
-            tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
+    return database.ledger(tables -> new BotBooks(tables.people(), tables.addresses(), tables.cohorts(),
+        tables.memberships(), tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
   }
 }

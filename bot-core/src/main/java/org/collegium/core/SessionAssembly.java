@@ -39,7 +39,7 @@ final class SessionAssembly implements Room.Reply {
   private SessionAssembly(House house) {
     this.house = house;
     this.answerInvitation = new AnswerInvitation(house.sessions(), house.clock());
-    this.nextSession = new NextSession(house.sessions());
+    this.nextSession = new NextSession(house.sessions(), house.questions());
   }
 
   static Room room(House house) {

@@ -24,14 +24,19 @@ public final class FindOpenRound {
 
   /** The newest open one they have not answered yet, else the newest open one. */
   public Optional<RoundId> handle(CohortId cohort, PersonId person) {
-    return unanswered(cohort, person)
-        .or(() -> ledger.read(books -> open(books, cohort).stream().findFirst().map(Round::id)));
+    return ledger.read(books -> {
+      var open = open(books, cohort);
+      return unanswered(books, open, person).or(() -> open.stream().findFirst()).map(Round::id);
+    });
   }
 
   /** The newest open one they have not answered yet. */
   public Optional<RoundId> unanswered(CohortId cohort, PersonId person) {
-    return ledger.read(books -> open(books, cohort).stream()
-        .filter(round -> !books.reflections().hasAnswered(round.id(), person)).findFirst().map(Round::id));
+    return ledger.read(books -> unanswered(books, open(books, cohort), person).map(Round::id));
+  }
+
+  private static Optional<Round> unanswered(CheckInBooks books, List<Round> open, PersonId person) {
+    return open.stream().filter(round -> !books.reflections().hasAnswered(round.id(), person)).findFirst();
   }
 
   private List<Round> open(CheckInBooks books, CohortId cohort) {

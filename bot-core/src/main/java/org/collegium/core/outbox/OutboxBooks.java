@@ -9,5 +9,4 @@ import org.collegium.core.cohort.People;
 
 /** What carrying a letter touches. */
 public record OutboxBooks(Letters letters, People people, Addresses addresses, Cohorts cohorts, Memberships memberships,
-    Habits habits,
-    Closures closures) {}
+    Habits habits, Closures closures) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
@@ -85,15 +86,18 @@ public final class SessionAuthor implements Author {
     return Wording.in(reader.map(Person::locale).orElse(Locale.US));
   }
 
+  private static Ask.OneOf rsvp(Session session, Person person, SessionBooks books) {
+    return rsvp(books.tokens().tokenFor(invitation(session, person)), person);
+  }
+
   /** What the buttons of that invitation are about. */
   static Meaning invitation(Session session, Person person) {
     return new Meaning(Subject.RSVP, session.id().value(), person.id());
   }
 
-  /** The invitation to a session, for one person. */
-  static Ask.OneOf rsvp(Session session, Person person, SessionBooks books) {
+  /** The invitation under that token, in one person's words. */
+  static Ask.OneOf rsvp(ReplyTo token, Person person) {
     var wording = Wording.in(person.locale());
-    var token = books.tokens().tokenFor(invitation(session, person));
     return new Ask.OneOf(token, List.of(Rsvps.Coming.values()).stream()
         .map(coming -> new Ask.Choice(coming.word(), wording.say("rsvp.choice." + coming.word())))
         .toList());

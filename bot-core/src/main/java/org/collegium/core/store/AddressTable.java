@@ -94,14 +94,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public Optional<Address> supposed(PersonId person) {
-    return handle.createQuery("""
-            SELECT platform, handle
-              FROM supposed_address
-             WHERE person_id = :person
-            """)
-        .bind("person", person)
-        .map(Row.to(row -> new Address(row.text("platform"), row.text("handle"))))
-        .findOne();
+    return preferred(person, false);
   }
 
   @Override
@@ -225,12 +218,17 @@ final class AddressTable implements Addresses {
   }
 
   Optional<Address> preferred(PersonId person) {
+    return preferred(person, true);
+  }
+
+  private Optional<Address> preferred(PersonId person, boolean isConfirmed) {
     return handle.createQuery("""
             SELECT platform, handle
               FROM preferred_address
-             WHERE person_id = :person
+             WHERE person_id = :person AND is_confirmed = :isConfirmed
             """)
         .bind("person", person)
+        .bind("isConfirmed", isConfirmed ? 1 : 0)
         .map(Row.to(row -> new Address(row.text("platform"), row.text("handle"))))
         .findOne();
   }

@@ -30,16 +30,20 @@ final class LetterLists {
         FROM letter
       """;
 
+  /** The platform on which its person has a letter: a welcome goes where they are only supposed to be. */
+  static final String PREFERRED = """
+      (SELECT preferred_address.platform
+         FROM preferred_address
+        WHERE preferred_address.person_id = letter.person_id
+          AND preferred_address.is_confirmed = CASE letter.kind WHEN 'Welcome' THEN 0 ELSE 1 END)
+      """;
+
   /** Where a letter would go now: the person's preferred platform, or a channel the cohort has on its own. */
   private static final String WAY = """
       coalesce((SELECT place.platform
                   FROM place
                  WHERE place.cohort_id = letter.cohort_id AND place.platform = letter.platform),
-               (SELECT way.platform
-                  FROM way
-                 WHERE way.person_id = letter.person_id
-                   AND way.standing = CASE letter.kind WHEN 'Welcome' THEN 'supposed' ELSE 'known' END))
-      """;
+      """ + PREFERRED + ")\n";
 
   private static final RowMapper<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
       row.word("state", Letter.State.class), row.count("attempts"), row.maybeInstant("lease_ends"),

@@ -83,11 +83,9 @@ final class LetterTable implements Letters {
     return handle.createUpdate("""
             UPDATE letter
                SET state = 'claimed', claimed_at = :now, lease_ends = :leaseEnds, attempts = attempts + 1,
-                   carried_on = coalesce(platform, (SELECT way.platform
-                                                      FROM way
-                                                     WHERE way.person_id = letter.person_id
-                                                       AND way.standing = CASE letter.kind WHEN 'Welcome'
-                                                                          THEN 'supposed' ELSE 'known' END))
+                   carried_on = coalesce(platform,
+            """ + LetterLists.PREFERRED + """
+                   )
              WHERE id = :id AND state = 'due' AND due_at <= :now
             """)
         .bind("id", id)

@@ -2,31 +2,16 @@
 ALTER TABLE address ADD COLUMN is_confirmed INTEGER NOT NULL DEFAULT 1 CHECK (is_confirmed IN (0, 1));
 ALTER TABLE address ADD COLUMN silent_since BIGINT;
 
+-- Of those somebody said to be theirs, and of those they are only supposed to have, the one found last.
 DROP VIEW preferred_address;
 CREATE VIEW preferred_address AS
-  SELECT address.person_id, address.platform, address.handle
+  SELECT address.person_id, address.platform, address.handle, address.is_confirmed
     FROM address
-   WHERE address.silent_since IS NULL AND address.is_confirmed = 1
+   WHERE address.silent_since IS NULL
      AND NOT EXISTS (SELECT 1
                        FROM address later
                       WHERE later.person_id = address.person_id AND later.silent_since IS NULL
-                        AND later.is_confirmed = 1 AND later.linked > address.linked);
-
--- Where somebody may be who has not said so: nothing goes there but the question whether it is them.
-CREATE VIEW supposed_address AS
-  SELECT address.person_id, address.platform, address.handle
-    FROM address
-   WHERE address.silent_since IS NULL AND address.is_confirmed = 0
-     AND NOT EXISTS (SELECT 1
-                       FROM address later
-                      WHERE later.person_id = address.person_id AND later.silent_since IS NULL
-                        AND later.is_confirmed = 0 AND later.linked > address.linked);
-
--- The kind of a letter decides which of the two it is for.
-CREATE VIEW way AS
-  SELECT person_id, platform, 'known' AS standing FROM preferred_address
-   UNION ALL
-  SELECT person_id, platform, 'supposed' FROM supposed_address;
+                        AND later.is_confirmed = address.is_confirmed AND later.linked > address.linked);
 
 -- "That is not me": not to be supposed again.
 CREATE TABLE disowned_address (
