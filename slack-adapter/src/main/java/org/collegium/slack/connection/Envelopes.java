@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.collegium.slack.Arrival;
+import org.collegium.slack.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,7 @@ final class Envelopes implements AutoCloseable {
   /** More than anybody waits for within Slack's three seconds. */
   private static final int WAITING = 2_000;
   private static final Set<String> AWAITED = Set.of("block_actions", "view_submission");
-  private static final int SECONDS_TO_END = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Reception reception;
   private final SocketModeRequestParser parser;
@@ -112,13 +114,8 @@ final class Envelopes implements AutoCloseable {
   /** Takes nothing more and waits until what was taken is answered. */
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        LOG.warn("Some of what Slack sent was still not answered after {} seconds", SECONDS_TO_END);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(workers, PATIENCE)) {
+      LOG.warn("Some of what Slack sent was still not answered after {} seconds", PATIENCE.toSeconds());
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.collegium.core.text.Secret;
+import org.collegium.slack.Ending;
 import org.collegium.slack.web.SlackWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public final class SocketConnection implements AutoCloseable {
   private static final Duration A_TICK = Duration.ofMillis(500);
   private static final int LONGEST_WAIT = 120;
   private static final int BETWEEN_PINGS = 10;
-  private static final int SECONDS_TO_END = 12;
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
 
   private final SlackWeb web;
   private final Secret appToken;
@@ -145,13 +146,8 @@ public final class SocketConnection implements AutoCloseable {
   @Override
   public void close() {
     isClosing = true;
-    keeper.shutdown();
-    try {
-      if (!keeper.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        LOG.warn("A connection to Slack is still being opened; it is left to itself");
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(keeper, PATIENCE)) {
+      LOG.warn("A connection to Slack is still being opened; it is closed as soon as it is");
     }
     envelopes.close();
     sockets.forEach(OpenSocket::close);

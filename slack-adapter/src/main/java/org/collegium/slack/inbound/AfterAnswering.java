@@ -1,8 +1,10 @@
 package org.collegium.slack.inbound;
 
+import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.collegium.slack.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +13,7 @@ final class AfterAnswering implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AfterAnswering.class);
   private static final int AT_ONCE = 8;
-  private static final int SECONDS_TO_END = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** What waits is bounded by what came in; an answer never waits for it. */
   private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
@@ -36,13 +38,8 @@ final class AfterAnswering implements AutoCloseable {
   /** Waits until all of it is done. */
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        LOG.warn("Some of what was to be shown in Slack was not within {} seconds", SECONDS_TO_END);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(workers, PATIENCE)) {
+      LOG.warn("Some of what was to be shown in Slack was not within {} seconds", PATIENCE.toSeconds());
     }
   }
 }

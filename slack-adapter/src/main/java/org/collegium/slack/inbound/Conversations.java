@@ -69,8 +69,7 @@ final class Conversations {
   private List<SlackMessage> messages(Reply reply, String user) {
     return switch (reply.rendered()) {
       case Rendered.Messages said -> said.messages();
-      case Rendered.Modal form -> offer(form.view(), reply.viewer());
-      case Rendered.ModalProblems problems -> offer(problems.view(), reply.viewer());
+      case Rendered.Sheet form -> offer(form.view(), reply.viewer());
       case Rendered.FileFor file -> {
         files.give(user, file);
         yield List.of(file.words());

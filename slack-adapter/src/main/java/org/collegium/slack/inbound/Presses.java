@@ -60,8 +60,7 @@ final class Presses {
     after.run(() -> {
       switch (reply.rendered()) {
         case Rendered.Messages said -> say(payload, reply, said.messages());
-        case Rendered.Modal form -> lay(payload, form.view(), reply);
-        case Rendered.ModalProblems problems -> lay(payload, problems.view(), reply);
+        case Rendered.Sheet form -> lay(payload, form.view(), reply);
         case Rendered.FileFor file -> {
           files.give(payload.getUser().getId(), file);
           say(payload, reply, List.of(file.words()));

@@ -45,9 +45,7 @@ final class Shortcuts {
   private void show(MessageShortcutPayload payload, Reply reply) {
     var responses = Optional.ofNullable(payload.getResponseUrl()).orElse("");
     switch (reply.rendered()) {
-      case Rendered.Modal form -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses);
-      case Rendered.ModalProblems problems ->
-          screen.open(payload.getTriggerId(), problems.view(), reply.viewer(), responses);
+      case Rendered.Sheet form -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses);
       case Rendered.Messages said -> said.messages().forEach(message -> screen.say(responses, message));
       case Rendered.FileFor file -> screen.say(responses, file.words());
       case Rendered.Suggestions _ -> {}

@@ -40,13 +40,8 @@ final class SlashCommands {
         after.run(() -> screen.sayMore(responses, said.messages().stream().skip(1).toList(), reply.viewer()));
         yield said(context, said.messages().getFirst());
       }
-      case Rendered.Modal form -> {
+      case Rendered.Sheet form -> {
         after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses));
-        yield context.ack();
-      }
-      case Rendered.ModalProblems problems -> {
-        after.run(
-            () -> screen.open(payload.getTriggerId(), problems.view(), reply.viewer(), responses));
         yield context.ack();
       }
       case Rendered.FileFor file -> {

@@ -1,6 +1,7 @@
 package org.collegium.slack.outbound;
 
 import org.collegium.core.text.Prose;
+import org.collegium.slack.web.Called;
 
 /**
  * What Slack's words for "no" mean when a message is posted. Source of the words: the errors listed at
@@ -23,17 +24,23 @@ sealed interface Refusal {
   /** Something that passes. */
   record ForNow(Prose why) implements Refusal {}
 
-  static Refusal of(String error, String needed) {
+  static Refusal of(Called.Refused<?> refused) {
+    return refused.isOfTheBot() ? new OfTheBot(ofTheBot(refused)) : of(refused.error());
+  }
+
+  private static Prose ofTheBot(Called.Refused<?> refused) {
+    return refused.error().equals("missing_scope")
+        ? new Prose("the app lacks the scope " + refused.needed()
+            + ": add it in the app's settings and install the app again")
+        : new Prose("Slack does not accept the bot's token (" + refused.error() + "): set SLACK_BOT_TOKEN anew");
+  }
+
+  private static Refusal of(String error) {
     return switch (error) {
       case "user_not_found", "users_not_found", "user_disabled", "user_not_visible", "cannot_dm_bot" ->
           new NobodyThere(new Prose("their Slack account is deactivated or gone (" + error + ")"));
       case "messages_tab_disabled" -> new OfTheBot(new Prose(
           "direct messages are switched off for the app: switch on its Messages Tab in the app's settings"));
-      case "missing_scope" -> new OfTheBot(new Prose(
-          "the app lacks the scope " + needed + ": add it in the app's settings and install the app again"));
-      case "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired",
-          "org_login_required", "team_access_not_granted", "access_denied", "not_allowed_token_type" ->
-          new OfTheBot(new Prose("Slack does not accept the bot's token (" + error + "): set SLACK_BOT_TOKEN anew"));
       case "not_in_channel", "no_permission" ->
           new OfTheMessage(new Prose("the app is not in that channel: invite it there with /invite"));
       case "channel_not_found" -> new OfTheMessage(new Prose(

@@ -39,30 +39,32 @@ final class Search {
                 .orElseGet(Tracing.Absent::new);
           }
         }
-        case Called.Refused<?> refused -> {
-          return cannot(refused.error());
-        }
-        case Called.TooFast<?> _ -> {
-          return new Tracing.AskLater(new Prose("Slack asks to wait"));
-        }
-        case Called.Unreached<?> down -> {
-          return new Tracing.AskLater(new Prose("Slack is not to be reached (" + down.why() + ")"));
-        }
-        case Called.Unclear<?> unclear -> {
-          return new Tracing.AskLater(new Prose("Slack did not say (" + unclear.why() + ")"));
+        case Called<ConversationsHistoryResponse> hindered -> {
+          return hindered(hindered);
         }
       }
     }
     return new Tracing.CannotSay(TOO_MANY);
   }
 
-  /** Why it cannot be looked for. */
-  static Tracing cannot(String error) {
-    return switch (Refusal.of(error, "")) {
+  /** What can be said of a letter when a call that was to find it did not get through. */
+  static Tracing hindered(Called<?> called) {
+    return switch (called) {
+      case Called.Done<?> _ -> throw new IllegalArgumentException("A call that got through hindered nobody");
+      case Called.Refused<?> refused -> refused(refused);
+      case Called.TooFast<?> _ -> new Tracing.AskLater(new Prose("Slack asks to wait"));
+      case Called.Unreached<?> down ->
+          new Tracing.AskLater(new Prose("Slack is not to be reached (" + down.why() + ")"));
+      case Called.Unclear<?> unclear -> new Tracing.AskLater(new Prose("Slack did not say (" + unclear.why() + ")"));
+    };
+  }
+
+  private static Tracing refused(Called.Refused<?> refused) {
+    return switch (Refusal.of(refused)) {
       case Refusal.ForNow passing -> new Tracing.AskLater(passing.why());
       case Refusal.OfTheBot mendable -> new Tracing.AskLater(mendable.why());
-      case Refusal.OfTheMessage _,Refusal.NobodyThere _ ->
-          new Tracing.CannotSay(new Prose("Slack does not show that channel's messages (" + error + ")"));
+      case Refusal.OfTheMessage _,Refusal.NobodyThere _ -> new Tracing.CannotSay(
+          new Prose("Slack does not show that channel's messages (" + refused.error() + ")"));
     };
   }
 

@@ -75,7 +75,7 @@ public final class SlackCourier implements Courier {
     }
     return switch (channel(parcel.to())) {
       case Called.Done<String> found -> post(parcel, found.response());
-      case Called.Refused<String> refused -> fate(refused.error(), refused.needed());
+      case Called.Refused<String> refused -> fate(Refusal.of(refused));
       case Called.TooFast<String> fast -> tooFast(fast.retryAfter());
       case Called.Unreached<String> down -> unreached(down.why());
       // Opening a conversation posts nothing, so that trying again doubles nothing.
@@ -128,7 +128,7 @@ public final class SlackCourier implements Courier {
         pace.open();
         yield new Delivery.Delivered(new MessageRef(done.response().getChannel(), done.response().getTs()).written());
       }
-      case Called.Refused<ChatPostMessageResponse> refused -> fate(refused.error(), refused.needed());
+      case Called.Refused<ChatPostMessageResponse> refused -> fate(Refusal.of(refused));
       case Called.TooFast<ChatPostMessageResponse> fast -> tooFast(fast.retryAfter());
       case Called.Unreached<ChatPostMessageResponse> down -> unreached(down.why());
       case Called.Unclear<ChatPostMessageResponse> unclear ->
@@ -145,15 +145,15 @@ public final class SlackCourier implements Courier {
     return new Delivery.TryLater(Pace.UNREACHED, new Prose("Slack is not to be reached (" + why + ")"));
   }
 
-  private Delivery fate(String error, String needed) {
-    return switch (Refusal.of(error, needed)) {
-      case Refusal.OfTheMessage refusal -> new Delivery.Undeliverable(refusal.why());
-      case Refusal.NobodyThere refusal -> new Delivery.Unreachable(refusal.why());
-      case Refusal.OfTheBot refusal -> {
-        pace.close(refusal.why());
-        yield new Delivery.TryLater(Pace.CLOSED, refusal.why());
+  private Delivery fate(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.OfTheMessage ofIt -> new Delivery.Undeliverable(ofIt.why());
+      case Refusal.NobodyThere gone -> new Delivery.Unreachable(gone.why());
+      case Refusal.OfTheBot ofUs -> {
+        pace.close(ofUs.why());
+        yield new Delivery.TryLater(Pace.CLOSED, ofUs.why());
       }
-      case Refusal.ForNow refusal -> new Delivery.TryLater(Pace.UNREACHED, refusal.why());
+      case Refusal.ForNow passing -> new Delivery.TryLater(Pace.UNREACHED, passing.why());
     };
   }
 
@@ -165,11 +165,7 @@ public final class SlackCourier implements Courier {
     }
     return switch (channel(to)) {
       case Called.Done<String> found -> search.find(letter, found.response());
-      case Called.Refused<String> refused -> Search.cannot(refused.error());
-      case Called.TooFast<String> _ -> new Tracing.AskLater(new Prose("Slack asks to wait"));
-      case Called.Unreached<String> down ->
-          new Tracing.AskLater(new Prose("Slack is not to be reached: " + down.why()));
-      case Called.Unclear<String> unclear -> new Tracing.AskLater(new Prose("Slack did not say: " + unclear.why()));
+      case Called<String> hindered -> Search.hindered(hindered);
     };
   }
 }

@@ -11,8 +11,15 @@ public sealed interface Rendered {
   /** Something to read. */
   record Messages(List<SlackMessage> messages) implements Rendered {}
 
+  /** A form, to be filled in or mended. */
+  sealed interface Sheet extends Rendered {
+
+    /** The form as it is opened. */
+    View view();
+  }
+
   /** A form to fill in. */
-  record Modal(View view) implements Rendered {}
+  record Modal(View view) implements Sheet {}
 
   /**
    * A form that was not kept.
@@ -20,7 +27,7 @@ public sealed interface Rendered {
    * @param byBlockId what is wrong, for where a submission can be answered with it
    * @param view the form again with what was typed and what is wrong, for where it cannot
    */
-  record ModalProblems(Map<String, String> byBlockId, View view) implements Rendered {
+  record ModalProblems(Map<String, String> byBlockId, View view) implements Sheet {
 
     /** Whether the form still asks for the same as that one, so that what is wrong can be said in it. */
     public boolean isOfTheSameForm(View sent) {
