@@ -38,6 +38,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final Ledger<BotBooks> ledger;
   private final InstantSource clock;
   private final List<Command> commands;
+  private final TypedLine lines;
   private final Map<Subject, Room.Reply> replies;
   private final CallCommand call;
   private final OncePerRequest once;
@@ -54,6 +55,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.recognise = new RecogniseMember(house.identities(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
+    this.lines = new TypedLine(commands);
     this.replies = rooms.stream().flatMap(room -> room.replies().entrySet().stream())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.call = new CallCommand(house, rooms);
@@ -152,7 +154,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private Answer answer(Invocation invocation, Person person) {
     var wording = Wording.in(person.locale());
     return switch (invocation.request()) {
-      case Invocation.Typed typed -> switch (new TypedLine(commands).read(typed.line())) {
+      case Invocation.Typed typed -> switch (lines.read(typed.line())) {
         case TypedLine.Understood line ->
             call.answer(invocation, person, new Called(line.command().path(), line.options(), typed.file()));
         case TypedLine.Unknown unknown -> near.answer(person, unknown.word());

@@ -31,6 +31,7 @@ final class IdentityAssembly implements Room.Reply {
 
   private static final String MEMBER_OPTION = "member";
   private static final Command JOIN = Command.personal("cohort join", required("code", WORDS)).changing();
+  private static final TypedLine JOINING = new TypedLine(List.of(JOIN));
 
   private final House house;
   private final SayWhoIAm sayWhoIAm;
@@ -74,7 +75,7 @@ final class IdentityAssembly implements Room.Reply {
   /** The code they typed, if it is a code that they typed. */
   private static Optional<String> code(Invocation invocation) {
     return switch (invocation.request()) {
-      case Invocation.Typed typed when new TypedLine(List.of(JOIN)).read(typed.line()) instanceof //
+      case Invocation.Typed typed when JOINING.read(typed.line()) instanceof //
       TypedLine.Understood understood -> Optional.ofNullable(understood.options().get("code"));
       case Invocation.Called called when called.path().equals(JOIN.path()) ->
           Optional.ofNullable(called.options().get("code"));

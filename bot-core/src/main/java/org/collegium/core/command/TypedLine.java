@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words as last option take
  * the rest of the line. Commands about a cohort also take its name, as {@code cohort:"Front Range"}.
  */
-public record TypedLine(List<Command> commands) {
+public final class TypedLine {
 
   private static final Pattern PIECE =
       Pattern.compile("(?:([\\p{L}-]+):)?(?:[\"“”]([^\"“”]*)[\"“”](?!\\S)|(\\S+))");
@@ -23,19 +23,23 @@ public record TypedLine(List<Command> commands) {
   /** Every command about a cohort can be told which one. */
   private static final Option COHORT = Option.optional("cohort", Option.Type.COHORT);
 
+  private final List<Beginning> beginnings;
+
+  /** Reads lines that begin with one of those commands. */
+  public TypedLine(List<Command> commands) {
+    this.beginnings = commands.stream().map(Beginning::of).toList();
+  }
+
   /** Takes a line apart; a leading slash does not count. */
   public Reading read(String line) {
-    var text = line.strip().replaceFirst("^/", "").strip();
-    return commands.stream()
-        .map(command -> new Begun(command, beginning(command).matcher(text)))
+    var stripped = line.strip();
+    var text = stripped.startsWith("/") ? stripped.substring(1).strip() : stripped;
+    return beginnings.stream()
+        .map(beginning -> new Begun(beginning.command(), beginning.words().matcher(text)))
         .filter(begun -> begun.matcher().lookingAt())
         .max(Comparator.comparingInt(begun -> begun.command().path().length()))
         .map(begun -> options(begun.command(), text.substring(begun.matcher().end()).strip()))
         .orElseGet(() -> new Unknown(text));
-  }
-
-  private static Pattern beginning(Command command) {
-    return Pattern.compile(command.path().replace(" ", "\\s+") + "(?!\\S)", Pattern.CASE_INSENSITIVE);
   }
 
   private static Reading options(Command command, String rest) {
@@ -108,6 +112,15 @@ public record TypedLine(List<Command> commands) {
 
   /** A command, but it cannot do without that option. */
   public record Lacking(Command command, Option option) implements Reading {}
+
+  /** How a line begins that calls a command. */
+  private record Beginning(Command command, Pattern words) {
+
+    static Beginning of(Command command) {
+      return new Beginning(command, Pattern.compile(command.path().replace(" ", "\\s+") + "(?!\\S)",
+          Pattern.CASE_INSENSITIVE));
+    }
+  }
 
   private record Begun(Command command, Matcher matcher) {}
 

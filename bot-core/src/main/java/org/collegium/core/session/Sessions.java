@@ -27,11 +27,8 @@ public interface Sessions {
     return of(cohort).stream().filter(session -> session.number() == number).findFirst();
   }
 
-  /** The planned one of the cohort that ends next. */
-  default Optional<Session> next(CohortId cohort, Instant now) {
-    return of(cohort).stream().filter(session -> session.isAhead(now))
-        .min((one, other) -> one.starts().compareTo(other.starts()));
-  }
+  /** The planned one of the cohort that starts first of those that have not ended. */
+  Optional<Session> next(CohortId cohort, Instant now);
 
   /** The planned one of the cohort that ended last. */
   default Optional<Session> latestOver(CohortId cohort, Instant now) {

@@ -132,6 +132,40 @@ final class SessionTable implements Sessions {
         .toList();
   }
 
+  /** Reads on by the wall only as long as a clock elsewhere could still be ahead. */
+  @Override
+  public Optional<Session> next(CohortId cohort, Instant now) {
+    try (var byWall = handle.createQuery(SELECT + """
+              JOIN session_day first_day ON first_day.session_id = session.id AND first_day.day = 1
+             WHERE session.cohort_id = :cohort AND session.state = 'planned'
+               AND EXISTS (SELECT 1
+                             FROM session_day
+                            WHERE session_day.session_id = session.id AND session_day.ends >= :earliestWall)
+             ORDER BY first_day.starts, session.number
+            """)
+        .bind("cohort", cohort)
+        .bind("earliestWall", earliestWall(now))
+        .map(SESSION)
+        .iterator()) {
+      var next = Optional.<Session>empty();
+      while (byWall.hasNext()) {
+        var session = byWall.next();
+        if (next.filter(found -> isLaterAnywhere(session, found)).isPresent()) {
+          return next;
+        }
+        if (session.isAhead(now) && next.filter(found -> !session.starts().isBefore(found.starts())).isEmpty()) {
+          next = Optional.of(session);
+        }
+      }
+      return next;
+    }
+  }
+
+  /** Whether a session begins later than another on every wall of the world. */
+  private static boolean isLaterAnywhere(Session session, Session other) {
+    return session.days().getFirst().starts().toInstant(ZoneOffset.MAX).isAfter(other.starts());
+  }
+
   private static LocalDateTime earliestWall(Instant from) {
     var sane = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
     return sane.atOffset(ZoneOffset.MIN).toLocalDateTime();

@@ -1,8 +1,11 @@
 package org.collegium.core.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.collegium.core.ledger.Deadline;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +22,7 @@ final class Tray<T> implements AutoCloseable {
   private final Kind kind;
   private final Connection connection;
   private final T books;
+  private final Map<String, PreparedStatement> ready = new HashMap<>();
 
   Tray(SqliteFile file, Kind kind, Function<Handle, T> openBooks) {
     this.file = file;
@@ -73,11 +77,11 @@ final class Tray<T> implements AutoCloseable {
   }
 
   private <R> R between(String begin, String keep, String undo, Function<T, R> work) {
-    execute(begin);
+    again(begin);
     var kept = false;
     try {
       var result = join(work);
-      execute(keep);
+      again(keep);
       kept = true;
       return result;
     } finally {
@@ -93,6 +97,20 @@ final class Tray<T> implements AutoCloseable {
       statement.execute(undo);
     } catch (SQLException _) {
       // If anything is still open, the next BEGIN refuses.
+    }
+  }
+
+  /** For what is said with every transaction: SQLite takes longer to read it than to do it. */
+  private void again(String sql) {
+    try {
+      var statement = ready.get(sql);
+      if (statement == null) {
+        statement = connection.prepareStatement(sql);
+        ready.put(sql, statement);
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw file.fault(e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.session.Attendances.Attendance;
 import org.collegium.core.session.Rsvps.Coming;
@@ -73,6 +74,37 @@ class SessionsTest {
     assertThat(database.<List<Session>>read(tables -> tables.sessions().of(FRONT_RANGE)).stream().map(Session::number))
         .containsExactly(1, 2, 3);
     assertThat(database.<List<Session>>read(tables -> tables.sessions().of(ELSEWHERE))).isEmpty();
+  }
+
+  @Test
+  void theNextSessionIsTheFirstThatIsPlannedAndNotOver() {
+    keep(session(1, 1, FIRST.minusDays(60)));
+    keep(session(2, 2, FIRST).cancelled(NOW));
+    keep(session(3, 3, FIRST.plusDays(90)));
+    keep(session(4, 4, FIRST.plusDays(30)));
+
+    assertThat(next(FRONT_RANGE, session(1, 1, FIRST).starts())).contains(4);
+    assertThat(next(FRONT_RANGE, session(4, 4, FIRST.plusDays(30)).ends())).contains(3);
+    assertThat(next(FRONT_RANGE, session(3, 3, FIRST.plusDays(90)).ends())).isEmpty();
+    assertThat(next(ELSEWHERE, NOW)).isEmpty();
+  }
+
+  /** Nine o'clock in Kiritimati is an hour earlier than nine o'clock in Pago Pago on the day before. */
+  @Test
+  void theNextSessionIsAskedOfTheClockNotOfTheWall() {
+    keep(in(ZoneId.of("Pacific/Pago_Pago"), session(1, 1, FIRST)));
+    keep(in(ZoneId.of("Pacific/Kiritimati"), session(2, 2, FIRST.plusDays(1))));
+    keep(session(3, 3, FIRST.plusDays(2)));
+
+    assertThat(next(FRONT_RANGE, NOW)).contains(2);
+
+    keep(in(ZoneId.of("Pacific/Kiritimati"), session(2, 2, FIRST.plusDays(1))).cancelled(NOW));
+
+    assertThat(next(FRONT_RANGE, NOW)).contains(1);
+  }
+
+  private Optional<Integer> next(CohortId cohort, Instant now) {
+    return database.<Optional<Session>>read(tables -> tables.sessions().next(cohort, now)).map(Session::number);
   }
 
   /** Nine o'clock in Auckland is earlier than nine o'clock in Denver, and later than nine on the day before. */
