@@ -82,11 +82,12 @@ class SlackCourierTest {
 
   @Test
   void aRevokedTokenHoldsEveryLetterAndSaysSoUntilItIsMended() {
-    slack.twin().moods().fail(POST, "token_revoked", 1);
+    slack.twin().moods().fail(POST, "token_revoked", 100);
 
     slack.advanceTo("2027-01-18T16:01:00Z");
     assertThat(slack.adapter().problem()).hasValueSatisfying(why -> assertThat(why).contains("SLACK_BOT_TOKEN"));
     assertThat(slack.twin().messagesTo(slack.person("Ada"))).noneMatch(SlackCourierTest::isReminder);
+    slack.twin().moods().clear();
     slack.advanceTo(LATER);
 
     assertEverybodyWasRemindedOnce();

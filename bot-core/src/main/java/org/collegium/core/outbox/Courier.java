@@ -7,7 +7,7 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.text.Prose;
 
-/** Carries letters to one platform. Called outside any transaction, by one thread at a time. */
+/** Carries letters to one platform. Called outside any transaction, by as many threads at a time as it says. */
 public interface Courier {
 
   /** The platform, as {@link Address#platform()} names it. */
@@ -18,6 +18,11 @@ public interface Courier {
 
   /** Looks for a letter whose fate is unknown; only after the call's time-out and a minute have passed. */
   Tracing trace(Letter letter, Address to);
+
+  /** How many letters it carries at once, at least one: while one waits for the platform, others can go. */
+  default int atOnce() {
+    return 1;
+  }
 
   /** After how long a call of this courier gives up by itself. */
   Duration callTimeout();

@@ -3,10 +3,12 @@ package org.collegium.core.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.chore.Chore;
@@ -63,9 +65,22 @@ public final class DeliverDueLetters implements Chore {
   public void runDue(Instant now) {
     ledger.write(books -> books.letters().expire(now));
     tracing.runDue(now);
-    var schoolDays = new HashMap<CohortId, SchoolDays>();
-    for (var letter : ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW))) {
-      deliver(letter, schoolDays);
+    var schoolDays = new ConcurrentHashMap<CohortId, SchoolDays>();
+    var due = ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW));
+    if (courier.atOnce() == 1 || due.size() < 2) {
+      due.forEach(letter -> deliver(letter, schoolDays));
+    } else {
+      deliverAtOnce(due, schoolDays);
+    }
+  }
+
+  /** As the courier carries them; comes back when all are carried, also if one of them failed. */
+  private void deliverAtOnce(List<Letter> due, Map<CohortId, SchoolDays> schoolDays) {
+    var names = Thread.ofPlatform().name("carrier-" + courier.platform() + "-", 0).factory();
+    try (var carriers = Executors.newFixedThreadPool(Math.min(courier.atOnce(), due.size()), names)) {
+      CompletableFuture.allOf(due.stream()
+          .map(letter -> CompletableFuture.runAsync(() -> deliver(letter, schoolDays), carriers))
+          .toArray(CompletableFuture<?>[]::new)).join();
     }
   }
 
@@ -77,6 +92,16 @@ public final class DeliverDueLetters implements Chore {
     }
     var pages = desk.write(claimed, now);
     pages.unwritten().forEach((id, fault) -> LOG.error("Letter {} could not be written", id.value(), fault));
+    if (!pages.isAllSaid()) {
+      keepAsides(pages, now);
+    }
+    if (!pages.spoken().isEmpty()) {
+      carry(pages);
+    }
+  }
+
+  /** What becomes of letters that do not go as a message of their own. */
+  private void keepAsides(LetterDesk.Pages pages, Instant now) {
     ledger.write(books -> {
       pages.unwritten().keySet().forEach(id -> release(books, id, now, LetterDesk.UNWRITTEN));
       pages.silent().forEach((id, why) -> books.letters().settle(id, Letter.State.VOID, now, Outcome.because(why)));
@@ -84,9 +109,6 @@ public final class DeliverDueLetters implements Chore {
           .forEach(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
       return pages;
     });
-    if (!pages.spoken().isEmpty()) {
-      carry(pages);
-    }
   }
 
   /** The letter and what falls together with it; empty when it is not its turn or somebody was quicker. */

@@ -74,6 +74,11 @@ public final class LetterDesk {
    */
   record Pages(List<Page> spoken, Map<LetterId, Prose> silent, Map<LetterId, RuntimeException> unwritten) {
 
+    /** Whether it is one letter that goes as its own message, as nearly all are. */
+    boolean isAllSaid() {
+      return spoken.size() == 1 && silent.isEmpty() && unwritten.isEmpty();
+    }
+
     Letter vessel() {
       return spoken.getFirst().letter();
     }

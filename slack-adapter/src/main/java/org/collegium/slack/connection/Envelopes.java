@@ -102,13 +102,11 @@ final class Envelopes implements AutoCloseable {
     return json.get(name) instanceof JsonPrimitive word ? Optional.of(word.getAsString()) : Optional.empty();
   }
 
-  /** What Bolt does not know is acknowledged all the same: Slack would only send it again. */
+  /** What Bolt does not know is acknowledged all the same: Slack would only send it again. A body of Bolt's is JSON. */
   private static String acknowledged(String envelope, Optional<Response> response) {
-    var answer = new JsonObject();
-    answer.addProperty("envelope_id", envelope);
-    response.filter(found -> found.getStatusCode() == 200).map(Response::getBody).filter(body -> !body.isBlank())
-        .ifPresent(body -> answer.add("payload", JsonParser.parseString(body)));
-    return answer.toString();
+    var payload = response.filter(found -> found.getStatusCode() == 200).map(Response::getBody)
+        .filter(body -> !body.isBlank()).map(body -> ",\"payload\":" + body).orElse("");
+    return "{\"envelope_id\":" + new JsonPrimitive(envelope) + payload + "}";
   }
 
   /** Takes nothing more and waits until what was taken is answered. */

@@ -41,9 +41,12 @@ final class Pace {
         .map(found -> new Waiting(Duration.between(now, found.until()), found.why()));
   }
 
-  /** Leaves the whole workspace alone for so long. */
+  /** Leaves the whole workspace alone for so long, or for as long as it asked for before if that is longer. */
   synchronized void pause(Duration length, Prose why) {
-    pause = Optional.of(new Pause(clock.instant().plus(length), why));
+    var until = clock.instant().plus(length);
+    if (pause.filter(found -> found.until().isAfter(until)).isEmpty()) {
+      pause = Optional.of(new Pause(until, why));
+    }
   }
 
   /** Leaves the workspace alone, since it does not let the bot in. */

@@ -52,6 +52,12 @@ public final class SlackCourier implements Courier {
     return SlackAddress.PLATFORM;
   }
 
+  /** One waits for Slack most of its time; more than a few would only come up against its limits sooner. */
+  @Override
+  public int atOnce() {
+    return 4;
+  }
+
   @Override
   public Duration callTimeout() {
     return SlackWeb.CALL_TIMEOUT;
