@@ -5,13 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.collegium.core.Chores;
-import org.collegium.core.chore.Chore;
-import org.collegium.core.identity.RequestKey;
-import org.collegium.core.membership.Announce;
 import org.collegium.core.outbox.Courier.Parcel;
-import org.collegium.core.outbox.DeliverDueLetters;
-import org.collegium.core.text.Prose;
 
 /** Carrying letters so that none is lost or doubled, beside a loop that only hands them over. */
 final class Letters {
@@ -45,30 +39,14 @@ final class Letters {
     return Measured.byTurns(TIMES, () -> deliver(furnished, carrier).took(), () -> last.overTo(carrier));
   }
 
-  /** A week later one announcement goes to everybody, each by direct message. */
   private static Delivered deliver(Furnished furnished, Carrier carrier) throws IOException {
-    var house = furnished.house();
-    furnished.clock().turnTo(furnished.clock().instant().plus(Duration.ofDays(7)));
-    var now = furnished.clock().instant();
-    new Announce(house.memberships(), house.ids(), furnished.clock()).handle(furnished.cohort().id(),
-        furnished.mentor().id(), new Prose("The bus leaves at half past seven."), new RequestKey("announced " + now));
-    var worker = Chores.of(house, List.of(carrier)).stream().filter(DeliverDueLetters.class::isInstance).findFirst()
-        .orElseThrow();
     carrier.empty();
-    var began = System.nanoTime();
-    while (isDue(worker, furnished)) {
-      worker.runDue(now);
-    }
-    var took = Duration.ofNanos(System.nanoTime() - began);
+    var took = new FanOut(furnished, carrier).deliver();
     var parcels = carrier.empty();
     if (parcels.size() != READERS) {
       throw new IOException("Carried " + parcels.size() + " letters of " + READERS);
     }
     return new Delivered(took, parcels);
-  }
-
-  private static boolean isDue(Chore worker, Furnished furnished) {
-    return worker.nextDue().filter(due -> !due.isAfter(furnished.clock().instant())).isPresent();
   }
 
   private static String aSecond(Measured measured) {

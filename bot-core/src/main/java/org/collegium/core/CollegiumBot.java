@@ -42,6 +42,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final Map<Subject, Room.Reply> replies;
   private final CallCommand call;
   private final OncePerRequest once;
+  private final UnsentForms unsent;
   private final CompleteOption complete;
   private final FindNearCommands near;
   private final IdentityAssembly identities;
@@ -60,6 +61,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.call = new CallCommand(house, rooms);
     this.once = new OncePerRequest(ledger, clock);
+    this.unsent = new UnsentForms(ledger);
     this.complete = new CompleteOption(house, commands);
     this.near = new FindNearCommands(new ListedCommands(house, commands));
   }
@@ -156,7 +158,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return switch (invocation.request()) {
       case Invocation.Typed typed -> switch (lines.read(typed.line())) {
         case TypedLine.Understood line ->
-            call.answer(invocation, person, new Called(line.command().path(), line.options(), typed.file()));
+            unsent.begun(person, call.answer(invocation, person,
+                new Called(line.command().path(), line.options(), typed.file())));
         case TypedLine.Unknown unknown -> near.answer(person, unknown.word());
         case TypedLine.NoSuchOption none -> new PlainAnswer.Refused(wording.say("refused.no-such-option",
             VisibleText.beginning(none.name()), String.join(", ", none.known())));
@@ -165,13 +168,16 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",
             lacking.option().name(), lacking.command().usage()));
       };
-      case Called called -> call.answer(invocation, person, called);
+      case Called called -> unsent.begun(person, call.answer(invocation, person, called));
       case Invocation.Opened opened -> reply(invocation, person, opened.replyTo(),
-          (room, answering) -> room.open(answering));
+          (room, answering) -> unsent.reopened(person, room.open(answering)));
+      case Invocation.PageFilled page -> reply(invocation, person, page.replyTo(),
+          (room, answering) -> unsent.keepPage(answering, room.open(answering), page.values()));
       case Invocation.Replied replied -> pending(person, replied.replyTo())
           .map(pending -> call.goOn(invocation, person, pending, replied.values()))
           .orElseGet(() -> once.answer(invocation.key(), person.locale(), () -> reply(invocation, person,
-              replied.replyTo(), (room, answering) -> room.take(answering, replied.values()))));
+              replied.replyTo(), (room, answering) -> unsent.send(answering, replied.values(),
+                  all -> room.take(answering, all)))));
       case Invocation.Completing completing -> complete.answer(person, invocation, completing);
     };
   }

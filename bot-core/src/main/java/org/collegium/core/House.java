@@ -89,6 +89,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of asking. */
   Ledger<BotBooks> bot() {
     return database.ledger(tables -> new BotBooks(tables.people(), tables.addresses(), tables.cohorts(),
-        tables.memberships(), tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests()));
+        tables.memberships(), tables.sessions(), tables.tokens(), tables.pendingCommands(), tables.requests(),
+        tables.formDrafts()));
   }
 }

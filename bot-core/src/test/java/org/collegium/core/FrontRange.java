@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Attachment;
 import org.collegium.core.command.FormAnswer.FormOpened;
@@ -25,6 +26,7 @@ public final class FrontRange {
   public static final String FOLLOW_UP = "Followup-Egret";
   public static final String FREE = "Free-Cormorant";
   public static final String ANNOUNCED = "Announced-Plover";
+  public static final String UNSENT = "Unsent-Godwit";
   public static final String PENDING = "Pending-Dunlin";
   public static final String ATTACHED = "Attached-Sandpiper";
   public static final String TITLE = "Retreat-Osprey";
@@ -57,6 +59,8 @@ public final class FrontRange {
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
     house.types("Ada", "/reflect list");
     house.types("Ada", "/cohort calendar");
+    var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
+    house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", UNSENT)));
     return cohort;
   }
 
@@ -83,7 +87,8 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, ANNOUNCED, PENDING, ATTACHED, TITLE, VENUE, MATERIALS, "Ada", "Grace",
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, ANNOUNCED, UNSENT, PENDING, ATTACHED, TITLE, VENUE, MATERIALS, "Ada",
+        "Grace",
         "Robin", "Pat", "ada@", "grace@", "robin@", "pat@");
   }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.membership.JoinCode;
 import org.collegium.core.text.Prose;
@@ -25,6 +27,7 @@ class HoldingsTest {
       Map.entry("membership.mentor_id", "whose mentor you are or were"),
       Map.entry("away_period.person_id", "that you said you are away"),
       Map.entry("join_code.person_id", "A code for you to join with"),
+      Map.entry("form_draft.person_id", "that you began and have not sent"),
       Map.entry("disowned_address.person_id", "not yours"),
       Map.entry("habit.person_id", "The quiet hours you set"),
       Map.entry("rsvp.person_id", "to an invitation"),
@@ -67,6 +70,8 @@ class HoldingsTest {
     var reference = house.writes("Ada", "For all of us", "my-cohort");
     house.writes("Grace", "For all of us too", "my-cohort");
     house.types("Grace", "/summary since:2026-01-01");
+    var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
+    house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
     house.types("Ada", "/reflect share " + reference + " only-me");
   }

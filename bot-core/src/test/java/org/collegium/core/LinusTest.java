@@ -17,6 +17,7 @@ import org.collegium.core.command.Command;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Completing;
 import org.collegium.core.command.Invocation.Opened;
+import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.command.Invocation.Replied;
 import org.collegium.core.command.Invocation.Typed;
 import org.collegium.core.command.Option;
@@ -119,6 +120,8 @@ class LinusTest {
         assertThat(ask(place, new Opened(token))).isInstanceOf(Refused.class)
             .satisfies(answer -> saysNothing(answer, Map.of()));
         for (var values : filledIn()) {
+          assertThat(ask(place, new PageFilled(token, values))).isInstanceOf(Refused.class)
+              .satisfies(answer -> saysNothing(answer, Map.of()));
           assertThat(ask(place, new Replied(token, values))).isInstanceOf(Refused.class)
               .satisfies(answer -> saysNothing(answer, Map.of()));
         }
@@ -133,7 +136,8 @@ class LinusTest {
     var noCode = new Refused(Wording.in(Locale.US).say("refused.join.code"));
     var requests = new ArrayList<Invocation.Request>();
     frontRange.tokensNotOf("Linus")
-        .forEach(token -> requests.addAll(List.of(new Opened(token), new Replied(token, Map.of()))));
+        .forEach(token -> requests.addAll(
+            List.of(new Opened(token), new PageFilled(token, Map.of()), new Replied(token, Map.of()))));
     for (var command : frontRange.house().bot().commands()) {
       guesses(command).forEach(options -> requests.add(FrontRange.called(command.path(), options)));
       requests.add(new Typed("/" + command.path(), Optional.empty()));

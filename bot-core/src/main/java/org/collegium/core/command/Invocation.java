@@ -27,7 +27,16 @@ public record Invocation(Address from, Optional<Address> in, RequestKey key, Req
   /** A button that leads to a form. */
   public record Opened(ReplyTo replyTo) implements Request {}
 
-  /** A form sent or a choice made; a single choice comes under the name {@code choice}. */
+  /**
+   * A page of a form was filled in, and others are to follow or to be looked at again: it is kept for its author, who is
+   * answered with the whole form as it stands.
+   */
+  public record PageFilled(ReplyTo replyTo, Map<String, String> values) implements Request {}
+
+  /**
+   * A form sent, or the last page of one, or a choice made; a single choice comes under the name
+   * {@code choice}.
+   */
   public record Replied(ReplyTo replyTo, Map<String, String> values) implements Request {}
 
   /** What could be typed for an option, given what was typed so far. */

@@ -46,6 +46,8 @@ public interface Holdings {
     BUTTONS,
     /** Codes for them to join with. */
     CODES,
+    /** Forms that they have not sent. */
+    DRAFTS,
     /** Accounts that they said are not theirs. */
     DISOWNED,
     /** Commands of theirs that wait. */

@@ -40,6 +40,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'codes', count(*) FROM join_code WHERE person_id = :person
        UNION ALL
+      SELECT 'drafts', count(*) FROM form_draft WHERE person_id = :person
+       UNION ALL
       SELECT 'disowned', count(*) FROM disowned_address WHERE person_id = :person
        UNION ALL
       SELECT 'waiting', count(*) FROM pending_command WHERE person_id = :person

@@ -7,6 +7,7 @@ import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
+import org.collegium.core.command.FormDrafts;
 import org.collegium.core.command.PendingCommands;
 import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
@@ -80,6 +81,11 @@ public final class Tables {
   /** Commands that wait. */
   public PendingCommands pendingCommands() {
     return new PendingCommandTable(handle, keys);
+  }
+
+  /** Forms that are not sent yet. */
+  public FormDrafts formDrafts() {
+    return new FormDraftTable(handle, keys);
   }
 
   /** Requests that were done. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.command.Attachment;
+import org.collegium.core.command.FormDrafts.FormDraft;
 import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.command.PendingCommands.Waits;
 import org.collegium.core.consent.Audience;
@@ -120,6 +121,8 @@ class SealedAtRestTest {
     database.does(tables -> tables.pendingCommands().add(new Pending(new ReplyTo("t"), ADA, "reflect",
         Map.of("words", PLANTED), Optional.of(new Attachment(PLANTED, PLANTED.getBytes(StandardCharsets.UTF_8))),
         Waits.FOR_COHORT, new RequestKey("slack:asked"), NOW)));
+    database.does(tables -> tables.formDrafts()
+        .keep(new FormDraft(new ReplyTo("t"), ADA, Map.of("answer", PLANTED), NOW)));
   }
 
   private void write(long id, String words) {

@@ -80,6 +80,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
       case Invocation.Called _ -> true;
       case Invocation.Typed _ -> false;
       case Invocation.Opened _ -> false;
+      case Invocation.PageFilled _ -> false;
       case Invocation.Replied _ -> false;
     };
   }

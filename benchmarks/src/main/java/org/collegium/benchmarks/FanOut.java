@@ -1,0 +1,47 @@
+package org.collegium.benchmarks;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.collegium.core.Chores;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.membership.Announce;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.DeliverDueLetters;
+import org.collegium.core.text.Prose;
+import java.util.List;
+
+/** One announcement to everybody of a cohort, each by direct message. */
+final class FanOut {
+
+  static final Prose WORDS = new Prose("The bus leaves at half past seven.");
+
+  private final Furnished furnished;
+  private final Chore worker;
+
+  FanOut(Furnished furnished, Courier courier) throws IOException {
+    this.furnished = furnished;
+    this.worker = Chores.of(furnished.house(), List.of(courier)).stream()
+        .filter(DeliverDueLetters.class::isInstance).findFirst()
+        .orElseThrow(() -> new IOException("Nobody carries letters"));
+  }
+
+  /** A week after the last one, so that everybody's week has room for it. Says how long the letters took to be carried. */
+  Duration deliver() {
+    var house = furnished.house();
+    var clock = furnished.clock();
+    clock.turnTo(clock.instant().plus(Duration.ofDays(7)));
+    new Announce(house.memberships(), house.ids(), clock).handle(furnished.cohort().id(), furnished.mentor().id(),
+        WORDS, new RequestKey("announced " + clock.instant()));
+    var began = System.nanoTime();
+    while (isDue(clock)) {
+      worker.runDue(clock.instant());
+    }
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private boolean isDue(InstantSource clock) {
+    return worker.nextDue().filter(due -> !due.isAfter(clock.instant())).isPresent();
+  }
+}
