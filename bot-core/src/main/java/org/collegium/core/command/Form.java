@@ -20,7 +20,13 @@ public record Form(ReplyTo replyTo, Prose title, List<Prose> intro, List<Field> 
    *
    * @param current what stands in it when it opens; empty when nothing does
    */
-  public record Field(String name, Prose label, Kind kind, String current, Option.Need need) {}
+  public record Field(String name, Prose label, Kind kind, String current, Option.Need need) {
+
+    /** Whether it asks on where that field ends, and so stands below it; then its name begins with that one's and a dot. */
+    public boolean goesOnFrom(Field before) {
+      return name.startsWith(before.name() + ".");
+    }
+  }
 
   /** What a field takes. */
   public sealed interface Kind {

@@ -39,11 +39,16 @@ final class Asking {
 
   /** What the core says. What it changed is kept by then. */
   Reply ask(Who who, Invocation.Request request) {
+    return ask(who, request, 1);
+  }
+
+  /** The same, and if it is a form with several pages, that one of them, from 1. */
+  Reply ask(Who who, Invocation.Request request, int page) {
     var from = SlackAddress.of(who.user());
     var key = new RequestKey(SlackAddress.PLATFORM + ":" + who.request());
     var answer = answer(new Invocation(from, who.channel().map(SlackAddress::of), key, request));
     var viewer = viewer(from);
-    return new Reply(rendered(answer, viewer), viewer, outcome(answer));
+    return new Reply(rendered(answer, viewer, page), viewer, outcome(answer));
   }
 
   /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
@@ -72,9 +77,9 @@ final class Asking {
   }
 
   /** What was done stays done, even if it cannot be shown; that is said, so that nobody does it twice. */
-  private static Rendered rendered(Answer answer, Viewer viewer) {
+  private static Rendered rendered(Answer answer, Viewer viewer, int page) {
     try {
-      return new AnswerRendering(viewer).of(answer);
+      return new AnswerRendering(viewer).of(answer, page);
     } catch (RuntimeException fault) {
       LOG.error("An answer cannot be shown in Slack", fault);
       return new AnswerRendering(viewer)

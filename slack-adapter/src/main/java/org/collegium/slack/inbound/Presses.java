@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.collegium.core.command.Invocation;
 import org.collegium.slack.inbound.Asking.Reply;
 import org.collegium.slack.inbound.Asking.Who;
+import org.collegium.slack.render.FilledForm;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.ResultView;
 import org.collegium.slack.render.SlackMessage;
@@ -52,7 +53,19 @@ final class Presses {
       case Wire.Open open -> show(payload, asking.ask(who, new Invocation.Opened(open.replyTo())));
       case Wire.Choose choose -> show(payload,
           asking.ask(who, new Invocation.Replied(choose.replyTo(), Map.of("choice", choose.value()))));
+      case Wire.Turn turn -> turn(payload, asking.ask(who, new Invocation.PageFilled(turn.replyTo(),
+          Optional.ofNullable(payload.getView()).flatMap(FilledForm::read).map(FilledForm::values).orElse(Map.of())),
+          turn.page()));
       case Wire.Dismiss _ -> responses(payload).ifPresent(url -> after.run(() -> screen.takeAway(url)));
+    }
+  }
+
+  /** Another page in the place of the one on which the button stands. */
+  private void turn(BlockActionPayload payload, Reply reply) {
+    if (reply.rendered() instanceof Rendered.Sheet page && payload.getView() != null) {
+      after.run(() -> screen.replace(payload.getView(), page.view()));
+    } else {
+      show(payload, reply);
     }
   }
 

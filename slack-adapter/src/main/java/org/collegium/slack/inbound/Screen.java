@@ -47,6 +47,12 @@ final class Screen {
     report(Called.now(() -> web.bot().viewsPush(request -> request.triggerId(trigger).view(view))));
   }
 
+  /** Puts a view in the place of another, unless that one has changed meanwhile. */
+  void replace(View shown, View view) {
+    report(Called.now(() -> web.bot()
+        .viewsUpdate(request -> request.viewId(shown.getId()).hash(shown.getHash()).view(view))));
+  }
+
   private void show(Called<? extends SlackApiTextResponse> opened, View form, Viewer viewer, String responses) {
     if (!(opened instanceof Called.Done) && !responses.isEmpty()) {
       FormTag.read(form.getPrivateMetadata())

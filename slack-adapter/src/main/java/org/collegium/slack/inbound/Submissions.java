@@ -39,7 +39,9 @@ final class Submissions {
   }
 
   private Reply ask(Who who, FilledForm form) {
-    return asking.ask(who, new Invocation.Replied(form.tag().replyTo(), form.values()));
+    var tag = form.tag();
+    return tag.isLast() ? asking.ask(who, new Invocation.Replied(tag.replyTo(), form.values()))
+        : asking.ask(who, new Invocation.PageFilled(tag.replyTo(), form.values()), tag.page() + 1);
   }
 
   private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, Reply reply) {

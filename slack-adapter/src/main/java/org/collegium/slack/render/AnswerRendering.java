@@ -24,9 +24,14 @@ public final class AnswerRendering {
 
   /** What to show. */
   public Rendered of(Answer answer) {
+    return of(answer, 1);
+  }
+
+  /** What to show; of a form with several pages that one, from 1. */
+  public Rendered of(Answer answer, int page) {
     return switch (answer) {
       case PlainAnswer about -> new PlainRendering(viewer).of(about);
-      case FormAnswer about -> new FormRendering(viewer).of(about);
+      case FormAnswer about -> new FormRendering(viewer).of(about, page);
       case SessionAnswer about -> shown(new SessionRendering(viewer).of(about));
       case MemberAnswer about -> shown(new MemberRendering(viewer).of(about));
       case ReflectionAnswer about -> shown(new ReflectionRendering(viewer).of(about));

@@ -62,6 +62,12 @@ final class Buttons {
         .toList(), choices.stream().map(Choice::label).toList());
   }
 
+  /** Back to the page before that one. */
+  static Piece back(FormTag tag, Prose label) {
+    return row(List.of(button(new Wire.Turn(tag.replyTo(), tag.page() - 1), label.raw(), 0, Weight.EQUAL)),
+        List.of(label));
+  }
+
   /** Let it happen, or leave it. */
   static Piece confirmation(Choice yes, ReplyTo replyTo, Prose no) {
     return row(List.of(button(new Wire.Choose(replyTo, yes.value()), yes.label().raw(), 0, Weight.FIRST),

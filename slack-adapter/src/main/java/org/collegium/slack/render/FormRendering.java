@@ -32,41 +32,56 @@ final class FormRendering {
     this.viewer = viewer;
   }
 
-  Rendered of(FormAnswer answer) {
+  /** @param page which of its pages is wanted, from 1; where something is wrong, the first on which it is */
+  Rendered of(FormAnswer answer, int page) {
+    var pages = FormPages.of(answer.form(), new FormField(viewer));
     return switch (answer) {
-      case FormAnswer.FormOpened opened -> new Rendered.Modal(view(opened.form(), Map.of()));
-      case FormAnswer.FormRejected rejected -> rejected(rejected.form(), rejected.problems());
+      case FormAnswer.FormOpened opened ->
+          new Rendered.Modal(view(opened.form(), pages, Math.min(page, pages.count()), Map.of()));
+      case FormAnswer.FormRejected rejected -> rejected(rejected.form(), pages, rejected.problems());
     };
   }
 
-  private Rendered rejected(Form form, Map<String, Prose> problems) {
-    var inputs = view(form, Map.of()).getBlocks().stream().filter(InputBlock.class::isInstance)
+  private Rendered rejected(Form form, FormPages pages, Map<String, Prose> problems) {
+    var page = pages.firstWith(problems.keySet());
+    var inputs = view(form, pages, page, Map.of()).getBlocks().stream().filter(InputBlock.class::isInstance)
         .map(block -> ((InputBlock) block).getBlockId()).toList();
     var byBlockId = new LinkedHashMap<String, String>();
     problems.forEach((name, problem) -> byBlockId.merge(
         inputs.contains(name) || inputs.isEmpty() ? name : inputs.getFirst(), problem.raw(),
         (one, other) -> one + "\n" + other));
-    return new Rendered.ModalProblems(byBlockId, view(form, byBlockId));
+    return new Rendered.ModalProblems(byBlockId, view(form, pages, page, byBlockId));
   }
 
-  private View view(Form form, Map<String, String> problems) {
-    return View.builder().type("modal").callbackId(FORM)
-        .privateMetadata(new FormTag(form.replyTo()).written())
+  private View view(Form form, FormPages pages, int page, Map<String, String> problems) {
+    var tag = new FormTag(form.replyTo(), page, pages.count());
+    return View.builder().type("modal").callbackId(FORM).privateMetadata(tag.written())
         .title(ViewTitle.builder().type(PLAIN).text(brief(form.title())).emoji(false).build())
-        .submit(ViewSubmit.builder().type(PLAIN).text(brief(form.submit())).emoji(false).build())
+        .submit(ViewSubmit.builder().type(PLAIN).text(brief(submit(form, tag))).emoji(false).build())
         .close(ViewClose.builder().type(PLAIN).text(viewer.say("slack.form.cancel")).emoji(false).build())
-        .blocks(blocks(form, problems)).build();
+        .blocks(blocks(form, tag, pages.fields(page), problems)).build();
   }
 
-  private List<LayoutBlock> blocks(Form form, Map<String, String> problems) {
+  private Prose submit(Form form, FormTag tag) {
+    return tag.isLast() ? form.submit() : new Prose(viewer.say("slack.form.next"));
+  }
+
+  /** On every page it is said who will read it. */
+  private List<LayoutBlock> blocks(Form form, FormTag tag, List<Form.Field> fields, Map<String, String> problems) {
     var blocks = new ArrayList<LayoutBlock>();
     if (form.title().raw().length() > LONGEST_TITLE) {
       blocks.addAll(shown(Piece.heading(form.title().raw())));
     }
     form.intro().forEach(line -> blocks.addAll(sections(line.raw())));
-    form.fields().forEach(field -> blocks.addAll(
+    if (tag.pages() > 1) {
+      blocks.addAll(shown(Piece.small(viewer.say("slack.form.page", tag.page(), tag.pages()))));
+    }
+    fields.forEach(field -> blocks.addAll(
         new FormField(viewer).blocks(field, Optional.ofNullable(problems.get(field.name())))));
-    if (form.submit().raw().length() > LONGEST_TITLE) {
+    if (tag.page() > 1) {
+      blocks.addAll(shown(Buttons.back(tag, new Prose(viewer.say("slack.form.back")))));
+    }
+    if (tag.isLast() && form.submit().raw().length() > LONGEST_TITLE) {
       blocks.addAll(shown(Piece.small(form.submit().raw())));
     }
     return blocks;

@@ -41,6 +41,20 @@ public sealed interface Wire {
     }
   }
 
+  /** Another page of the form is wanted; what stands on this one is kept. */
+  record Turn(ReplyTo replyTo, int page) implements Wire {
+
+    @Override
+    public String verb() {
+      return "turn";
+    }
+
+    @Override
+    public String carried() {
+      return replyTo.token() + " " + page;
+    }
+  }
+
   /** What was offered is left alone. */
   record Dismiss() implements Wire {
 
@@ -61,13 +75,15 @@ public sealed interface Wire {
     var carried = value == null ? "" : value;
     return switch (dot < 0 ? actionId : actionId.substring(0, dot)) {
       case "open" -> FormTag.replyTo(carried).map(Open::new);
-      case "choose" -> choose(carried);
+      case "choose" -> choose(carried).map(Wire.class::cast);
+      case "turn" -> choose(carried).filter(choice -> choice.value().matches("[1-9]\\d?"))
+          .map(choice -> new Turn(choice.replyTo(), Integer.parseInt(choice.value())));
       case "dismiss" -> Optional.of(new Dismiss());
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Wire> choose(String value) {
+  private static Optional<Choose> choose(String value) {
     var space = value.indexOf(' ');
     return space < 0 ? Optional.empty()
         : FormTag.replyTo(value.substring(0, space)).map(replyTo -> new Choose(replyTo, value.substring(space + 1)));

@@ -7,6 +7,7 @@ import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.FormAnswer.FormRejected;
@@ -85,9 +86,47 @@ class FormRenderingTest {
 
     var filled = FilledForm.read(view).orElseThrow();
 
-    assertThat(filled.tag()).isEqualTo(new FormTag(new ReplyTo("form-token")));
+    assertThat(filled.tag()).isEqualTo(new FormTag(new ReplyTo("form-token"), 1, 1));
     assertThat(filled.values()).containsExactlyInAnyOrderEntriesOf(Map.of("words", "The date.", "line", "",
         "one", "value-2", "menu", "", "many", "value-1,value-2", "scale", ""));
+  }
+
+  @Test
+  void manyQuestionsStandOnSeveralPagesEachWithWhatAsksOnFromIt() {
+    var pages = IntStream.rangeClosed(1, 3).mapToObj(page -> page(forms.questions(13), page)).toList();
+
+    assertThat(pages).allSatisfy(BlockLimits::hold).extracting(FormRenderingTest::asked).containsExactly(
+        List.of("q1", "q1.more", "q2", "q2.more", "q3", "q3.more", "q4", "q4.more", "q5", "q5.more"),
+        List.of("q6", "q6.more", "q7", "q7.more", "q8", "q8.more", "q9", "q9.more", "q10", "q10.more"),
+        List.of("q11", "q11.more", "q12", "q12.more", "q13", "q13.more"));
+    assertThat(pages).extracting(page -> page.getSubmit().getText()).containsExactly("Next", "Next", "Send");
+    assertThat(pages).extracting(page -> Wired.objects(Wired.of(page), "button").count()).containsExactly(0L, 1L, 1L);
+    assertThat(pages).allSatisfy(page -> assertThat(Wired.seen(Wired.of(page))).contains("Grace"));
+    assertThat(pages).extracting(page -> FormTag.read(page.getPrivateMetadata()).orElseThrow().isLast())
+        .containsExactly(false, false, true);
+  }
+
+  @Test
+  void whatIsWrongIsShownOnThePageOnWhichItIs() {
+    var rejected = (Rendered.ModalProblems) new AnswerRendering(Cast.ADA).of(new FormRejected(forms.questions(13),
+        Map.of("q7", new Prose("Too long."), "q12", new Prose("Too long."))), 3);
+
+    assertThat(asked(rejected.view())).contains("q7").doesNotContain("q12");
+    assertThat(rejected.isOfTheSameForm(page(forms.questions(13), 3))).isFalse();
+    assertThat(rejected.isOfTheSameForm(page(forms.questions(13), 2))).isTrue();
+  }
+
+  @Test
+  void eightQuestionsAreStillOnePage() {
+    assertThat(asked(page(forms.questions(8), 1))).hasSize(16);
+  }
+
+  private static List<String> asked(View view) {
+    return Wired.objects(Wired.of(view), "input").map(input -> input.get("block_id").getAsString()).toList();
+  }
+
+  private static View page(Form form, int page) {
+    return ((Rendered.Modal) new AnswerRendering(Cast.ADA).of(new FormOpened(form), page)).view();
   }
 
   @Test

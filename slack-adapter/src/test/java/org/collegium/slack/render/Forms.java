@@ -2,6 +2,7 @@ package org.collegium.slack.render;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.identity.ReplyTo;
@@ -20,6 +21,14 @@ record Forms(Notices notices) {
             field("scale", new Form.Kind.Scale(1, 5, notices.say("stuck"), notices.say("flying")), "3",
                 Need.REQUIRED)),
         notices.say("Send"));
+  }
+
+  /** A form with so many questions, each asking on once. */
+  Form questions(int count) {
+    var fields = IntStream.rangeClosed(1, count).boxed().flatMap(n -> Stream.of(
+        words("q" + n, 3_000, "", Need.OPTIONAL), words("q" + n + ".more", 3_000, "", Need.OPTIONAL))).toList();
+    return new Form(new ReplyTo("form-token"), notices.say("Check-in"),
+        List.of(notices.say("Your mentor, Grace, will read this.")), fields, notices.say("Send"));
   }
 
   /** A form with that one field. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class OddWordsTest {
       messages(rendered).forEach(message -> BlockLimits.hold(List.of(message)));
       views(rendered).forEach(BlockLimits::hold);
       if (!(answer instanceof PlainAnswer.Completions)) {
-        assertThatNoneIsLost(said(answer), rendered);
+        assertThatNoneIsLost(said(answer), pages(answer));
       }
     }
   }
@@ -91,6 +93,14 @@ class OddWordsTest {
   private static void assertThatNoneIsLost(Stream<String> said, Object rendered) {
     var seen = Wired.seen(Wired.of(rendered));
     assertThat(said.filter(words -> !seen.contains(Wired.squeezed(words)))).as("lost").isEmpty();
+  }
+
+  /** Of a form all its pages; a rejected one is shown with the page on which something is wrong. */
+  private List<Rendered> pages(Answer answer) {
+    return answer instanceof FormAnswer about
+        ? Stream.concat(Stream.of(answers.of(answer)), IntStream.rangeClosed(1, about.form().fields().size())
+            .mapToObj(page -> answers.of(new FormAnswer.FormOpened(about.form()), page))).toList()
+        : List.of(answers.of(answer));
   }
 
   private static String words(List<SlackMessage> messages) {

@@ -53,13 +53,17 @@ class WireTest {
     assertThat(Wire.parse("open.0", "x".repeat(101))).isEmpty();
     assertThat(Wire.parse("choose.0", "token-without-choice")).isEmpty();
     assertThat(Wire.parse("choose.0", " yes")).isEmpty();
+    assertThat(Wire.parse("turn.0", "token back")).isEmpty();
+    assertThat(Wire.parse("turn.0", "token")).isEmpty();
   }
 
   @Test
   void aFormKnowsWhatComesBackWithIt() {
-    var tag = new FormTag(TOKEN);
-
-    assertThat(FormTag.read(tag.written())).contains(tag);
+    for (var tag : List.of(new FormTag(TOKEN, 1, 1), new FormTag(TOKEN, 2, 3))) {
+      assertThat(FormTag.read(tag.written())).contains(tag);
+    }
+    assertThat(FormTag.read(TOKEN.token() + " 3/2")).isEmpty();
+    assertThat(FormTag.read(TOKEN.token() + " 0/2")).isEmpty();
     assertThat(FormTag.read(null)).isEmpty();
     assertThat(FormTag.read("")).isEmpty();
     assertThat(FormTag.read("one two")).isEmpty();
