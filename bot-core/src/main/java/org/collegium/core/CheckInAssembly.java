@@ -3,6 +3,7 @@ package org.collegium.core;
 import java.util.Map;
 import java.util.Set;
 import org.collegium.core.checkin.AnswerCheckIn;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
@@ -38,28 +39,28 @@ final class CheckInAssembly implements Room.Reply {
   private Answer openRound(Asked asked) {
     return rounds.meant(asked.cohort().id(), asked.person())
         .map(round -> answer(answerCheckIn.open(round, asked.person(), rounds.token(round, asked.person())),
-            asked.wording()))
+            asked.person()))
         .orElseGet(() -> Spoken.refused(asked, "check-in.none-open"));
   }
 
   @Override
   public Answer open(Answering answering) {
     return answer(answerCheckIn.open(new RoundId(answering.meaning().id()), answering.by(), answering.replyTo()),
-        answering.wording());
+        answering.by());
   }
 
   @Override
   public Answer take(Answering answering, Map<String, String> values) {
     return answer(answerCheckIn.take(new RoundId(answering.meaning().id()), answering.by(),
-        new AnswerCheckIn.Filled(answering.replyTo(), values, answering.key())), answering.wording());
+        new AnswerCheckIn.Filled(answering.replyTo(), values, answering.key())), answering.by());
   }
 
-  private Answer answer(AnswerCheckIn.Outcome outcome, Wording wording) {
+  private Answer answer(AnswerCheckIn.Outcome outcome, Person by) {
     return switch (outcome) {
       case AnswerCheckIn.Opened opened -> new FormAnswer.FormOpened(opened.form());
       case AnswerCheckIn.Rejected rejected -> new FormAnswer.FormRejected(rejected.form(), rejected.problems());
-      case AnswerCheckIn.Kept kept -> forms.kept(kept.first(), kept.answers());
-      case AnswerCheckIn.Refused refused -> Spoken.refused(wording, "check-in", refused.reason());
+      case AnswerCheckIn.Kept kept -> forms.kept(by, kept.first(), kept.answers());
+      case AnswerCheckIn.Refused refused -> Spoken.refused(Wording.in(by.locale()), "check-in", refused.reason());
     };
   }
 }

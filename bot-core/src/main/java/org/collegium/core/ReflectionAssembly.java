@@ -67,7 +67,8 @@ final class ReflectionAssembly {
         .with(Command.personal("reflect share", Command.ATTENDERS, reference, required(WITH, AUDIENCE)).changing(),
             assembly::share)
         .with(Subject.REFLECT, assembly.new Free())
-        .with(Subject.REFLECTION, assembly.new Own());
+        .with(Subject.REFLECTION, assembly.new Own())
+        .with(Subject.SHARING, assembly.new Sharing());
   }
 
   private Answer reflect(Asked asked) {
@@ -125,7 +126,7 @@ final class ReflectionAssembly {
       case ChangeReflection.Refused refused when refused.reason() == ChangeReflection.Refusal.READERS_CHANGED ->
           sharing(asked, reflection.get(), audience.get().audience(),
               Stream.of(asked.wording().say("preview.share.changed")));
-      case ChangeReflection.Outcome outcome -> answer(outcome, asked.wording());
+      case ChangeReflection.Outcome outcome -> answer(outcome, asked.person());
     };
   }
 
@@ -142,15 +143,12 @@ final class ReflectionAssembly {
         .filter(found -> found.author().equals(asked.person().id())));
   }
 
-  private Answer answer(ChangeReflection.Outcome outcome, Wording wording) {
+  private Answer answer(ChangeReflection.Outcome outcome, Person author) {
     return switch (outcome) {
-      case ChangeReflection.Changed changed -> kept(changed.reflection());
-      case ChangeReflection.Refused refused -> Spoken.refused(wording, "reflection", refused.reason());
+      case ChangeReflection.Changed changed -> forms.kept(author, changed.reflection(), 1);
+      case ChangeReflection.Refused refused ->
+          Spoken.refused(Wording.in(author.locale()), "reflection", refused.reason());
     };
-  }
-
-  private ReflectionAnswer.ReflectionKept kept(Reflection reflection) {
-    return forms.kept(reflection, 1);
   }
 
   private static Optional<Words> words(Map<String, String> values) {
@@ -186,7 +184,7 @@ final class ReflectionAssembly {
       return switch (new RecordReflection(house.reflections(), house.ids(), house.clock())
           .handle(new RecordReflection.Request(answering.by().id(), cohort(answering), words.get(),
               ReflectionForm.chosen(values), answering.key()))) {
-        case RecordReflection.Kept kept -> kept(kept.reflection());
+        case RecordReflection.Kept kept -> forms.kept(answering.by(), kept.reflection(), 1);
         case RecordReflection.ReadersChanged _ -> rejected(written(answering, values));
       };
     }
@@ -206,34 +204,58 @@ final class ReflectionAssembly {
     }
   }
 
+  private Optional<Reflection> own(Answering answering) {
+    return house.reflections().read(books -> books.reflections().find(new ReflectionId(answering.meaning().id()))
+        .filter(found -> found.author().equals(answering.by().id())));
+  }
+
+  private static Answer notYours(Answering answering) {
+    return new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours"));
+  }
+
   /** One of one's own, to be edited. */
   private final class Own implements Room.Reply {
 
     @Override
     public Answer open(Answering answering) {
-      return reflection(answering)
-          .map(found -> edit(answering.by(), found))
-          .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours")));
+      return own(answering).map(found -> edit(answering.by(), found)).orElseGet(() -> notYours(answering));
     }
 
     @Override
     public Answer take(Answering answering, Map<String, String> values) {
-      var found = reflection(answering);
-      if (found.isEmpty()) {
-        return new PlainAnswer.Refused(answering.wording().say("refused.reflection.not-yours"));
-      }
-      var written = new WrittenForm(forms.edit(answering.by(), found.get()), values, answering.wording());
+      return own(answering).map(found -> take(answering, found, values)).orElseGet(() -> notYours(answering));
+    }
+
+    private Answer take(Answering answering, Reflection found, Map<String, String> values) {
+      var written = new WrittenForm(forms.edit(answering.by(), found), values, answering.wording());
       var words = words(values);
       if (words.isEmpty() || !written.problems().isEmpty()) {
         return rejected(written);
       }
-      return answer(change.wordsAndAudience(found.get().id(), answering.by().id(), words.get(),
-          ReflectionForm.chosen(values)), answering.wording());
+      return answer(change.wordsAndAudience(found.id(), answering.by().id(), words.get(),
+          ReflectionForm.chosen(values)), answering.by());
+    }
+  }
+
+  /** One of one's own, to be shown to others or no longer. */
+  private final class Sharing implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      return own(answering).<Answer>map(found -> new FormAnswer.FormOpened(forms.share(answering.by(), found)))
+          .orElseGet(() -> notYours(answering));
     }
 
-    private Optional<Reflection> reflection(Answering answering) {
-      return house.reflections().read(books -> books.reflections().find(new ReflectionId(answering.meaning().id()))
-          .filter(found -> found.author().equals(answering.by().id())));
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      return own(answering).map(found -> take(answering, found, values)).orElseGet(() -> notYours(answering));
+    }
+
+    private Answer take(Answering answering, Reflection found, Map<String, String> values) {
+      var written = new WrittenForm(forms.share(answering.by(), found), values, answering.wording());
+      return written.problems().isEmpty()
+          ? answer(change.audience(found.id(), answering.by().id(), ReflectionForm.chosen(values)), answering.by())
+          : rejected(written);
     }
   }
 }

@@ -10,8 +10,17 @@ import org.collegium.core.text.Prose;
 /** Answers about what the asker wrote. */
 public sealed interface ReflectionAnswer extends Answer {
 
-  /** Kept, for these readers, under that reference. */
-  record ReflectionKept(Prose reference, int answers, ReaderNames readers, boolean late) implements ReflectionAnswer {}
+  /**
+   * Kept, for these readers, under that reference.
+   *
+   * @param ways to change it, or who may read it; none of several that were kept at once
+   */
+  record ReflectionKept(Prose reference, int answers, ReaderNames readers, boolean late, List<Ask> ways)
+      implements ReflectionAnswer {
+    public ReflectionKept {
+      ways = List.copyOf(ways);
+    }
+  }
 
   /** One's own words, newest first. */
   record OwnReflections(List<Own> reflections, int more) implements ReflectionAnswer {}
@@ -32,8 +41,12 @@ public sealed interface ReflectionAnswer extends Answer {
    * One of one's own.
    *
    * @param question what was asked; empty for a free one
-   * @param edit the way to a form with it; empty when it is too late to edit
+   * @param ways to change it, unless it is too late for that, and to change who may read it
    */
   record Own(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, ReaderNames readers,
-      Optional<Ask> edit) {}
+      List<Ask> ways) {
+    public Own {
+      ways = List.copyOf(ways);
+    }
+  }
 }

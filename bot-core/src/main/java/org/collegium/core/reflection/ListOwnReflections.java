@@ -1,15 +1,10 @@
 package org.collegium.core.reflection;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.ReflectionAnswer.Own;
 import org.collegium.core.command.ReflectionAnswer.OwnReflections;
-import org.collegium.core.command.Tokens.Meaning;
-import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.ledger.Ledger;
-import org.collegium.core.notice.Ask;
-import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
 
@@ -42,21 +37,10 @@ public final class ListOwnReflections {
     var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
     var question = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
         .map(prompt -> prompt.ask());
-    var readers = ReflectionForm.names(reflection.readers().stream()
-        .filter(reader -> books.readers().mayRead(reader.person(), author.id(), reflection.cohort(),
-            reflection.listAt(now)))
-        .toList(), books.people());
+    var readers = ReflectionForm.names(WriteForm.readingNow(books, reflection, now), books.people());
     var words = reflection.words();
     var text = words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
     return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, text, readers,
-        edit(books, author, reflection));
-  }
-
-  private Optional<Ask> edit(ReflectionBooks books, Person author, Reflection reflection) {
-    if (!ChangeReflection.isEditable(books.sessions(), reflection, clock.instant())) {
-      return Optional.empty();
-    }
-    var token = books.tokens().tokenFor(new Meaning(Subject.REFLECTION, reflection.id().value(), author.id()));
-    return Optional.of(new Ask.OpenForm(token, Wording.in(author.locale()).say("ask.edit")));
+        new OwnWays(books, author).of(reflection, now));
   }
 }

@@ -1,5 +1,6 @@
 package org.collegium.core.reflection;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
 
 /** The form for one reflection, free or one's own to be edited, with its readers named above the first field. */
 public final class WriteForm {
@@ -51,6 +53,29 @@ public final class WriteForm {
     });
   }
 
+  /** Whether others may read a reflection: who reads it now, and for whom it could be. */
+  public Form share(Person author, Reflection reflection) {
+    return ledger.write(books -> {
+      var wording = Wording.in(author.locale());
+      var now = clock.instant();
+      var parts = new ReflectionForm(books.people(), books.memberships(), wording);
+      var readers = ReflectionForm.names(readingNow(books, reflection, now), books.people());
+      return new Form(
+          books.tokens().tokenFor(new Meaning(Subject.SHARING, reflection.id().value(), author.id())),
+          wording.say("form.share.title", reflection.reference()),
+          List.of(new Prose(VisibleText.beginning(reflection.words().answer().raw())),
+              new NoticeInWords(wording, author.zone()).readers(readers)),
+          List.of(parts.audience(author.id(), reflection.cohort(), reflection.audience(), now)),
+          wording.say("form.share.submit"));
+    });
+  }
+
+  /** Of those who were named, those who still are what they were then. */
+  static List<Reader> readingNow(ReflectionBooks books, Reflection reflection, Instant now) {
+    return reflection.readers().stream().filter(reader -> books.readers().mayRead(reader.person(), reflection.author(),
+        reflection.cohort(), reflection.listAt(now))).toList();
+  }
+
   private Form form(ReflectionBooks books, Page page, Meaning meaning) {
     var author = page.author();
     var wording = Wording.in(author.locale());
@@ -79,10 +104,11 @@ public final class WriteForm {
     return ledger.read(books -> ReflectionForm.names(readers, books.people()));
   }
 
-  /** What the author is told once it is kept. */
-  public ReflectionKept kept(Reflection reflection, int answers) {
-    return new ReflectionKept(new Prose(reflection.reference()), answers, names(reflection.readers()),
-        reflection.late());
+  /** What the author is told once it is kept, and what they can do with it if it is only one. */
+  public ReflectionKept kept(Person author, Reflection reflection, int answers) {
+    return ledger.write(books -> new ReflectionKept(new Prose(reflection.reference()), answers,
+        ReflectionForm.names(reflection.readers(), books.people()), reflection.late(),
+        answers == 1 ? new OwnWays(books, author).of(reflection, clock.instant()) : List.of()));
   }
 
   private record Page(Person author, CohortId cohort, Audience audience, String answer, Optional<Prose> deeper) {}

@@ -26,10 +26,12 @@ final class ReflectionRendering {
   private View kept(ReflectionAnswer.ReflectionKept kept) {
     var late =
         kept.late() ? Stream.of(new Block.Paragraph(viewer.say("answer.reflection.late"))) : Stream.<Block>empty();
-    return Shown.calm(Stream.concat(
+    var ways = kept.ways().isEmpty() ? Stream.<Block>empty()
+        : Stream.<Block>of(new Block.Buttons(Button.of(kept.ways())));
+    return Shown.calm(Stream.of(
         Stream.of(new Block.Paragraph(viewer.say("answer.reflection.kept", kept.reference(), kept.answers())),
             new Block.Paragraph(viewer.notices().readers(kept.readers()).raw())),
-        late));
+        late, ways).flatMap(blocks -> blocks));
   }
 
   private View own(ReflectionAnswer.OwnReflections own) {
@@ -68,6 +70,6 @@ final class ReflectionRendering {
   private Block quotation(ReflectionAnswer.Own own) {
     return new Block.Quotation(own.reference().raw(), viewer.times().moment(own.writtenAt()).raw(),
         own.question().map(Prose::raw).orElse(""), own.words().raw(),
-        List.of(viewer.notices().readers(own.readers()).raw()), Button.of(own.edit().stream().toList()));
+        List.of(viewer.notices().readers(own.readers()).raw()), Button.of(own.ways()));
   }
 }

@@ -74,7 +74,7 @@ final class Answers {
         ownPage(),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
             new Prose("leader"), Optional.of(Cast.GRACE.name()), Optional.empty(), true))),
-        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 2, Notices.READERS, true),
+        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 2, Notices.READERS, true, List.of(Notices.FORM)),
         ownReflections(),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS,
             List.of(new ReflectionAnswer.Shared(new Prose("R-7K2"), Cast.ADA.name(), Notices.STARTS,
@@ -108,7 +108,7 @@ final class Answers {
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
-        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false),
+        new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
@@ -119,7 +119,7 @@ final class Answers {
   static Answer ownReflections() {
     return new ReflectionAnswer.OwnReflections(List.of(new ReflectionAnswer.Own(new Prose("R-7K2"), Notices.STARTS,
         Optional.of(new Prose("What did you hand over?")), new Prose("The date."), Notices.READERS,
-        Optional.of(Notices.FORM))), 3);
+        List.of(Notices.FORM))), 3);
   }
 
   static Answer mentorSummary() {

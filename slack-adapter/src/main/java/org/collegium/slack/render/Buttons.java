@@ -46,9 +46,18 @@ final class Buttons {
 
   /** The buttons for several answers, in one row where they fit: forms first, each choice in a row of its own. */
   static Piece of(List<Ask> asks) {
+    return of(asks, Weight.FIRST);
+  }
+
+  /** The same, of what is only one thing among others. */
+  static Piece among(List<Ask> asks) {
+    return of(asks, Weight.EQUAL);
+  }
+
+  private static Piece of(List<Ask> asks, Weight weightOfFirst) {
     var forms = asks.stream().filter(Ask.OpenForm.class::isInstance).map(Ask.OpenForm.class::cast).toList();
     var row = row(IntStream.range(0, forms.size()).mapToObj(n -> button(new Wire.Open(forms.get(n).replyTo()),
-        forms.get(n).label().raw(), n, n == 0 ? Weight.FIRST : Weight.EQUAL)).toList(),
+        forms.get(n).label().raw(), n, n == 0 ? weightOfFirst : Weight.EQUAL)).toList(),
         forms.stream().map(Ask.OpenForm::label).toList());
     var choices = asks.stream().filter(Ask.OneOf.class::isInstance).map(Buttons::of);
     return Piece.of(Stream.concat(Stream.of(row), choices).toArray(Piece[]::new));

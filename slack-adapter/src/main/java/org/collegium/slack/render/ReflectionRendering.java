@@ -21,7 +21,7 @@ final class ReflectionRendering {
 
   List<Piece> of(ReflectionAnswer answer) {
     return switch (answer) {
-      case ReflectionKept kept -> List.of(Piece.lines(kept(kept)));
+      case ReflectionKept kept -> List.of(Piece.of(Piece.lines(kept(kept)), Buttons.among(kept.ways())));
       case OwnReflections own -> own(own);
       case SharedReflections shared -> shared(shared);
     };
@@ -52,7 +52,7 @@ final class ReflectionRendering {
     var quotation = new Quotation(own.reference(), viewer.times().moment(own.writtenAt()).raw(), List.of(),
         own.question(), own.words());
     return Piece.of(quotation.piece(), Piece.small(viewer.notices().readers(own.readers()).raw()),
-        own.edit().map(Buttons::among).orElseGet(Piece::none));
+        Buttons.among(own.ways()));
   }
 
   private List<Piece> shared(SharedReflections shared) {

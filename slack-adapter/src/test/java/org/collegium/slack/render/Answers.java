@@ -79,13 +79,15 @@ record Answers(Notices notices) {
 
   private List<Answer> aboutWords() {
     return List.of(
-        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 2, notices.readers(), true),
+        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 2, notices.readers(), true, List.of(
+            new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")),
+            new Ask.OpenForm(new ReplyTo("share-token"), new Prose("Share")))),
         new ReflectionAnswer.OwnReflections(List.of(
             new ReflectionAnswer.Own(say("R-7K2"), Notices.STARTS, Optional.of(say("What did you hand over?")),
                 say("The date.\nAnd _the room_."), notices.readers(),
-                Optional.of(new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")))),
+                List.of(new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")))),
             new ReflectionAnswer.Own(say("R-7K1"), Notices.STARTS, Optional.empty(), say("Nothing."),
-                new ReaderNames(List.of()), Optional.empty())),
+                new ReaderNames(List.of()), List.of())),
             3),
         new ReflectionAnswer.SharedReflections(say("Front Range"), Notices.STARTS,
             List.of(new ReflectionAnswer.Shared(say("R-7K2"), say("Ada"), Notices.STARTS,
@@ -121,7 +123,7 @@ record Answers(Notices notices) {
         new MemberAnswer.MembersListed(cohort, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(cohort, Notices.STARTS, List.of(), 1, 0),
-        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false),
+        new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of()),
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
