@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
@@ -27,6 +28,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.membership.LearnLocality;
 import org.collegium.core.membership.RecogniseMember;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
@@ -47,6 +49,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final FindNearCommands near;
   private final IdentityAssembly identities;
   private final RecogniseMember recognise;
+  private final LearnLocality learn;
 
   /** A bot of all rooms over that house. */
   public CollegiumBot(House house) {
@@ -54,6 +57,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.clock = house.clock();
     this.identities = new IdentityAssembly(house);
     this.recognise = new RecogniseMember(house.identities(), house.clock());
+    this.learn = new LearnLocality(house.identities(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
     this.lines = new TypedLine(commands);
@@ -68,7 +72,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   private static List<Room> rooms(House house, IdentityAssembly identities) {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
-        MembershipAssembly.room(house), RosterAssembly.room(house), ReflectionAssembly.room(house),
+        MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
+        ReflectionAssembly.room(house),
         CheckInAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));
     rooms.add(HelpAssembly.room(house, rooms));
@@ -122,6 +127,21 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** A platform noticed that somebody may be there again. */
   public void back(Address address) {
     recognise.isBack(address);
+  }
+
+  /** Accounts on that platform of whose clock or language it has said nothing yet, for platforms that know them. */
+  public List<Address> unsaid(String platform) {
+    return learn.unsaid(platform);
+  }
+
+  /**
+   * A platform says where an account's clock stands and how its owner reads. It holds for whoever said that the account
+   * is theirs, unless they say otherwise themselves. It may be said as often as one likes.
+   *
+   * @return false if nothing new was learnt
+   */
+  public boolean localityAt(Address address, Locality said) {
+    return learn.handle(address, said);
   }
 
   @Override

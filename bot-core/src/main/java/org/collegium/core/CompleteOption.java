@@ -79,6 +79,8 @@ final class CompleteOption {
       case AUDIENCE -> Arrays.stream(Audience.values())
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
       case REFLECTION -> own(person);
+      case ZONE -> ExampleZones.zones(person, clock.instant());
+      case LANGUAGE -> ExampleZones.languages(person);
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, PAGE, FILE -> Stream.empty();
     };

@@ -12,6 +12,7 @@ import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.SayWhenToReachMe;
+import org.collegium.core.membership.SayWhereIAm;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.session.NextSession;
 import org.collegium.core.text.Prose;
@@ -59,8 +60,9 @@ final class HomeAssembly {
 
   private List<Prose> settings(Asked asked) {
     var habit = new SayWhenToReachMe(house.memberships(), house.clock()).habit(asked.person().id());
+    var where = new SayWhereIAm(house.memberships(), house.clock()).standing(asked.person().id());
     return List.of(
-        asked.wording().say("answer.home.zone", asked.times().zoneName(asked.now()), asked.person().zone().getId()),
+        ClockAssembly.clock(asked, where),
         asked.wording().say("answer.quiet.is", asked.times().hour(habit.quiet().from()),
             asked.times().hour(habit.quiet().until()), habit.weeklyLetters()),
         asked.wording().say("answer.home.privacy"));

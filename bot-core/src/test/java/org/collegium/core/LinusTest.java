@@ -95,7 +95,8 @@ class LinusTest {
     linusIs(role);
 
     for (var command : frontRange.house().bot().commands()) {
-      for (var option : command.options()) {
+      // Zones are places of the world, some of which have Ada's name in theirs: Ensenada, Grenada.
+      for (var option : command.options().stream().filter(each -> each.type() != Option.Type.ZONE).toList()) {
         for (var place : PLACES) {
           for (var typed : List.of("", "a", "A", "Ada", "1", "Front")) {
             var offered = ask(place, new Completing(command.path(), option.name(), typed));
@@ -210,6 +211,8 @@ class LinusTest {
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");
       case HOURS -> List.of("20:00-06:00");
+      case ZONE -> List.of("Europe/Paris");
+      case LANGUAGE -> List.of("en-GB");
       case MEMBER, OWN_LEADER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");

@@ -48,6 +48,25 @@ class OfferedCommandsTest {
   }
 
   @Test
+  void zonesNearAdasOwnAreOfferedFirstAndAnyIsFoundByItsCity() {
+    assertThat(offered("Ada", "cohort clock", "zone", "")).hasSize(25)
+        .startsWith(new Choice("auto", new Prose("As my chat says")))
+        .contains(new Choice("America/Denver", new Prose("America/Denver · 10:00 AM")));
+    assertThat(offered("Ada", "cohort clock", "zone", "new york"))
+        .containsExactly(new Choice("America/New_York", new Prose("America/New York · 12:00 PM")));
+    assertThat(offered("Ada", "cohort clock", "zone", "PARIS")).extracting(Choice::value)
+        .containsExactly("Europe/Paris");
+    assertThat(offered("Ada", "cohort clock", "zone", "mountain")).isEmpty();
+    assertThat(offered("Ada", "cohort language", "language", "kingdom"))
+        .containsExactly(new Choice("en-GB", new Prose("English (United Kingdom)")));
+    for (var name : List.of("zone", "language")) {
+      var command = name.equals("zone") ? "cohort clock" : "cohort language";
+      assertThat(offered("Ada", command, name, "")).allSatisfy(
+          choice -> assertThat(house.types("Ada", "/" + command + " " + choice.value())).isInstanceOf(Said.class));
+    }
+  }
+
+  @Test
   void daysAndHoursAreShownByThreeExamplesThatAreUnderstood() {
     assertThat(offered("Ada", "cohort away", "from", "")).extracting(Choice::value)
         .containsExactly("2027-01-25", "2027-01-26", "2027-02-01");

@@ -109,8 +109,9 @@ class ReadsTest {
     var shown = (HoldingsShown) house.types("Ada", "/cohort privacy");
 
     assertThat(shown.held()).extracting(Prose::raw).containsExactly(
-        "Your name (Ada), your e-mail address (ada@school.example) and your time zone (America/Denver).",
-        "Your account on fake, by which the bot knows you there.",
+        "Your name (Ada), your e-mail address (ada@school.example), your time zone (America/Denver) and your "
+            + "language: English (United States).",
+        "Your account on fake, by which the bot knows you there, with the time zone and language set in it.",
         "Your place in Front Range, as leader.",
         "Your mentor, as the roster of Front Range has it: Grace.",
         "2 reflections, sealed with a key of your own.",

@@ -64,6 +64,8 @@ class RoleMatrixTest {
       may("cohort away", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort back", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort quiet", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort clock", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort language", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort members", LEADER, MENTOR, FACILITATOR),
       may("cohort announce", FACILITATOR),
       may("cohort appoint", FACILITATOR),
@@ -155,6 +157,8 @@ class RoleMatrixTest {
           case SESSION -> "2";
           case DAY -> "2027-05-04";
           case HOURS -> "20:00-06:00";
+          case ZONE -> "Europe/Paris";
+          case LANGUAGE -> "en-GB";
           case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
           case RSVP -> "yes";
           case ROLE -> "mentor";

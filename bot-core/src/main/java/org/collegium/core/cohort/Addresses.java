@@ -42,6 +42,18 @@ public interface Addresses {
   /** Nobody is there any more; letters wait until the person is found again. */
   void silence(Address address, Instant at);
 
+  /** What the platform says of the account there; empty if nobody is, or is supposed to be, there. */
+  Optional<Locality> localityAt(Address address);
+
+  /**
+   * Keeps what the platform says of the account there, in place of what it said before. It holds for a person from when
+   * they have said that the account is theirs.
+   */
+  void keepLocality(Address address, Locality locality);
+
+  /** Where somebody is on that platform of whose clock or language it has said nothing yet. */
+  List<Address> unsaidOn(String platform);
+
   /** People who are in a cohort at that instant and are not to be found on that platform, by name. */
   List<Person> soughtOn(String platform, Instant now);
 }

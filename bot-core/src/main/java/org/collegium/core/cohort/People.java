@@ -13,8 +13,22 @@ public interface People {
   /** Keeps a new person. */
   void add(Person person);
 
-  /** Keeps a person's changed name, zone or locale. */
+  /** Keeps a person's changed name, and the zone and locale that a roster or their cohort has of them. */
   void change(Person person);
+
+  /**
+   * The person with the zone and locale that a roster or their cohort has of them, whatever is said by a stronger word.
+   */
+  Optional<Person> rostered(Email email);
+
+  /** What the person says themselves of their clock and language. */
+  Locality own(PersonId person);
+
+  /** Keeps what the person says themselves, in place of what they said before. */
+  void keepOwn(PersonId person, Locality own);
+
+  /** By whose word the person's zone and locale hold. */
+  WhoSays whoSays(PersonId person);
 
   Optional<Person> find(PersonId id);
 
@@ -39,4 +53,7 @@ public interface People {
 
   /** Everybody, by name. */
   List<Person> all();
+
+  /** By whose word something holds, each for itself. */
+  record WhoSays(SaidBy zone, SaidBy locale) {}
 }

@@ -16,7 +16,7 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
 
   /** What an option takes. */
   public enum Type {
-    /** Words; as the last option it takes the rest of the line. */
+    /** Words. */
     WORDS,
     /** The number of a session. */
     SESSION,
@@ -24,6 +24,10 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     DAY,
     /** Hours as {@code 18:00-07:00}. */
     HOURS,
+    /** A time zone as people call it, of one word or more, or the word that takes one's own back. */
+    ZONE,
+    /** A language by its tag, or the word that takes one's own back. */
+    LANGUAGE,
     /** A person of the cohort, by name or e-mail. */
     MEMBER,
     /** A leader whom the asker mentors, by name or e-mail. */
@@ -57,6 +61,11 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
   /** An option a command can do without. */
   public static Option optional(String name, Type type) {
     return new Option(name, type, Need.OPTIONAL, EnumSet.allOf(Role.class));
+  }
+
+  /** Whether it may have spaces in it, so that as the last option it takes the rest of the line. */
+  public boolean isOfManyWords() {
+    return type == Type.WORDS || type == Type.ZONE;
   }
 
   /** The same option, for one role alone. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a command as a person types it: {@code cohort session move 4 2027-11-09}, {@code summary since:2026-09-01
- * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words as last option take
- * the rest of the line. Commands about a cohort also take its name, as {@code cohort:"Front Range"}.
+ * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words and zones as last
+ * option take the rest of the line. Commands about a cohort also take its name, as {@code cohort:"Front Range"}.
  */
 public final class TypedLine {
 
@@ -56,7 +56,7 @@ public final class TypedLine {
       }
       open.remove(option.get());
       at = matcher.end();
-      if (option.get().type() == Option.Type.WORDS && (named.isPresent() || open.isEmpty())) {
+      if (option.get().isOfManyWords() && (named.isPresent() || open.isEmpty())) {
         var from = matcher.start() + (named.isPresent() ? option.get().name().length() + 1 : 0);
         at = endOfWords(rest, at, open);
         options.put(option.get().name(), unquoted(rest.substring(from, at).strip()));

@@ -10,6 +10,7 @@ import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.SaidBy;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
@@ -36,12 +37,12 @@ public final class EnrolMember {
 
   /**
    * The person of that e-mail address, whatever cohorts they are in, as this cohort's facilitator calls them; nothing
-   * is kept.
+   * is kept. Where they or their chat say where their clock stands, that holds over what is said here.
    *
    * @param zone empty leaves it as it is, and is the cohort's for somebody new
    */
   public Person person(Email email, Prose name, Optional<ZoneId> zone) {
-    return books.people().withEmail(email)
+    return books.people().rostered(email)
         .map(known -> new Person(known.id(), name, email, zone.orElse(known.zone()), known.locale()))
         .orElseGet(
             () -> new Person(new PersonId(ids.next()), name, email, zone.orElse(cohort.zone()), cohort.locale()));
@@ -67,7 +68,7 @@ public final class EnrolMember {
     var after = new Membership(cohort.id(), person.id(), role, mentorId,
         school.or(() -> before.flatMap(Membership::school)),
         before.filter(member -> member.holdsAt(now)).map(Membership::joinedAt).orElse(now), Optional.empty());
-    var known = books.people().find(person.id());
+    var known = books.people().rostered(person.email());
     var fate = known.isEmpty() ? Fate.NEW
         : known.get().equals(person) ? Fate.SAME : isOnlyHere(person.id()) ? Fate.CHANGED : Fate.KEPT_AS_KNOWN;
     return new Enrolment(fate, person, before, after, before.isEmpty()
@@ -122,7 +123,7 @@ public final class EnrolMember {
       changes.add(new MemberChange.Renamed(known.name(), name));
     }
     if (!known.zone().equals(person.zone())) {
-      changes.add(new MemberChange.ZoneChanged(name, known.zone(), person.zone()));
+      changes.add(zoneChange(known, person));
     }
     if (!before.mentor().equals(after.mentor())) {
       change.mentor().ifPresent(mentor -> changes.add(new MemberChange.MentorChanged(name,
@@ -132,6 +133,13 @@ public final class EnrolMember {
       after.school().ifPresent(school -> changes.add(new MemberChange.SchoolChanged(name, before.school(), school)));
     }
     return changes;
+  }
+
+  private MemberChange zoneChange(Person known, Person person) {
+    return books.people().whoSays(person.id()).zone() == SaidBy.ROSTER
+        ? new MemberChange.ZoneChanged(person.name(), known.zone(), person.zone())
+        : new MemberChange.ZoneNoted(person.name(), known.zone(), person.zone(),
+            books.people().get(person.id()).zone());
   }
 
   /** A facilitator decides what somebody is called, and where their clock stands, only in a cohort they have alone. */

@@ -27,6 +27,13 @@ public sealed interface MemberChange {
   /** Their clock stands elsewhere. */
   record ZoneChanged(Prose name, ZoneId from, ZoneId to) implements MemberChange {}
 
+  /**
+   * The roster puts their clock elsewhere, which changes nothing for them: they or their chat say where it stands.
+   *
+   * @param stays where it stands
+   */
+  record ZoneNoted(Prose name, ZoneId from, ZoneId to, ZoneId stays) implements MemberChange {}
+
   /** They are something else in the cohort. */
   record RoleChanged(Prose name, Role from, Role to) implements MemberChange {}
 

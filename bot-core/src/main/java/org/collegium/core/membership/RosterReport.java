@@ -56,6 +56,8 @@ public final class RosterReport {
       case MemberChange.Renamed renamed -> wording.say("import.roster.renamed", renamed.from(), renamed.name());
       case MemberChange.ZoneChanged moved -> wording.say("import.roster.zone", moved.name(), moved.from().getId(),
           moved.to().getId());
+      case MemberChange.ZoneNoted noted -> wording.say("import.roster.zone.noted", noted.name(), noted.from().getId(),
+          noted.to().getId(), noted.stays().getId());
       case MemberChange.RoleChanged role -> wording.say("import.roster.role", role.name(), word(role.from()),
           word(role.to()));
       case MemberChange.MentorChanged mentor -> mentor.from()

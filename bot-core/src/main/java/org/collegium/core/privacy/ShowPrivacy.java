@@ -39,7 +39,8 @@ public final class ShowPrivacy {
     return ledger.read(books -> {
       var written = books.reflections().ofAuthor(person.id(), ALL);
       var held = new ArrayList<Prose>();
-      held.add(wording.say("privacy.held.person", person.name(), person.email().value(), person.zone().getId()));
+      held.add(wording.say("privacy.held.person", person.name(), person.email().value(), person.zone().getId(),
+          wording.locale().getDisplayName(wording.locale())));
       books.holdings().platforms(person.id())
           .forEach(platform -> held.add(wording.say("privacy.held.address", platform)));
       books.memberships().ever(person.id()).forEach(member -> held.addAll(membership(books, person, member)));

@@ -4,21 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Addresses;
+import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Where people are to be found, in SQL. */
 final class AddressTable implements Addresses {
 
+  static final RowMapper<Address> ADDRESS =
+      Row.to(row -> new Address(row.text("platform"), row.text("handle")));
+
   private final Handle handle;
+  private final PlanVersion plan;
   private final Ids ids;
+  private final AddressLocalities localities;
 
   AddressTable(Handle handle, Ids ids) {
     this.handle = handle;
+    this.plan = new PlanVersion(handle);
     this.ids = ids;
+    this.localities = new AddressLocalities(handle);
   }
 
   /** An address is one person's: whoever had it before has it no more. */
@@ -35,12 +44,15 @@ final class AddressTable implements Addresses {
   }
 
   private void keep(PersonId person, Address address, boolean isConfirmed) {
+    plan.raise();
     handle.createUpdate("""
             INSERT INTO address (person_id, platform, handle, linked, is_confirmed)
             VALUES (:person, :platform, :handle, :linked, :isConfirmed)
             ON CONFLICT (person_id, platform) DO UPDATE
                SET handle = excluded.handle, linked = excluded.linked, is_confirmed = excluded.is_confirmed,
-                   silent_since = NULL
+                   silent_since = NULL,
+                   zone = CASE WHEN address.handle = excluded.handle THEN address.zone END,
+                   locale = CASE WHEN address.handle = excluded.handle THEN address.locale END
             """)
         .bind("person", person)
         .bind("platform", address.platform())
@@ -137,9 +149,9 @@ final class AddressTable implements Addresses {
   @Override
   public Optional<Person> supposedAt(Address address) {
     return handle.createQuery("""
-            SELECT person.id, person.name, person.email, person.zone, person.locale
+            SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM address
-              JOIN person ON person.id = address.person_id
+              JOIN person_now ON person_now.id = address.person_id
              WHERE address.platform = :platform AND address.handle = :handle AND address.is_confirmed = 0
             """)
         .bind("platform", address.platform())
@@ -150,6 +162,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public void confirm(PersonId person, Address address) {
+    plan.raise();
     handle.createUpdate("""
             UPDATE address
                SET is_confirmed = 1, silent_since = NULL
@@ -163,6 +176,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public void disown(PersonId person, Address address, Instant at) {
+    plan.raise();
     handle.createUpdate("""
             DELETE FROM address
              WHERE person_id = :person AND platform = :platform AND handle = :handle
@@ -197,19 +211,34 @@ final class AddressTable implements Addresses {
   }
 
   @Override
+  public Optional<Locality> localityAt(Address address) {
+    return localities.at(address);
+  }
+
+  @Override
+  public void keepLocality(Address address, Locality locality) {
+    localities.keep(address, locality);
+  }
+
+  @Override
+  public List<Address> unsaidOn(String platform) {
+    return localities.unsaidOn(platform);
+  }
+
+  @Override
   public List<Person> soughtOn(String platform, Instant now) {
     return handle.createQuery("""
-            SELECT person.id, person.name, person.email, person.zone, person.locale
-              FROM person
+            SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
+              FROM person_now
              WHERE EXISTS (SELECT 1
                              FROM membership
-                            WHERE membership.person_id = person.id
+                            WHERE membership.person_id = person_now.id
                               AND (membership.left_at IS NULL OR membership.left_at > :now))
                AND NOT EXISTS (SELECT 1
                                  FROM address
-                                WHERE address.person_id = person.id AND address.platform = :platform
+                                WHERE address.person_id = person_now.id AND address.platform = :platform
                                   AND address.silent_since IS NULL)
-             ORDER BY lower(person.name), person.id
+             ORDER BY lower(person_now.name), person_now.id
             """)
         .bind("platform", platform)
         .bind("now", now)
@@ -229,7 +258,7 @@ final class AddressTable implements Addresses {
             """)
         .bind("person", person)
         .bind("isConfirmed", isConfirmed ? 1 : 0)
-        .map(Row.to(row -> new Address(row.text("platform"), row.text("handle"))))
+        .map(ADDRESS)
         .findOne();
   }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.People;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.SaidBy;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
@@ -61,19 +63,7 @@ final class PersonTable implements People {
   }
 
   @Override
-  public Optional<Person> find(PersonId id) {
-    return handle.createQuery("""
-            SELECT id, name, email, zone, locale
-              FROM person
-             WHERE id = :id
-            """)
-        .bind("id", id)
-        .map(PERSON)
-        .findOne();
-  }
-
-  @Override
-  public Optional<Person> withEmail(Email email) {
+  public Optional<Person> rostered(Email email) {
     return handle.createQuery("""
             SELECT id, name, email, zone, locale
               FROM person
@@ -85,11 +75,74 @@ final class PersonTable implements People {
   }
 
   @Override
+  public Locality own(PersonId person) {
+    return handle.createQuery("""
+            SELECT own_zone, own_locale
+              FROM person
+             WHERE id = :id
+            """)
+        .bind("id", person)
+        .map(Row.to(row -> new Locality(row.maybeZone("own_zone"), row.maybeLocale("own_locale"))))
+        .one();
+  }
+
+  @Override
+  public void keepOwn(PersonId person, Locality own) {
+    plan.raise();
+    handle.createUpdate("""
+            UPDATE person
+               SET own_zone = :zone, own_locale = :locale
+             WHERE id = :id
+            """)
+        .bind("id", person)
+        .bind("zone", own.zone())
+        .bind("locale", own.locale())
+        .execute();
+  }
+
+  @Override
+  public WhoSays whoSays(PersonId person) {
+    return handle.createQuery("""
+            SELECT zone_said_by, locale_said_by
+              FROM person_now
+             WHERE id = :id
+            """)
+        .bind("id", person)
+        .map(Row.to(row -> new WhoSays(row.word("zone_said_by", SaidBy.class),
+            row.word("locale_said_by", SaidBy.class))))
+        .one();
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return handle.createQuery("""
+            SELECT id, name, email, zone, locale
+              FROM person_now
+             WHERE id = :id
+            """)
+        .bind("id", id)
+        .map(PERSON)
+        .findOne();
+  }
+
+  @Override
+  public Optional<Person> withEmail(Email email) {
+    return handle.createQuery("""
+            SELECT id, name, email, zone, locale
+              FROM person_now
+             WHERE email = :email
+            """)
+        .bind("email", email)
+        .map(PERSON)
+        .findOne();
+  }
+
+  @Override
   public Optional<Person> at(Address address) {
     return handle.createQuery("""
-            SELECT person.id, person.name, person.email, person.zone, person.locale
+            SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM address
-              JOIN person ON person.id = address.person_id
+              JOIN person_now ON person_now.id = address.person_id
              WHERE address.platform = :platform AND address.handle = :handle AND address.is_confirmed = 1
             """)
         .bind("platform", address.platform())
@@ -111,11 +164,11 @@ final class PersonTable implements People {
   @Override
   public Map<PersonId, Person> of(CohortId cohort) {
     return handle.createQuery("""
-            SELECT person.id, person.name, person.email, person.zone, person.locale
-              FROM person
-              JOIN membership ON membership.person_id = person.id
+            SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
+              FROM person_now
+              JOIN membership ON membership.person_id = person_now.id
              WHERE membership.cohort_id = :cohort
-             ORDER BY person.id
+             ORDER BY person_now.id
             """)
         .bind("cohort", cohort)
         .map(PERSON)
@@ -127,7 +180,7 @@ final class PersonTable implements People {
   public List<Person> all() {
     return handle.createQuery("""
             SELECT id, name, email, zone, locale
-              FROM person
+              FROM person_now
              ORDER BY lower(name), id
             """)
         .map(PERSON)

@@ -97,8 +97,16 @@ record Row(ResultSet columns, ColumnPositions positions) {
     return ZoneId.of(text(column));
   }
 
+  Optional<ZoneId> maybeZone(String column) throws SQLException {
+    return maybeText(column).map(ZoneId::of);
+  }
+
   Locale locale(String column) throws SQLException {
     return Locale.forLanguageTag(text(column));
+  }
+
+  Optional<Locale> maybeLocale(String column) throws SQLException {
+    return maybeText(column).map(Locale::forLanguageTag);
   }
 
   <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {

@@ -24,6 +24,8 @@ public final class ZoneNames {
   private static final Set<String> ABBREVIATIONS_IN_IANA = Set.of("EST", "MST", "HST");
   private static final Pattern OFFSET_BEFORE_NAME = Pattern.compile("^\\((?:utc|gmt)[^)]*\\)\\s*");
   private static final int LONGEST_NAME = 200;
+  private static final Set<String> CONTINENTS = Set.of("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic",
+      "Australia", "Europe", "Indian", "Pacific");
 
   private static final Map<String, String> IANA = iana();
   private static final Map<String, String> WINDOWS = file("windows-zones.properties");
@@ -62,6 +64,11 @@ public final class ZoneNames {
     return WINDOWS.values().stream().sorted().map(ZoneId::of);
   }
 
+  /** All zones that are named after a place, by their newest names and older ones. */
+  public static Stream<ZoneId> places() {
+    return IANA.values().stream().filter(ZoneNames::isPlace).filter(ZoneNames::isOnAMap).map(ZoneId::of);
+  }
+
   /** Calendar programs write {@code /citadel.org/20250101_1/America/Denver} and the like. */
   private static Optional<ZoneId> afterThePrefix(String name) {
     int next = name.startsWith("/") ? name.indexOf('/', 1) : -1;
@@ -94,6 +101,11 @@ public final class ZoneNames {
   /** Whether people live by it: the names in {@code Etc} are offsets, most of them with the sign turned round. */
   private static boolean isPlace(String zone) {
     return zone.contains("/") && !zone.startsWith("Etc/");
+  }
+
+  /** The names of countries' own zones, such as {@code US/Mountain}, are kept for old programs only. */
+  private static boolean isOnAMap(String zone) {
+    return CONTINENTS.contains(zone.substring(0, zone.indexOf('/')));
   }
 
   private static String folded(String name) {

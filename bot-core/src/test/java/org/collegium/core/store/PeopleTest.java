@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Locality;
+import org.collegium.core.cohort.People.WhoSays;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.SaidBy;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Prose;
@@ -73,6 +76,49 @@ class PeopleTest {
   }
 
   @Test
+  void thePersonsOwnWordIsReadBeforeThatOfTheAccountConfirmedLast() {
+    var tokyo = ZoneId.of("Asia/Tokyo");
+    var paris = ZoneId.of("Europe/Paris");
+    database.does(tables -> {
+      tables.people().link(ADA, new Address("discord", "D1"));
+      tables.people().link(ADA, new Address("slack", "U1"));
+      tables.addresses().keepLocality(new Address("discord", "D1"), said(tokyo, Locale.UK));
+    });
+    assertThat(ada().zone()).isEqualTo(tokyo);
+
+    database.does(tables -> tables.addresses().keepLocality(new Address("slack", "U1"),
+        new Locality(Optional.of(paris), Optional.empty())));
+    assertThat(ada()).isEqualTo(new Person(ADA, new Prose("Ada"), person(ADA, "Ada").email(), paris, Locale.UK));
+    assertThat(whoSays()).isEqualTo(new WhoSays(SaidBy.PLATFORM, SaidBy.PLATFORM));
+
+    database.does(tables -> tables.people().keepOwn(ADA, new Locality(Optional.of(DENVER), Optional.empty())));
+    assertThat(ada().zone()).isEqualTo(DENVER);
+    assertThat(whoSays()).isEqualTo(new WhoSays(SaidBy.PERSON, SaidBy.PLATFORM));
+    assertThat(database.<Map<PersonId, Person>>read(tables -> tables.people().of(FRONT_RANGE))).containsEntry(ADA,
+        ada());
+    assertThat(database.<Optional<Person>>read(tables -> tables.people().rostered(ada().email())))
+        .contains(person(ADA, "Ada"));
+
+    database.does(tables -> tables.people().keepOwn(ADA, Locality.UNSAID));
+    assertThat(ada().zone()).isEqualTo(paris);
+  }
+
+  @Test
+  void anAccountUnderAnotherNameIsAnotherClock() {
+    database.does(tables -> {
+      tables.people().link(ADA, new Address("slack", "U1"));
+      tables.addresses().keepLocality(new Address("slack", "U1"), said(ZoneId.of("Asia/Tokyo"), Locale.UK));
+      tables.people().link(ADA, new Address("slack", "U1"));
+    });
+    assertThat(ada().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+
+    database.does(tables -> tables.people().link(ADA, new Address("slack", "U2")));
+
+    assertThat(ada().zone()).isEqualTo(DENVER);
+    assertThat(whoSays()).isEqualTo(new WhoSays(SaidBy.ROSTER, SaidBy.ROSTER));
+  }
+
+  @Test
   void thePlatformLinkedLastIsPreferred() {
     database.does(tables -> tables.people().link(ADA, new Address("slack", "U1")));
     database.does(tables -> tables.people().link(ADA, new Address("discord", "D1")));
@@ -107,6 +153,18 @@ class PeopleTest {
 
     assertThat(database.<List<Person>>read(tables -> tables.people().all()).stream().map(each -> each.name().raw()))
         .containsExactly("Ada", "bob", "Grace", "Linus");
+  }
+
+  private Person ada() {
+    return database.read(tables -> tables.people().get(ADA));
+  }
+
+  private WhoSays whoSays() {
+    return database.read(tables -> tables.people().whoSays(ADA));
+  }
+
+  private static Locality said(ZoneId zone, Locale locale) {
+    return new Locality(Optional.of(zone), Optional.of(locale));
   }
 
   private Optional<Address> preferred(PersonId person) {

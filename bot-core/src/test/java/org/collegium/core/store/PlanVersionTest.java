@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.checkin.Round;
 import org.collegium.core.cohort.Email;
+import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
@@ -48,6 +50,7 @@ class PlanVersionTest {
     database.does(tables -> {
       tables.sessions().keep(session(1, 1, FIRST));
       tables.rounds().add(round(1));
+      tables.people().link(ADA, new Address("slack", "U1"));
     });
   }
 
@@ -64,6 +67,16 @@ class PlanVersionTest {
         change("a member", tables -> tables.memberships().keep(TestDatabase.member(FRONT_RANGE, GRACE, Role.OBSERVER))),
         change("a person's zone", tables -> tables.people().change(new Person(ADA, new Prose("Ada"),
             new Email("ada@school.example"), ZoneId.of("Asia/Tokyo"), Locale.US))),
+        change("a person's own zone", tables -> tables.people().keepOwn(ADA, new Locality(
+            Optional.of(ZoneId.of("Asia/Tokyo")), Optional.empty()))),
+        change("the zone of an account", tables -> tables.addresses().keepLocality(new Address("slack", "U1"),
+            new Locality(Optional.of(ZoneId.of("Asia/Tokyo")), Optional.empty()))),
+        change("an account that turns out to be theirs", tables -> tables.addresses().confirm(ADA,
+            new Address("slack", "U1"))),
+        change("an account that is not theirs", tables -> tables.addresses().disown(ADA, new Address("slack", "U1"),
+            NOW)),
+        change("an account that becomes another's", tables -> tables.people().link(GRACE,
+            new Address("slack", "U1"))),
         change("a person's hours", tables -> tables.habits().keep(ADA, Habit.DEFAULT)),
         change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
             List.of(new Closure(FIRST, FIRST, "Fall break")))),

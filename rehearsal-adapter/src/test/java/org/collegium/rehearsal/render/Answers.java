@@ -98,7 +98,7 @@ final class Answers {
   private static Answer ownPage() {
     return new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(Cast.FRONT_RANGE, new Prose("leader"),
         Optional.of(new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP), Optional.empty())),
-        List.of(Notices.FORM))), List.of(new Prose("Times are shown in Mountain Time.")));
+        List.of(Notices.FORM))), List.of(new Prose("Your clock: Mountain Time (America/Denver), as your chat says.")));
   }
 
   /** Every list there is, with nothing in it. */

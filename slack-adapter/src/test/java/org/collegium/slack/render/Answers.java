@@ -64,7 +64,7 @@ record Answers(Notices notices) {
             Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
                 Optional.empty())),
             List.of(Notices.FORM, Notices.FORM))),
-            List.of(say("Times are shown in Mountain Time."))),
+            List.of(say("Your clock: Mountain Time (America/Denver), as your chat says."))),
         new MemberAnswer.MembersListed(say("Front Range"), List.of(
             new MemberAnswer.Member(say("Ada"), say("leader"), Optional.of(say("Grace")), Optional.of(say("North")),
                 true),
