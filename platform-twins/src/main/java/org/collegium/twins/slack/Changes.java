@@ -29,6 +29,6 @@ final class Changes {
 
   private static ObjectNode shown(Member member, Workspace workspace) {
     return member.json(workspace.teamId(), workspace.ids().now(), workspace.scopes().hold("users:read.email"))
-        .put("locale", "en-US");
+        .put("locale", member.locale());
   }
 }

@@ -7,14 +7,18 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** One of a workspace's users, the bot among them. */
-record Member(String id, String name, String email, ZoneId zone, boolean bot, boolean deactivated) {
+record Member(String id, String name, String email, ZoneId zone, String locale, boolean bot, boolean deactivated) {
 
   Member gone() {
-    return new Member(id, name, email, zone, bot, true);
+    return new Member(id, name, email, zone, locale, bot, true);
   }
 
   Member in(ZoneId elsewhere) {
-    return new Member(id, name, email, elsewhere, bot, deactivated);
+    return new Member(id, name, email, elsewhere, locale, bot, deactivated);
+  }
+
+  Member speaking(String language) {
+    return new Member(id, name, email, zone, language, bot, deactivated);
   }
 
   /** The handle: lower case, without spaces. */

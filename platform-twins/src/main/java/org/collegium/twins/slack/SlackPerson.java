@@ -131,6 +131,15 @@ public final class SlackPerson {
     });
   }
 
+  /** Chooses another language, such as {@code "fr-FR"}. */
+  public Reaction speaks(String locale) {
+    return stage.event(() -> {
+      var changed = actor().speaking(locale);
+      stage.workspace().keep(changed);
+      return Changes.of(changed, stage.workspace());
+    });
+  }
+
   /** Puts an emoji under a message. */
   public Reaction reacts(Message message, String emoji) {
     return stage.event(() -> ReactionMethods.add(stage.workspace().knownChannel(message.channel()), message.ts(), emoji,

@@ -34,7 +34,8 @@ public final class SlackTeam {
   /** A new member, who lives in a zone such as {@code "America/Denver"} and speaks en-US. */
   public SlackPerson person(String name, String email, String zone) {
     return stage.alone(() -> {
-      var member = new Member(stage.workspace().ids().next("U"), name, email, ZoneId.of(zone), false, false);
+      var member = new Member(stage.workspace().ids().next("U"), name, email, ZoneId.of(zone), "en-US",
+          false, false);
       stage.workspace().keep(member);
       return new SlackPerson(stage, member.id());
     });

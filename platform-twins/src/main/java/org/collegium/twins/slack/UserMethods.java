@@ -22,11 +22,11 @@ final class UserMethods {
 
   private static ObjectNode about(Asked asked) {
     var member = asked.workspace().knownMember(asked.required("user"));
-    return Json.object().put("ok", true).set("user", shown(asked, member));
+    return Json.object().put("ok", true).set("user", inLanguage(asked, member));
   }
 
   private static ObjectNode list(Asked asked) {
-    var members = asked.workspace().members().stream().map(member -> shown(asked, member)).toList();
+    var members = asked.workspace().members().stream().map(member -> inLanguage(asked, member)).toList();
     var page = Page.of(members, asked.arguments(), 1_000);
     return page.json("members").put("cache_ts", asked.workspace().ids().seconds());
   }
@@ -40,12 +40,14 @@ final class UserMethods {
     return Json.object().put("ok", true).set("user", shown(asked, found));
   }
 
+  /** Looking up by e-mail knows no such argument. */
+  private static ObjectNode inLanguage(Asked asked, Member member) {
+    var json = shown(asked, member);
+    return asked.arguments().flag("include_locale") ? json.put("locale", member.locale()) : json;
+  }
+
   private static ObjectNode shown(Asked asked, Member member) {
     var workspace = asked.workspace();
-    var json = member.json(workspace.teamId(), workspace.ids().now(), workspace.scopes().hold("users:read.email"));
-    if (asked.arguments().flag("include_locale")) {
-      json.put("locale", "en-US");
-    }
-    return json;
+    return member.json(workspace.teamId(), workspace.ids().now(), workspace.scopes().hold("users:read.email"));
   }
 }

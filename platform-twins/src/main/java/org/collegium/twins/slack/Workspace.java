@@ -40,7 +40,8 @@ final class Workspace {
     this.ids = ids;
     this.teamId = teamId;
     this.happened = happened;
-    this.bot = new Member(ids.next("U"), "Collegium", "", ZoneId.of("America/Los_Angeles"), true, false);
+    this.bot = new Member(ids.next("U"), "Collegium", "", ZoneId.of("America/Los_Angeles"), "en-US",
+        true, false);
     this.botId = ids.next("B");
     this.token = "xoxb-%s-%s".formatted(teamId.substring(1), Ids.random());
     this.views = new Views(this);

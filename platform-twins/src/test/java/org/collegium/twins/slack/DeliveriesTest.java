@@ -200,6 +200,8 @@ class DeliveriesTest {
     assertThat(event(connection, "team_join").path("user").path("id").asText()).isEqualTo(ada.id());
     ada.movesTo("Asia/Tokyo");
     assertThat(event(connection, "user_change").path("user").path("tz").asText()).isEqualTo("Asia/Tokyo");
+    ada.speaks("en-GB");
+    assertThat(event(connection, "user_change").path("user").path("locale").asText()).isEqualTo("en-GB");
     ada.joins(channel);
     assertThat(event(connection, "member_joined_channel").path("channel").asText()).isEqualTo(channel);
     twin.revokeTokens();

@@ -187,13 +187,20 @@ class WebApiTest {
 
   @Test
   void peopleHaveZonesAndLocalesAndAreFoundByEmail() {
-    var user = app.call("users.lookupByEmail", Map.of("email", "grace@example.org", "include_locale", "true"))
+    var found = app.call("users.lookupByEmail", Map.of("email", "grace@example.org", "include_locale", "true"))
         .path("user");
+    assertThat(found.path("tz").asText()).isEqualTo("America/New_York");
+    assertThat(found.has("locale")).isFalse();
+
+    twin.grant("users:read");
+    grace.speaks("fr-FR");
+    assertThat(app.call("users.info", Map.of("user", grace.id())).path("user").has("locale")).isFalse();
+    var user = app.call("users.info", Map.of("user", grace.id(), "include_locale", "true")).path("user");
 
     assertThat(user.path("id").asText()).isEqualTo(grace.id());
     assertThat(user.path("tz").asText()).isEqualTo("America/New_York");
     assertThat(user.path("tz_offset").asInt()).isIn(-18_000, -14_400);
-    assertThat(user.path("locale").asText()).isEqualTo("en-US");
+    assertThat(user.path("locale").asText()).isEqualTo("fr-FR");
     assertThat(app.call("users.list", Map.of("limit", 1)).path("response_metadata").path("next_cursor").asText())
         .isNotEmpty();
   }
