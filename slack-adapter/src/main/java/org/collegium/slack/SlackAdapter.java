@@ -34,7 +34,7 @@ public final class SlackAdapter implements AutoCloseable {
       if (user.isDeleted()) {
         courier.forget(user.getId());
       }
-      members.changed(user.getId(), user.isDeleted());
+      members.changed(user);
     }));
     this.socket = settings.entrance() instanceof Entrance.Socket way
         ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt(), clock)) : Optional.empty();

@@ -1,15 +1,20 @@
 package org.collegium.slack.members;
 
-import com.slack.api.methods.response.users.UsersLookupByEmailResponse;
 import com.slack.api.model.User;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.cohort.Email;
+import org.collegium.core.identity.Address;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
@@ -17,18 +22,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks members up in the workspace by the roster's e-mail addresses: at the start, when somebody joins, and now and
- * then. Slowly, since Slack lets it be asked some fifty times a minute (tier 3).
+ * Looks members up in the workspace by the roster's e-mail addresses, and asks what it knows of their clocks and
+ * languages: at the start, when somebody joins, and now and then. Slowly, since Slack lets it be asked some fifty times
+ * a minute (tier 3).
  */
 public final class FindMembers implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FindMembers.class);
   private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
   private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Set<String> NOT_THERE = Set.of("users_not_found", "user_not_found", "user_not_visible");
 
   private final SlackWeb web;
   private final CollegiumBot bot;
   private final Duration between;
+  private final Set<Address> asked = new HashSet<>();
   private final AtomicBoolean isAsked = new AtomicBoolean();
   private final ScheduledExecutorService seeker =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("slack-members").factory());
@@ -61,12 +69,14 @@ public final class FindMembers implements AutoCloseable {
     }
   }
 
-  /** An account changed: somebody may be gone, back, or to be found now. */
-  public void changed(String user, boolean isDeleted) {
-    if (isDeleted) {
-      bot.gone(SlackAddress.of(user));
+  /** An account changed: somebody may be gone, back, elsewhere, or to be found now. */
+  public void changed(User user) {
+    var address = SlackAddress.of(user.getId());
+    if (user.isDeleted()) {
+      bot.gone(address);
     } else {
-      bot.back(SlackAddress.of(user));
+      bot.back(address);
+      bot.localityAt(address, SlackLocality.of(user));
       lookIn(NOW_AND_THEN);
     }
   }
@@ -74,12 +84,9 @@ public final class FindMembers implements AutoCloseable {
   private void all() {
     isAsked.set(false);
     try {
-      for (var email : bot.sought(SlackAddress.PLATFORM)) {
-        if (!find(email)) {
-          return;
-        }
-        Thread.sleep(between);
-      }
+      var goesOn = each(bot.sought(SlackAddress.PLATFORM), this::find)
+          && each(bot.unsaid(SlackAddress.PLATFORM).stream().filter(asked::add).toList(), this::askAbout);
+      LOG.debug("Members were looked for; {}", goesOn ? "all were asked for" : "the rest has to wait");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException fault) {
@@ -88,22 +95,42 @@ public final class FindMembers implements AutoCloseable {
   }
 
   /** False when there is no use in asking on for now. */
+  private <T> boolean each(List<T> all, Predicate<T> ask) throws InterruptedException {
+    for (var one : all) {
+      if (!ask.test(one)) {
+        return false;
+      }
+      Thread.sleep(between);
+    }
+    return true;
+  }
+
   private boolean find(Email email) {
-    return switch (Called.now(() -> web.bot().usersLookupByEmail(request -> request.email(email.value())))) {
-      case Called.Done<UsersLookupByEmailResponse> done -> {
-        recognise(email, done.response().getUser());
+    return goesOn(Called.now(() -> web.bot().usersLookupByEmail(request -> request.email(email.value()))),
+        found -> recognise(email, found.getUser()));
+  }
+
+  /** What Slack does not say now is asked for once more after a restart. */
+  private boolean askAbout(Address address) {
+    return goesOn(Called.now(() -> web.bot().usersInfo(request -> request.user(address.handle()).includeLocale(true))),
+        found -> bot.localityAt(address, SlackLocality.of(found.getUser())));
+  }
+
+  private static <R> boolean goesOn(Called<R> called, Consumer<R> then) {
+    return switch (called) {
+      case Called.Done<R> done -> {
+        then.accept(done.response());
         yield true;
       }
-      case Called.Refused<UsersLookupByEmailResponse> refused when refused.error().equals("users_not_found") -> true;
-      case Called.Refused<UsersLookupByEmailResponse> refused when refused.isOfTheBot() ->
-          stopped(refused.error() + " " + refused.needed());
-      case Called.Refused<UsersLookupByEmailResponse> refused -> {
-        LOG.warn("An e-mail address of a roster cannot be looked up in Slack: {}", refused.error());
+      case Called.Refused<R> refused when NOT_THERE.contains(refused.error()) -> true;
+      case Called.Refused<R> refused when refused.isOfTheBot() -> stopped(refused.error() + " " + refused.needed());
+      case Called.Refused<R> refused -> {
+        LOG.warn("A member cannot be looked up in Slack: {}", refused.error());
         yield true;
       }
-      case Called.TooFast<UsersLookupByEmailResponse> _ -> stopped("it asks to wait");
-      case Called.Unreached<UsersLookupByEmailResponse> down -> stopped(down.why());
-      case Called.Unclear<UsersLookupByEmailResponse> unclear -> stopped(unclear.why());
+      case Called.TooFast<R> _ -> stopped("it asks to wait");
+      case Called.Unreached<R> down -> stopped(down.why());
+      case Called.Unclear<R> unclear -> stopped(unclear.why());
     };
   }
 
@@ -113,8 +140,12 @@ public final class FindMembers implements AutoCloseable {
   }
 
   private void recognise(Email email, User user) {
-    if (!user.isDeleted() && !user.isBot() && bot.recognise(email, SlackAddress.of(user.getId()))) {
-      LOG.info("A member was found in Slack, and is asked whether it is them");
+    var address = SlackAddress.of(user.getId());
+    if (!user.isDeleted() && !user.isBot()) {
+      if (bot.recognise(email, address)) {
+        LOG.info("A member was found in Slack, and is asked whether it is them");
+      }
+      bot.localityAt(address, SlackLocality.of(user));
     }
   }
 
