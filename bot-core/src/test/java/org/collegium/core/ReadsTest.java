@@ -115,7 +115,7 @@ class ReadsTest {
         "Your place in Front Range, as leader.",
         "Your mentor, as the roster of Front Range has it: Grace.",
         "2 reflections, sealed with a key of your own.",
-        "What one button or form of yours is about.");
+        "What 5 buttons and forms of yours is about.");
     assertThat(shown.readable()).extracting(Prose::raw).containsExactly("You: all 2", "Grace: 1");
   }
 
