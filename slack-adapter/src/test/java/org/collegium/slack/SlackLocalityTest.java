@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.collegium.core.TestHouse;
+import org.collegium.core.membership.LinkIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class SlackLocalityTest {
         .allSatisfy(call -> assertThat(call.arguments().toString()).contains("include_locale"));
     assertThat(slack.person("Ada").types("/cohort", "clock", "").body()).asString()
         .contains("America/Denver", "as your chat says");
+  }
+
+  @Test
+  void whoeverSlackCouldNotBeAskedAboutIsAskedAboutAgain() {
+    await().atMost(PATIENCE).until(() -> slack.house().bot().unsaid("slack").isEmpty());
+    slack.house().onRoster(slack.house().named("Front Range"), "Maria");
+    var maria = slack.joins("Maria", "maria@home.example");
+    new LinkIdentity(slack.house().house().memberships()).handle(TestHouse.email("Maria"),
+        SlackAddress.of(maria.id()));
+    slack.twin().moods().rateLimit("users.info", Duration.ofSeconds(30), 1);
+
+    maria.joinsTeam();
+    await().atMost(PATIENCE).until(() -> slack.twin().calls("users.info").getLast().error().equals("ratelimited"));
+    maria.joinsTeam();
+
+    await().atMost(PATIENCE).until(() -> slack.house().bot().unsaid("slack").isEmpty());
   }
 
   @Test

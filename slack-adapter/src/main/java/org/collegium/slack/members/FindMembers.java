@@ -84,9 +84,10 @@ public final class FindMembers implements AutoCloseable {
   private void all() {
     isAsked.set(false);
     try {
-      var goesOn = each(bot.sought(SlackAddress.PLATFORM), this::find)
-          && each(bot.unsaid(SlackAddress.PLATFORM).stream().filter(asked::add).toList(), this::askAbout);
-      LOG.debug("Members were looked for; {}", goesOn ? "all were asked for" : "the rest has to wait");
+      if (each(bot.sought(SlackAddress.PLATFORM), this::find)) {
+        each(bot.unsaid(SlackAddress.PLATFORM).stream().filter(address -> !asked.contains(address)).toList(),
+            this::askAbout);
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException fault) {
@@ -110,10 +111,14 @@ public final class FindMembers implements AutoCloseable {
         found -> recognise(email, found.getUser()));
   }
 
-  /** What Slack does not say now is asked for once more after a restart. */
+  /** What Slack has no word of is asked for once more after a restart. */
   private boolean askAbout(Address address) {
-    return goesOn(Called.now(() -> web.bot().usersInfo(request -> request.user(address.handle()).includeLocale(true))),
-        found -> bot.localityAt(address, SlackLocality.of(found.getUser())));
+    var user = Called.now(() -> web.bot().usersInfo(request -> request.user(address.handle()).includeLocale(true)));
+    var goesOn = goesOn(user, found -> bot.localityAt(address, SlackLocality.of(found.getUser())));
+    if (goesOn) {
+      asked.add(address);
+    }
+    return goesOn;
   }
 
   private static <R> boolean goesOn(Called<R> called, Consumer<R> then) {
