@@ -27,9 +27,19 @@ final class ChatMethods {
     var channel = channelToPostTo(asked);
     var content = new Content(asked.arguments().json()).demandSomething();
     var message = Messages.byTheBot(workspace, content);
+    asked.arguments().optional("thread_ts").ifPresent(thread -> inThread(asked, channel, message, thread));
     channel.put(message);
     workspace.happens(Messages.event(message, channel));
     return warned(content, told(channel, message).<ObjectNode>set("message", message.deepCopy()));
+  }
+
+  /** A reply that is broadcast stands in the channel too. */
+  private static void inThread(Asked asked, Channel channel, ObjectNode message, String thread) {
+    var parent = channel.message(thread).orElseThrow(() -> Refusal.because("thread_not_found"));
+    message.put("parent_user_id", Json.text(parent, "user"));
+    if (asked.arguments().flag("reply_broadcast")) {
+      message.put("subtype", "thread_broadcast");
+    }
   }
 
   private static ObjectNode postEphemeral(Asked asked) {

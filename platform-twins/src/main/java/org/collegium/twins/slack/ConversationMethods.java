@@ -71,7 +71,8 @@ final class ConversationMethods {
     asked.workspace().scopes().demand(channel.kind().inScopes + ":history");
     var page = Page.of(channel.messages().reversed().stream().filter(between(asked))
         .filter(message -> !message.has("thread_ts")
-            || Json.text(message, "thread_ts").equals(Json.text(message, "ts")))
+            || Json.text(message, "thread_ts").equals(Json.text(message, "ts"))
+            || Json.text(message, "subtype").equals("thread_broadcast"))
         .map(message -> shown(asked, message)).toList(), asked.arguments(), 100);
     return page.json("messages").put("has_more", page.hasMore()).put("pin_count", 0);
   }

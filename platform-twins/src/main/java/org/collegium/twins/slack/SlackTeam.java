@@ -69,6 +69,14 @@ public final class SlackTeam {
         .map(message -> new Message(Json.text(message, "ts"), channel, message.deepCopy())).toList());
   }
 
+  /** An administrator deletes a message; replies to it stay. */
+  public void delete(Message message) {
+    alone(() -> stage.workspace().knownChannel(message.channel()).remove(message.ts())
+        .ifPresent(gone -> stage.workspace()
+            .happens(
+                Messages.deleted(gone, stage.workspace().knownChannel(message.channel()), stage.workspace().ids()))));
+  }
+
   /** What the bot's direct message with them holds now, oldest first. */
   public List<Message> messagesTo(SlackPerson person) {
     return messagesIn(stage.alone(() -> stage.workspace().dmWith(person.id()).id()));

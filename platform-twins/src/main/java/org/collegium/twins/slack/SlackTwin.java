@@ -168,6 +168,11 @@ public final class SlackTwin implements AutoCloseable {
     return team.messagesIn(channel);
   }
 
+  /** An administrator deletes a message; replies to it stay. */
+  public void delete(Message message) {
+    team.delete(message);
+  }
+
   /** What the bot's direct message with them holds now, oldest first. */
   public List<Message> messagesTo(SlackPerson person) {
     return team.messagesTo(person);

@@ -105,6 +105,32 @@ class WebApiTest {
   }
 
   @Test
+  void aReplyThatIsBroadcastStandsInTheChannelToo() {
+    var ts = post(channel, "Question").path("ts").asText();
+    var reply = app.call("chat.postMessage",
+        Map.of("channel", channel, "text", "Answer", "thread_ts", ts, "reply_broadcast", "true")).path("message");
+
+    assertThat(reply.path("thread_ts").asText()).isEqualTo(ts);
+    assertThat(texts(history(Map.of("channel", channel)))).containsExactly("Answer", "Question");
+    assertThat(history(Map.of("channel", channel)).path(0).path("subtype").asText()).isEqualTo("thread_broadcast");
+    assertThat(texts(app.call("conversations.replies", Map.of("channel", channel, "ts", ts)).path("messages")))
+        .containsExactly("Question", "Answer");
+  }
+
+  @Test
+  void nobodyRepliesToWhatIsGone() {
+    var ts = post(channel, "Question").path("ts").asText();
+    app.call("chat.delete", Map.of("channel", channel, "ts", ts));
+
+    var reply = app.call("chat.postMessage", Map.of("channel", channel, "text", "Answer", "thread_ts", ts));
+
+    assertThat(reply.path("error").asText()).isEqualTo("thread_not_found");
+    assertThat(app.call("conversations.replies", Map.of("channel", channel, "ts", ts)).path("error").asText())
+        .isEqualTo("thread_not_found");
+    assertThat(twin.messagesIn(channel)).isEmpty();
+  }
+
+  @Test
   void metadataIsReadBackOnlyByThoseWhoAskForIt() {
     var posted = app.callWithJson("chat.postMessage", Json.parsed("""
         {"channel":"%s","text":"Hello","metadata":%s}""".formatted(channel, METADATA)).orElseThrow());
