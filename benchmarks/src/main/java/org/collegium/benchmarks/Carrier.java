@@ -32,7 +32,7 @@ final class Carrier implements Courier {
   }
 
   @Override
-  public Tracing trace(Letter letter, Address to) {
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
     return new Tracing.Absent();
   }
 

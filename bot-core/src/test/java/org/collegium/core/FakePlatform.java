@@ -27,6 +27,7 @@ public final class FakePlatform implements Courier {
   private final List<Parcel> posted = new ArrayList<>();
   private final Deque<Mishap> mishaps = new ArrayDeque<>();
   private final Set<Address> empty = new HashSet<>();
+  private final List<List<String>> soughtBeside = new ArrayList<>();
   private int deafFor;
 
   /** What can go wrong with one call. */
@@ -101,13 +102,19 @@ public final class FakePlatform implements Courier {
   }
 
   @Override
-  public Tracing trace(Letter letter, Address to) {
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
+    soughtBeside.add(earlier);
     if (deafFor > 0) {
       deafFor--;
       return new Tracing.AskLater(new Prose("it cannot be asked now"));
     }
     return posted.stream().anyMatch(parcel -> parcel.letter().id().equals(letter.id()))
         ? new Tracing.Found("found again") : new Tracing.Absent();
+  }
+
+  /** Beside which messages each letter was looked for. */
+  public List<List<String>> soughtBeside() {
+    return List.copyOf(soughtBeside);
   }
 
   /** All messages, in order. */

@@ -1,5 +1,6 @@
 package org.collegium.core.outbox;
 
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
@@ -20,7 +21,7 @@ final class AddressBook {
   /** The letter with its address and reader; empty when its recipient is not to be found on that platform. */
   Optional<Courier.Parcel> parcel(Letter letter, String platform, Notice notice) {
     return address(letter, platform)
-        .map(to -> new Courier.Parcel(letter, to, reader(letter), notice));
+        .map(to -> new Courier.Parcel(letter, to, reader(letter), notice, earlier(letter)));
   }
 
   /** Where the letter's recipient is on that platform. */
@@ -32,6 +33,27 @@ final class AddressBook {
           .filter(channel -> channel.platform().equals(to.platform())).findFirst();
     };
     return candidates.filter(address -> address.platform().equals(platform));
+  }
+
+  /** What was posted to the letter's place about the same thing, the newest first; nothing where it is a person's. */
+  List<String> posted(Letter letter) {
+    return switch (letter.draft().to()) {
+      case ToPerson _ -> List.of();
+      case ToPlace to -> books.letters().postedAbout(letter.draft().about(), to);
+    };
+  }
+
+  private Optional<Courier.Earlier> earlier(Letter letter) {
+    return posted(letter).stream().findFirst()
+        .map(message -> new Courier.Earlier(message, reach(letter.draft().kind())));
+  }
+
+  private static Courier.Reach reach(NoticeKind kind) {
+    return switch (kind) {
+      case SESSION_MOVED, SESSION_CANCELLED, ANNOUNCEMENT, PROGRAMME_ENDED -> Courier.Reach.EVERYBODY;
+      case SESSION_REMINDER, CHECK_IN_ASKED, CHECK_IN_NUDGE, WELCOME, CATCH_UP, MENTOR_CHANGED ->
+          Courier.Reach.FOLLOWERS;
+    };
   }
 
   private Courier.Reader reader(Letter letter) {

@@ -2,7 +2,9 @@ package org.collegium.core.outbox;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.text.Prose;
@@ -16,8 +18,13 @@ public interface Courier {
   /** Carries it now. A call whose fate is not known is {@code Unknown}, never {@code TryLater}. */
   Delivery carry(Parcel parcel);
 
-  /** Looks for a letter whose fate is unknown; only after the call's time-out and a minute have passed. */
-  Tracing trace(Letter letter, Address to);
+  /**
+   * Looks for a letter whose fate is unknown; only after the call's time-out and a minute have passed.
+   *
+   * @param earlier the references of messages to the same place about the same thing, the newest first: it may stand
+   *     beside one of them
+   */
+  Tracing trace(Letter letter, Address to, List<String> earlier);
 
   /** How many letters it carries at once, at least one: while one waits for the platform, others can go. */
   default int atOnce() {
@@ -31,8 +38,25 @@ public interface Courier {
    * A letter ready to go.
    *
    * @param reader whose clock and language the notice is said in
+   * @param earlier what it follows; empty when the place has heard nothing of the thing yet, and for people
    */
-  record Parcel(Letter letter, Address to, Reader reader, Notice notice) {}
+  record Parcel(Letter letter, Address to, Reader reader, Notice notice, Optional<Earlier> earlier) {}
+
+  /**
+   * The newest message to the same place about the same thing. A platform may put what follows beside it, or does not
+   * care.
+   *
+   * @param message the platform's reference of it
+   */
+  record Earlier(String message, Reach reach) {}
+
+  /** Whom a message must reach that follows another. */
+  enum Reach {
+    /** Those who follow the thing: it need not stand anywhere but beside the earlier message. */
+    FOLLOWERS,
+    /** Everybody who reads the place. */
+    EVERYBODY
+  }
 
   /** Whose eyes a message is for: a person's, or a channel's in its cohort's zone and language. */
   record Reader(Locale locale, ZoneId zone) {}

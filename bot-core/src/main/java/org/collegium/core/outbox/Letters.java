@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
 
 /** The outbox as those see it who carry letters. */
@@ -68,6 +69,9 @@ public interface Letters extends Outbox {
 
   /** People of the cohort to whom a letter could not be delivered since then. */
   List<PersonId> unreached(CohortId cohort, Instant since);
+
+  /** The references of messages that were posted to that place about that fact, the newest first. */
+  List<String> postedAbout(long about, ToPlace place);
 
   /** The reference of what was posted, or why not. */
   record Outcome(Optional<String> message, Optional<Prose> why) {

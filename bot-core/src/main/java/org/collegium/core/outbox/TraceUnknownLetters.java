@@ -29,7 +29,9 @@ final class TraceUnknownLetters {
   void runDue(Instant now) {
     for (var letter : ledger.read(books -> books.letters().untraced(courier.platform(), now.minus(patience())))) {
       var to = ledger.read(books -> new AddressBook(books).address(letter, courier.platform()));
-      var found = to.map(address -> courier.trace(letter, address)).orElse(new Tracing.CannotSay(LetterDesk.NOWHERE));
+      var earlier = ledger.read(books -> new AddressBook(books).posted(letter));
+      var found =
+          to.map(address -> courier.trace(letter, address, earlier)).orElse(new Tracing.CannotSay(LetterDesk.NOWHERE));
       ledger.write(books -> settle(books.letters(), letter, found, now));
     }
   }

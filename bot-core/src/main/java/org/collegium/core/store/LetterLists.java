@@ -229,6 +229,21 @@ final class LetterLists {
         .list();
   }
 
+  List<String> postedAbout(long about, ToPlace place) {
+    return handle.createQuery("""
+            SELECT message
+              FROM letter
+             WHERE about = :about AND cohort_id = :cohort AND platform = :platform AND state = 'delivered'
+               AND message IS NOT NULL
+             ORDER BY settled_at DESC, id DESC
+            """)
+        .bind("about", about)
+        .bind("cohort", place.cohort())
+        .bind("platform", place.platform())
+        .map(Row.to(row -> row.text("message")))
+        .list();
+  }
+
   private static Draft draft(Row row) throws SQLException {
     return new Draft(row.text("key"), NoticeKind.named(row.text("kind")), row.number("about"), row.cohort("cohort_id"),
         recipient(row), row.instant("due_at"), row.maybeInstant("useful_until"), row.maybeInstant("tell_before"),

@@ -263,4 +263,9 @@ final class LetterTable implements Letters {
   public List<PersonId> unreached(CohortId cohort, Instant since) {
     return lists.unreached(cohort, since);
   }
+
+  @Override
+  public List<String> postedAbout(long about, ToPlace place) {
+    return lists.postedAbout(about, place);
+  }
 }

@@ -135,7 +135,7 @@ class SlowPlatformTest {
     }
 
     @Override
-    public Tracing trace(Letter letter, Address to) {
+    public Tracing trace(Letter letter, Address to, List<String> earlier) {
       traced.add(letter);
       return new Tracing.Absent();
     }

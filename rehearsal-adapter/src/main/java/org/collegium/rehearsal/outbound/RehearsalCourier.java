@@ -2,6 +2,7 @@ package org.collegium.rehearsal.outbound;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.Wording;
@@ -43,7 +44,7 @@ public final class RehearsalCourier implements Courier {
   }
 
   @Override
-  public Tracing trace(Letter letter, Address to) {
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
     return board.find(letter.id())
         .<Tracing>map(message -> new Tracing.Found(message.reference()))
         .orElseGet(Tracing.Absent::new);

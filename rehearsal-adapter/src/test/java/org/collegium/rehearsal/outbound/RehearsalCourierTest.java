@@ -42,7 +42,8 @@ class RehearsalCourierTest {
     var parcel = Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.reminder());
     var delivered = (Delivery.Delivered) courier.carry(parcel);
 
-    assertThat(courier.trace(parcel.letter(), parcel.to())).isEqualTo(new Tracing.Found(delivered.message()));
+    assertThat(courier.trace(parcel.letter(), parcel.to(), List.of()))
+        .isEqualTo(new Tracing.Found(delivered.message()));
   }
 
   @Test
@@ -50,7 +51,7 @@ class RehearsalCourierTest {
     var parcel = Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.reminder());
     courier.carry(Parcels.to(Cast.ADA, 2, NoticeKind.SESSION_REMINDER, Notices.reminder()));
 
-    assertThat(courier.trace(parcel.letter(), parcel.to())).isEqualTo(new Tracing.Absent());
+    assertThat(courier.trace(parcel.letter(), parcel.to(), List.of())).isEqualTo(new Tracing.Absent());
   }
 
   @Test
