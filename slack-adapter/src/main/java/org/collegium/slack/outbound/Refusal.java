@@ -1,5 +1,6 @@
 package org.collegium.slack.outbound;
 
+import java.util.Set;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.web.Called;
 
@@ -8,6 +9,10 @@ import org.collegium.slack.web.Called;
  * docs.slack.dev/reference/methods/chat.postMessage and conversations.open.
  */
 sealed interface Refusal {
+
+  /** Slack's words for a thread whose message is gone or is closed to replies. */
+  Set<String> OF_THE_THREAD = Set.of("thread_not_found", "message_not_found", "cannot_reply_to_message",
+      "restricted_action_thread_locked", "invalid_thread_ts");
 
   /** For a facilitator or an operator. */
   Prose why();
@@ -26,6 +31,11 @@ sealed interface Refusal {
 
   static Refusal of(Called.Refused<?> refused) {
     return refused.isOfTheBot() ? new OfTheBot(ofTheBot(refused)) : of(refused.error());
+  }
+
+  /** Whether it is the thread that takes no reply, and not the channel that takes no message. */
+  static boolean isOfTheThread(String error) {
+    return OF_THE_THREAD.contains(error);
   }
 
   private static Prose ofTheBot(Called.Refused<?> refused) {

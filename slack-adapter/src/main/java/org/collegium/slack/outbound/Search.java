@@ -1,16 +1,18 @@
 package org.collegium.slack.outbound;
 
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for a letter among the messages of a channel, by the metadata it went out with. */
+/** Looks for a letter among the messages of a channel and of its threads, by the metadata it went out with. */
 final class Search {
 
   /** Slack's clock and ours need not agree. */
@@ -25,21 +27,37 @@ final class Search {
     this.web = web;
   }
 
-  /** Where the letter is in that channel, if it is there. */
-  Tracing find(Letter letter, String channel) {
-    var oldest = Long.toString(letter.draft().dueAt().minus(EARLIER).getEpochSecond());
+  /**
+   * Where the letter is in that channel, if it is there.
+   *
+   * @param earlier messages in whose threads it may stand; those of other channels do not matter
+   */
+  Tracing find(Letter letter, String channel, List<String> earlier) {
+    var found = find(letter, channel, history(letter, channel));
+    for (var root : Place.roots(channel, earlier)) {
+      if (found instanceof Tracing.Absent) {
+        found = find(letter, channel, replies(letter, channel, root));
+      }
+    }
+    return found;
+  }
+
+  private static Tracing find(Letter letter, String channel, Pages pages) {
     var cursor = Optional.<String>empty();
     for (var page = 0; page < MOST_PAGES; page++) {
-      switch (history(channel, oldest, cursor)) {
-        case Called.Done<ConversationsHistoryResponse> done -> {
-          var found = done.response().getMessages().stream().filter(message -> isOf(letter, message)).findFirst();
-          cursor = next(done.response());
+      switch (pages.after(cursor)) {
+        case Called.Done<Page> done -> {
+          var found = done.response().messages().stream().filter(message -> isOf(letter, message)).findFirst();
+          cursor = done.response().next();
           if (found.isPresent() || cursor.isEmpty()) {
-            return found.<Tracing>map(message -> new Tracing.Found(new MessageRef(channel, message.getTs()).written()))
+            return found.<Tracing>map(message -> new Tracing.Found(MessageRef.of(channel, message).written()))
                 .orElseGet(Tracing.Absent::new);
           }
         }
-        case Called<ConversationsHistoryResponse> hindered -> {
+        case Called.Refused<Page> refused when refused.error().equals("thread_not_found") -> {
+          return new Tracing.Absent();
+        }
+        case Called<Page> hindered -> {
           return hindered(hindered);
         }
       }
@@ -68,15 +86,27 @@ final class Search {
     };
   }
 
-  private Called<ConversationsHistoryResponse> history(String channel, String oldest, Optional<String> cursor) {
-    return Called.now(() -> web.bot().conversationsHistory(request -> {
+  private Pages history(Letter letter, String channel) {
+    return cursor -> Called.now(() -> web.bot().conversationsHistory(request -> {
       cursor.ifPresent(request::cursor);
-      return request.channel(channel).oldest(oldest).inclusive(true).limit(A_PAGE).includeAllMetadata(true);
-    }));
+      return request.channel(channel).oldest(oldest(letter)).inclusive(true).limit(A_PAGE).includeAllMetadata(true);
+    })).map(response -> new Page(response.getMessages(), next(response.getResponseMetadata())));
   }
 
-  private static Optional<String> next(ConversationsHistoryResponse page) {
-    return Optional.ofNullable(page.getResponseMetadata()).flatMap(more -> Optional.ofNullable(more.getNextCursor()))
+  private Pages replies(Letter letter, String channel, String root) {
+    return cursor -> Called.now(() -> web.bot().conversationsReplies(request -> {
+      cursor.ifPresent(request::cursor);
+      return request.channel(channel).ts(root).oldest(oldest(letter)).inclusive(true).limit(A_PAGE)
+          .includeAllMetadata(true);
+    })).map(response -> new Page(response.getMessages(), next(response.getResponseMetadata())));
+  }
+
+  private static String oldest(Letter letter) {
+    return Long.toString(letter.draft().dueAt().minus(EARLIER).getEpochSecond());
+  }
+
+  private static Optional<String> next(@Nullable ResponseMetadata more) {
+    return Optional.ofNullable(more).flatMap(page -> Optional.ofNullable(page.getNextCursor()))
         .filter(cursor -> !cursor.isBlank());
   }
 
@@ -85,5 +115,12 @@ final class Search {
         .filter(metadata -> SlackCourier.LETTER.equals(metadata.getEventType()))
         .map(metadata -> metadata.getEventPayload().get(SlackCourier.ID))
         .filter(id -> Long.toString(letter.id().value()).equals(id)).isPresent();
+  }
+
+  /** Some of the messages, and how to ask for the next of them. */
+  private record Page(List<Message> messages, Optional<String> next) {}
+
+  private interface Pages {
+    Called<Page> after(Optional<String> cursor);
   }
 }

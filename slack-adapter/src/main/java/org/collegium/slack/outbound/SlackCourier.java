@@ -100,30 +100,35 @@ public final class SlackCourier implements Courier {
     }
     var messages =
         new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
-    var delivery = fate(post(channel, messages.getFirst(), parcel.letter(), Optional.empty()));
+    var delivery = fate(first(messages.getFirst(), parcel.letter(), Place.in(channel, parcel.earlier())));
     if (delivery instanceof Delivery.Delivered done && messages.size() > 1) {
-      more(parcel, channel, done.message(), messages.subList(1, messages.size()));
+      more(parcel, Place.under(MessageRef.read(done.message())), messages.subList(1, messages.size()));
     }
     return delivery;
   }
 
+  /** What it follows may have been deleted since, or be closed to replies: then it stands on its own. */
+  private Called<ChatPostMessageResponse> first(SlackMessage message, Letter letter, Place place) {
+    var called = post(message, letter, place);
+    return place.thread().isPresent() && called instanceof Called.Refused<ChatPostMessageResponse> refused
+        && Refusal.isOfTheThread(refused.error()) ? post(message, letter, Place.in(place.channel())) : called;
+  }
+
   /** What a message has no room for follows in its thread. The letter counts as delivered by its first message. */
-  private void more(Parcel parcel, String channel, String first, List<SlackMessage> rest) {
-    var thread = MessageRef.read(first).ts();
+  private void more(Parcel parcel, Place thread, List<SlackMessage> rest) {
     for (var message : rest) {
-      if (!(post(channel, message, parcel.letter(), Optional.of(thread)) instanceof Called.Done<?>)) {
+      if (!(post(message, parcel.letter(), thread) instanceof Called.Done<?>)) {
         LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value());
       }
     }
   }
 
-  private Called<ChatPostMessageResponse> post(String channel, SlackMessage message, Letter letter,
-      Optional<String> thread) {
+  private Called<ChatPostMessageResponse> post(SlackMessage message, Letter letter, Place place) {
     var metadata = Message.Metadata.builder().eventType(LETTER)
         .eventPayload(Map.of(ID, Long.toString(letter.id().value()))).build();
     return Called.now(() -> web.bot().chatPostMessage(request -> {
-      thread.ifPresent(request::threadTs);
-      return request.channel(channel).text(message.text()).blocks(message.blocks()).metadata(metadata)
+      place.thread().ifPresent(root -> request.threadTs(root).replyBroadcast(place.isBroadcast()));
+      return request.channel(place.channel()).text(message.text()).blocks(message.blocks()).metadata(metadata)
           .unfurlLinks(false).unfurlMedia(false);
     }));
   }
@@ -132,7 +137,8 @@ public final class SlackCourier implements Courier {
     return switch (called) {
       case Called.Done<ChatPostMessageResponse> done -> {
         pace.open();
-        yield new Delivery.Delivered(new MessageRef(done.response().getChannel(), done.response().getTs()).written());
+        yield new Delivery.Delivered(
+            MessageRef.of(done.response().getChannel(), done.response().getMessage()).written());
       }
       case Called.Refused<ChatPostMessageResponse> refused -> fate(Refusal.of(refused));
       case Called.TooFast<ChatPostMessageResponse> fast -> tooFast(fast.retryAfter());
@@ -164,13 +170,13 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public Tracing trace(Letter letter, Address to) {
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
     var pause = pace.pause();
     if (pause.isPresent()) {
       return new Tracing.AskLater(pause.get().why());
     }
     return switch (channel(to)) {
-      case Called.Done<String> found -> search.find(letter, found.response());
+      case Called.Done<String> found -> search.find(letter, found.response(), earlier);
       case Called<String> hindered -> Search.hindered(hindered);
     };
   }
