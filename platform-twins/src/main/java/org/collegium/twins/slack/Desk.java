@@ -43,6 +43,12 @@ final class Desk {
         .alone(() -> endpoint.method().apply(new Asked(workspace, request.arguments(), isTheApps(request.token()))));
   }
 
+  /** The mood towards the token's own team. */
+  Moods.Mood moodTowards(Request request) {
+    return workspaces.ofToken(request.token()).map(workspace -> workspace.moods().next(request.method()))
+        .orElseGet(Moods.Good::new);
+  }
+
   /** How long this call has to wait for its turn; empty when it need not. */
   Optional<Duration> waitFor(Request request) {
     return tiers.waitFor(request, workspaces.first().ids().now());
@@ -77,7 +83,7 @@ final class Desk {
     if (endpoint.token() == (isAppToken ? Endpoint.TokenKind.BOT : Endpoint.TokenKind.APP)) {
       throw Refusal.because("not_allowed_token_type");
     }
-    workspace.ifPresent(Workspace::demandOpen);
+    workspace.ifPresent(found -> found.demandGood(token));
     workspace.map(Workspace::scopes).filter(scopes -> !scopes.holdAnyOf(endpoint.scopes())).ifPresent(scopes -> {
       throw Refusal.forScopes(String.join(",", endpoint.scopes()), scopes.listed());
     });

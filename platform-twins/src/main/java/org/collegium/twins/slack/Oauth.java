@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.collegium.twins.slack.Endpoint.Asked;
 
@@ -24,6 +25,7 @@ final class Oauth implements HttpHandler {
 
   private final App app;
   private final Function<String, Workspace> teams;
+  private final AtomicBoolean declines = new AtomicBoolean();
   private final Map<String, Grant> grants = new ConcurrentHashMap<>();
 
   /** {@code teams} finds a team's workspace by its id, and makes it where there is none. */
@@ -36,7 +38,12 @@ final class Oauth implements HttpHandler {
     return Map.of("oauth.v2.access", new Endpoint(Endpoint.TokenKind.NONE, List.of(), this::access));
   }
 
-  /** The person has said yes at once, to all scopes, in the team that {@code team} names. */
+  /** The next person cancels. */
+  void declineNext() {
+    declines.set(true);
+  }
+
+  /** The person says yes at once, to all scopes, in the team that {@code team} names; or cancels, where told so. */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
@@ -45,15 +52,23 @@ final class Oauth implements HttpHandler {
         Answer.text(400, "invalid_client_id").to(exchange);
         return;
       }
+      if (declines.getAndSet(false)) {
+        sendBack(exchange, asked, "error=access_denied");
+        return;
+      }
       var code = Ids.random();
       var workspace = teams.apply(asked.text("team"));
-      workspace.close("");
+      workspace.open();
       asked.optional("scope").ifPresent(scopes -> workspace.grant(List.of(scopes.split(",", -1))));
       grants.put(code, new Grant(workspace, asked.text("redirect_uri"), false));
-      var location = "%s?code=%s&state=%s".formatted(asked.text("redirect_uri"), code,
-          URLEncoder.encode(asked.text("state"), StandardCharsets.UTF_8));
-      new Answer(302, Map.of("Location", location), "").to(exchange);
+      sendBack(exchange, asked, "code=" + code);
     }
+  }
+
+  private static void sendBack(HttpExchange exchange, Arguments asked, String with) throws IOException {
+    var location = "%s?%s&state=%s".formatted(asked.text("redirect_uri"), with,
+        URLEncoder.encode(asked.text("state"), StandardCharsets.UTF_8));
+    new Answer(302, Map.of("Location", location), "").to(exchange);
   }
 
   private ObjectNode access(Asked asked) {
@@ -78,7 +93,7 @@ final class Oauth implements HttpHandler {
   private ObjectNode told(Workspace workspace) {
     var answer = Json.object().put("ok", true).put("app_id", app.id()).put("scope", workspace.scopes().listed())
         .put("token_type", "bot").put("access_token", workspace.token()).put("bot_user_id", workspace.bot().id());
-    answer.putObject("team").put("id", workspace.teamId()).put("name", workspace.domain());
+    answer.putObject("team").put("id", workspace.teamId()).put("name", workspace.name());
     answer.putObject("authed_user").put("id", workspace.bot().id());
     return answer.putNull("enterprise").put("is_enterprise_install", false);
   }

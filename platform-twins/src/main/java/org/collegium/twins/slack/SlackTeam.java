@@ -26,6 +26,16 @@ public final class SlackTeam {
     return stage.workspace().bot().id();
   }
 
+  /** Gives the team a name that people see; at first it is its domain. */
+  public void rename(String name) {
+    alone(() -> stage.workspace().rename(name));
+  }
+
+  /** How the platform misbehaves towards this team's token alone; its moods towards all come first. */
+  public Moods moods() {
+    return stage.workspace().moods();
+  }
+
   /** Replaces the bot token's scopes, which at first are all but {@code chat:write.public}. */
   public void grant(String... scopes) {
     alone(() -> stage.workspace().grant(List.of(scopes)));
@@ -33,9 +43,13 @@ public final class SlackTeam {
 
   /** A new member, who lives in a zone such as {@code "America/Denver"} and speaks en-US. */
   public SlackPerson person(String name, String email, String zone) {
+    return personWithId(stage.workspace().ids().next("U"), name, email, zone);
+  }
+
+  /** The same under an id of one's choice: ids mean something within one team only, another may have the same. */
+  public SlackPerson personWithId(String id, String name, String email, String zone) {
     return stage.alone(() -> {
-      var member = new Member(stage.workspace().ids().next("U"), name, email, ZoneId.of(zone), "en-US",
-          false, false);
+      var member = new Member(id, name, email, ZoneId.of(zone), "en-US", false, false);
       stage.workspace().keep(member);
       return new SlackPerson(stage, member.id());
     });

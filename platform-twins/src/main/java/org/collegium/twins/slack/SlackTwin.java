@@ -35,6 +35,7 @@ public final class SlackTwin implements AutoCloseable {
   private final ResponseUrls responseUrls;
   private final Files files;
   private final SlackTeam team;
+  private final Oauth oauth;
 
   private SlackTwin(InstantSource clock) throws IOException {
     this.ids = new Ids(clock);
@@ -45,7 +46,7 @@ public final class SlackTwin implements AutoCloseable {
     this.responseUrls = new ResponseUrls(base());
     this.files = new Files(base());
     this.team = install("T0COLLEGE");
-    var oauth = new Oauth(workspaces.app(), this::workspaceOf);
+    this.oauth = new Oauth(workspaces.app(), this::workspaceOf);
     var desk = new Desk(workspaces,
         List.of(new AuthMethods(socketServer).endpoints(), files.endpoints(), oauth.endpoints()));
     http.setExecutor(threads);
@@ -109,6 +110,11 @@ public final class SlackTwin implements AutoCloseable {
   /** Where installing with OAuth begins; {@code team} in the query names the team, which is made if there is none. */
   public URI authorizeUrl() {
     return URI.create(base() + Oauth.ROOT);
+  }
+
+  /** The next person who is asked to install the app cancels. */
+  public void declineNextInstallation() {
+    oauth.declineNext();
   }
 
   /** Another team that has the app installed, with a token of its own; ids begin with a T. */

@@ -30,7 +30,7 @@ final class WebApi implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       var request = request(exchange);
-      switch (moods.next(request.method())) {
+      switch (mood(request)) {
         case Moods.Good _ -> answered(request).to(exchange);
         case Moods.Fails fails -> said(request, fails.error()).to(exchange);
         case Moods.Limits limits -> limited(request, limits.retryAfter()).to(exchange);
@@ -46,6 +46,11 @@ final class WebApi implements HttpHandler {
         case Moods.CutsBefore _ -> note(request, "cut");
       }
     }
+  }
+
+  private Moods.Mood mood(Request request) {
+    var towardsAll = moods.next(request.method());
+    return towardsAll instanceof Moods.Good ? desk.moodTowards(request) : towardsAll;
   }
 
   private Answer answered(Request request) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,15 +25,18 @@ final class Workspace {
   private final String teamId;
   private final Member bot;
   private final String botId;
-  private final String token;
   private final Views views;
+  private final Moods moods = new Moods();
   private final Consumer<ObjectNode> happened;
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, List<JsonNode>> ephemerals = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
+  /** Tokens that were taken away, each with the error it is answered with. */
+  private final Map<String, String> spent = new ConcurrentHashMap<>();
   private Scopes scopes = new Scopes(Scopes.ALL);
-  private String closedBecause = "";
+  private volatile String token;
+  private String name;
 
   /** {@code happened} is told, with the lock held, of every event that the app may want to hear. */
   Workspace(App app, Ids ids, String teamId, Consumer<ObjectNode> happened) {
@@ -43,7 +47,8 @@ final class Workspace {
     this.bot = new Member(ids.next("U"), "Collegium", "", ZoneId.of("America/Los_Angeles"), "en-US",
         true, false);
     this.botId = ids.next("B");
-    this.token = "xoxb-%s-%s".formatted(teamId.substring(1), Ids.random());
+    this.token = freshToken();
+    this.name = domain();
     this.views = new Views(this);
     members.put(bot.id(), bot);
   }
@@ -81,19 +86,49 @@ final class Workspace {
     return botId;
   }
 
+  /** As people see it; at first its domain. */
+  String name() {
+    return name;
+  }
+
+  void rename(String newName) {
+    this.name = newName;
+  }
+
   String token() {
     return token;
   }
 
-  /** The app is no longer wanted, and its token is answered with this error; it is wanted again where that is empty. */
-  void close(String because) {
-    this.closedBecause = because;
+  private String freshToken() {
+    return "xoxb-%s-%s".formatted(teamId.substring(1), Ids.random());
   }
 
-  void demandOpen() {
-    if (!closedBecause.isEmpty()) {
-      throw Refusal.because(closedBecause);
+  /** Whether the token is this team's, or was. */
+  boolean knows(String some) {
+    return some.equals(token) || spent.containsKey(some);
+  }
+
+  /** The app is no longer wanted: its token is answered with this error for ever. */
+  void close(String because) {
+    spent.put(token, because);
+  }
+
+  /** The app is wanted, perhaps again: a token that was taken away does not come back. */
+  void open() {
+    if (spent.containsKey(token)) {
+      token = freshToken();
     }
+  }
+
+  void demandGood(String some) {
+    Optional.ofNullable(spent.get(some)).ifPresent(because -> {
+      throw Refusal.because(because);
+    });
+  }
+
+  /** How the platform misbehaves towards this team's token alone. */
+  Moods moods() {
+    return moods;
   }
 
   Views views() {

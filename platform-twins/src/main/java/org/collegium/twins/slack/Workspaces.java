@@ -33,7 +33,7 @@ final class Workspaces {
   }
 
   Optional<Workspace> ofToken(String token) {
-    return all.stream().filter(workspace -> workspace.token().equals(token)).findFirst();
+    return all.stream().filter(workspace -> workspace.knows(token)).findFirst();
   }
 
   Optional<Workspace> ofTeam(String teamId) {

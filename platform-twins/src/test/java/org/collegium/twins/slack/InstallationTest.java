@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,62 @@ class InstallationTest {
   }
 
   @Test
+  void idsMeanSomethingWithinOneTeamOnly() {
+    var ada = twin.person("Ada", "ada@example.org", "America/Denver");
+    var other = twin.install("T0OTHER");
+    other.rename("The Other District");
+    other.personWithId(ada.id(), "Linus", "linus@example.org", "Europe/Helsinki");
+
+    assertThat(app.call("users.info", Map.of("user", ada.id())).at("/user/real_name").asText()).isEqualTo("Ada");
+    assertThat(asked("users.info", other.botToken(), Map.of("user", ada.id())).at("/user/real_name").asText())
+        .isEqualTo("Linus");
+    assertThat(asked("auth.test", other.botToken(), Map.of()).path("team").asText()).isEqualTo("The Other District");
+  }
+
+  @Test
+  void whoCancelsIsSentBackWithAnErrorAndWithoutACode() throws Exception {
+    twin.declineNextInstallation();
+
+    var back = sentBack();
+
+    assertThat(back.text("error")).isEqualTo("access_denied");
+    assertThat(back.text("state")).isEqualTo("s-1");
+    assertThat(back.has("code")).isFalse();
+  }
+
+  @Test
+  void aTokenThatWasTakenAwayDoesNotComeBackWhenTheAppDoes() throws Exception {
+    var before = access(authorized(), twin.clientSecret()).path("access_token").asText();
+    assertThat(access(authorized(), twin.clientSecret()).path("access_token").asText()).isEqualTo(before);
+    twin.install("T0NEW").uninstall();
+
+    var after = access(authorized(), twin.clientSecret()).path("access_token").asText();
+
+    assertThat(asked("auth.test", before, Map.of()).path("error").asText()).isEqualTo("account_inactive");
+    assertThat(asked("auth.test", after, Map.of()).path("team_id").asText()).isEqualTo("T0NEW");
+  }
+
+  @Test
+  void aTokenThatIsGivenBackIsGoodNoMore() {
+    var token = twin.install("T0NEW").botToken();
+
+    assertThat(asked("auth.revoke", token, Map.of("test", "1")).path("revoked").asBoolean()).isFalse();
+    assertThat(asked("auth.revoke", token, Map.of()).path("revoked").asBoolean()).isTrue();
+    assertThat(asked("auth.test", token, Map.of()).path("error").asText()).isEqualTo("token_revoked");
+  }
+
+  @Test
+  void aTeamMayBeMisusedWhileAnotherIsNot() {
+    var other = twin.install("T0OTHER");
+    other.moods().rateLimit("auth.test", Duration.ofHours(1), 1);
+
+    assertThat(app.call("auth.test", Map.of()).path("ok").asBoolean()).isTrue();
+    var limited = app.send("auth.test", other.botToken(), Map.of());
+    assertThat(limited.statusCode()).isEqualTo(429);
+    assertThat(limited.headers().firstValue("Retry-After")).contains("3600");
+  }
+
+  @Test
   void aFileIsSentInThreeSteps() {
     var channel = twin.channel("cohort");
     var asked = app.call("files.getUploadURLExternal", Map.of("filename", "notes.txt", "length", 5));
@@ -76,7 +133,15 @@ class InstallationTest {
         "files", "[{\"id\":\"%s\",\"title\":\"Notes\"}]".formatted(id)));
   }
 
+  private JsonNode asked(String method, String token, Map<String, Object> arguments) {
+    return Json.parsed(app.send(method, token, arguments).body()).orElseThrow();
+  }
+
   private String authorized() throws IOException, InterruptedException {
+    return sentBack().text("code");
+  }
+
+  private Arguments sentBack() throws IOException, InterruptedException {
     var page = URI.create("%s?client_id=%s&team=T0NEW&state=s-1&scope=chat:write,commands&redirect_uri=%s"
         .formatted(twin.authorizeUrl(), twin.clientId(), BACK));
     try (var client = HttpClient.newHttpClient()) {
@@ -85,7 +150,7 @@ class InstallationTest {
       var location = URI.create(answer.headers().firstValue("Location").orElseThrow());
       var query = Arguments.ofForm(location.getQuery());
       assertThat(query.text("state")).isEqualTo("s-1");
-      return query.text("code");
+      return query;
     }
   }
 
