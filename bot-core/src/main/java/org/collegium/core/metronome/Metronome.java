@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +13,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.collegium.core.chore.Chore;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
+import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -39,7 +43,8 @@ public final class Metronome implements AutoCloseable {
   private static final String KNOCK = "knock";
 
   private final Scheduler scheduler;
-  private final List<Chore> chores;
+  private final Supplier<List<Chore>> chores;
+  private final Map<String, Chore> known = new HashMap<>();
   private final InstantSource clock;
   private final LongSupplier version;
   private final Map<String, Instant> restsUntil = new ConcurrentHashMap<>();
@@ -53,22 +58,25 @@ public final class Metronome implements AutoCloseable {
    * @param version changes whenever anybody has written to the database
    */
   public Metronome(List<Chore> chores, InstantSource clock, LongSupplier version) {
-    this.chores = List.copyOf(chores);
+    this(() -> chores, clock, version);
+  }
+
+  /**
+   * Knocks at chores that may come and go, once started.
+   *
+   * @param chores asked now and then, and whenever anybody has written; one that takes another's place has its name
+   * @param version changes whenever anybody has written to the database
+   */
+  public Metronome(Supplier<List<Chore>> chores, InstantSource clock, LongSupplier version) {
+    this.chores = chores;
     this.clock = clock;
     this.version = version;
-    this.scheduler = scheduler(chores.size() + 2);
+    this.scheduler = scheduler();
   }
 
   /** Begins to knock; whatever is overdue is done at once. */
   public void start() {
     try {
-      for (var chore : chores) {
-        var data = new JobDataMap();
-        data.put(KnockAtChore.CHORE, chore);
-        data.put(KnockAtChore.METRONOME, this);
-        scheduler.addJob(JobBuilder.newJob(KnockAtChore.class).withIdentity(job(chore)).setJobData(data).storeDurably()
-            .build(), true);
-      }
       var data = new JobDataMap();
       data.put(KnockAtChore.METRONOME, this);
       scheduler.scheduleJob(
@@ -109,7 +117,38 @@ public final class Metronome implements AutoCloseable {
   /** Sets every trigger to its chore's next hour. */
   synchronized void rearm() {
     rearmedAt = clock.instant();
-    chores.forEach(this::arm);
+    var current = chores.get();
+    follow(current);
+    current.forEach(this::arm);
+  }
+
+  /** Whoever came since is knocked at from now on, and whoever went no more; what is under way comes to its end. */
+  private void follow(List<Chore> current) {
+    var gone = new HashSet<>(known.keySet());
+    current.forEach(chore -> gone.remove(chore.name()));
+    try {
+      for (var name : gone) {
+        scheduler.deleteJob(job(name));
+        known.remove(name);
+        restsUntil.remove(name);
+      }
+      for (var chore : current) {
+        if (!chore.equals(known.get(chore.name()))) {
+          scheduler.addJob(knock(chore), true);
+          known.put(chore.name(), chore);
+        }
+      }
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The scheduler did not take the chores there are now", e);
+    }
+  }
+
+  private JobDetail knock(Chore chore) {
+    var data = new JobDataMap();
+    data.put(KnockAtChore.CHORE, chore);
+    data.put(KnockAtChore.METRONOME, this);
+    return JobBuilder.newJob(KnockAtChore.class).withIdentity(job(chore.name())).setJobData(data).storeDurably()
+        .build();
   }
 
   private void arm(Chore chore) {
@@ -136,8 +175,9 @@ public final class Metronome implements AutoCloseable {
         scheduler.unscheduleJob(key);
         return;
       }
-      var trigger = TriggerBuilder.newTrigger().withIdentity(key).forJob(job(chore)).startAt(Date.from(due.get()))
-          .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow()).build();
+      var trigger =
+          TriggerBuilder.newTrigger().withIdentity(key).forJob(job(chore.name())).startAt(Date.from(due.get()))
+              .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow()).build();
       if (scheduler.rescheduleJob(key, trigger) == null) {
         scheduler.scheduleJob(trigger);
       }
@@ -156,14 +196,14 @@ public final class Metronome implements AutoCloseable {
     }
   }
 
-  private static JobKey job(Chore chore) {
-    return JobKey.jobKey(KNOCK, chore.name());
+  private static JobKey job(String chore) {
+    return JobKey.jobKey(KNOCK, chore);
   }
 
-  private static Scheduler scheduler(int threads) {
+  private static Scheduler scheduler() {
     var settings = new Properties();
     settings.setProperty("org.quartz.scheduler.instanceName", "collegium-" + System.identityHashCode(settings));
-    settings.setProperty("org.quartz.threadPool.threadCount", Integer.toString(threads));
+    settings.setProperty("org.quartz.threadPool.class", ThreadForEach.class.getName());
     settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
     settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
     try {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -77,6 +78,68 @@ class MetronomeTest {
       lost.found.set(true);
 
       await().atMost(Duration.ofSeconds(5)).until(() -> lost.runs.get() == 1);
+    }
+  }
+
+  @Test
+  void aChoreThatComesWhileOthersWorkIsKnockedAtAndOneThatWentIsNot() {
+    var slow = new Slow();
+    var late = new Once("late", CLOCK.instant());
+    var gone = new Once("gone", Instant.MAX);
+    var chores = new AtomicReference<List<Chore>>(List.of(slow, gone));
+    try (var metronome = new Metronome(chores::get, CLOCK, System::nanoTime)) {
+      metronome.start();
+      await().atMost(Duration.ofSeconds(5)).until(() -> slow.runs.get() == 1);
+
+      chores.set(List.of(slow, late));
+      gone.due.set(Optional.of(CLOCK.instant()));
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> late.runs.get() == 1);
+      await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(5)).until(() -> gone.runs.get() == 0);
+      assertThat(slow.runs).hasValue(1);
+      slow.held.countDown();
+    }
+  }
+
+  @Test
+  void aChoreThatTakesAnothersPlaceIsKnockedAtInItsStead() {
+    var before = new Once("same", CLOCK.instant());
+    var after = new Once("same", CLOCK.instant());
+    var chores = new AtomicReference<List<Chore>>(List.of(before));
+    try (var metronome = new Metronome(chores::get, CLOCK, System::nanoTime)) {
+      metronome.start();
+      await().atMost(Duration.ofSeconds(5)).until(() -> before.runs.get() == 1);
+
+      chores.set(List.of(after));
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> after.runs.get() == 1);
+    }
+  }
+
+  /** A chore that is at work until it is let go. */
+  private static final class Slow implements Chore {
+
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Override
+    public String name() {
+      return "slow";
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+      return runs.get() == 0 ? Optional.of(Instant.EPOCH) : Optional.empty();
+    }
+
+    @Override
+    public void runDue(Instant now) {
+      runs.incrementAndGet();
+      try {
+        held.await();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
