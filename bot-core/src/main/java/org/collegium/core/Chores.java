@@ -3,6 +3,7 @@ package org.collegium.core;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.core.checkin.CheckInAuthor;
 import org.collegium.core.checkin.FollowMovedSessions;
@@ -28,16 +29,23 @@ public final class Chores {
 
   /** Everything due in that house, carried by these couriers. */
   public static List<Chore> of(House house, List<? extends Courier> couriers) {
-    var desk = new LetterDesk(authors(house));
-    var rooms = Stream.of(
+    return Stream.concat(ofRooms(house).stream(), couriers.stream().map(workers(house))).toList();
+  }
+
+  /** All that is due but carrying letters. */
+  public static List<Chore> ofRooms(House house) {
+    return List.of(
         new WriteDueReminders(house.sessions(), house.catalogue()),
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()));
-    var workers =
-        couriers.stream().map(courier -> new DeliverDueLetters(house.letters(), courier, desk, house.clock()));
-    return Stream.<Chore>concat(rooms, workers).toList();
+  }
+
+  /** Makes a worker for each courier, for houses whose platforms come and go. */
+  public static Function<Courier, Chore> workers(House house) {
+    var desk = new LetterDesk(authors(house));
+    return courier -> new DeliverDueLetters(house.letters(), courier, desk, house.clock());
   }
 
   private static Map<NoticeKind, Author> authors(House house) {

@@ -110,6 +110,14 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   }
 
   /**
+   * Those of them whose cohort meets on that platform, for platforms that people install for themselves: one is not
+   * told the addresses of another.
+   */
+  public List<Email> soughtByPlace(String platform) {
+    return recognise.soughtByPlace(platform);
+  }
+
+  /**
    * A platform found somebody by e-mail. They are welcomed there, and asked whether it is them; before they say so,
    * nothing of theirs is shown there.
    *

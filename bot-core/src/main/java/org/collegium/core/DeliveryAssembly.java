@@ -40,10 +40,11 @@ final class DeliveryAssembly {
     });
   }
 
-  private static Waiting line(Asked asked, OutboxBooks books, Letter letter) {
+  private Waiting line(Asked asked, OutboxBooks books, Letter letter) {
     Prose to = switch (letter.draft().to()) {
       case ToPerson person -> books.people().get(person.person()).name();
-      case ToPlace place -> asked.wording().say("letter.to-channel", place.platform());
+      case ToPlace place -> asked.wording().say("letter.to-channel",
+          new InstallationDesk(house).nameOf(place.platform()));
     };
     return new Waiting(to, letter.draft().kind().word(), asked.wording().say("letter." + letter.state().word()).raw(),
         letter.draft().dueAt(), letter.why());

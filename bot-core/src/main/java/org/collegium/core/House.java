@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.command.PutQuestion;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.installation.InstallationBooks;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.IdentityBooks;
 import org.collegium.core.membership.MembershipBooks;
@@ -72,13 +73,20 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of a person's own side. */
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.tokens(), tables.access(), tables.holdings()));
+        tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
+        tables.installations()));
   }
 
   /** The books of letters. */
   public Ledger<OutboxBooks> letters() {
     return database.ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.addresses(),
         tables.cohorts(), tables.memberships(), tables.habits(), tables.closures()));
+  }
+
+  /** The books of installing. */
+  public Ledger<InstallationBooks> installations() {
+    return database.ledger(
+        tables -> new InstallationBooks(tables.installations(), tables.invitations(), tables.letters()));
   }
 
   /** Questions, for those who put them outside a transaction of their own. */

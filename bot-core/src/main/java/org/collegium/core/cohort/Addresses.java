@@ -56,4 +56,7 @@ public interface Addresses {
 
   /** People who are in a cohort at that instant and are not to be found on that platform, by name. */
   List<Person> soughtOn(String platform, Instant now);
+
+  /** Those of them who are in a cohort that meets on that platform. */
+  List<Person> soughtByPlaceOn(String platform, Instant now);
 }

@@ -27,6 +27,9 @@ public interface Cohorts {
   /** Says in which channel the cohort meets on that channel's platform, in place of an earlier one there. */
   void place(Place place);
 
+  /** Says that the cohort does not meet on that platform any more. */
+  void leave(CohortId cohort, String platform);
+
   List<Place> placesOf(CohortId cohort);
 
   /**

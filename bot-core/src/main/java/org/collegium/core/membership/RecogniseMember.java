@@ -31,6 +31,12 @@ public final class RecogniseMember {
         .toList());
   }
 
+  /** Those of them who are in a cohort that meets on that platform. */
+  public List<Email> soughtByPlace(String platform) {
+    return ledger.read(books -> books.addresses().soughtByPlaceOn(platform, clock.instant()).stream()
+        .map(Person::email).toList());
+  }
+
   /** The platform found that one there; false if nothing new was learnt. */
   public boolean handle(Email email, Address address) {
     var now = clock.instant();

@@ -20,4 +20,7 @@ public interface Outbox {
 
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);
+
+  /** Has letters for that platform that were put off looked at again at {@code now}: it may take them now. */
+  void reconsiderOn(String platform, Instant now);
 }

@@ -42,7 +42,7 @@ public final class ShowPrivacy {
       held.add(wording.say("privacy.held.person", person.name(), person.email().value(), person.zone().getId(),
           wording.locale().getDisplayName(wording.locale())));
       books.holdings().platforms(person.id())
-          .forEach(platform -> held.add(wording.say("privacy.held.address", platform)));
+          .forEach(platform -> held.add(wording.say("privacy.held.address", books.installations().nameOf(platform))));
       books.memberships().ever(person.id()).forEach(member -> held.addAll(membership(books, person, member)));
       held.add(wording.say("privacy.held.reflections", written.size()));
       books.holdings().of(person.id())

@@ -227,13 +227,30 @@ final class AddressTable implements Addresses {
 
   @Override
   public List<Person> soughtOn(String platform, Instant now) {
+    return sought(platform, now, "");
+  }
+
+  @Override
+  public List<Person> soughtByPlaceOn(String platform, Instant now) {
+    return sought(platform, now, """
+                              AND EXISTS (SELECT 1
+                                            FROM place
+                                           WHERE place.cohort_id = membership.cohort_id
+                                             AND place.platform = :platform)
+            """);
+  }
+
+  /** @param among what else must hold of the cohort they are in, as SQL of ours */
+  private List<Person> sought(String platform, Instant now, String among) {
     return handle.createQuery("""
             SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM person_now
              WHERE EXISTS (SELECT 1
                              FROM membership
                             WHERE membership.person_id = person_now.id
-                              AND (membership.left_at IS NULL OR membership.left_at > :now))
+                              AND (membership.left_at IS NULL OR membership.left_at > :now)
+            """ + among + """
+                          )
                AND NOT EXISTS (SELECT 1
                                  FROM address
                                 WHERE address.person_id = person_now.id AND address.platform = :platform

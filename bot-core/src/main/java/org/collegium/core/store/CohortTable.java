@@ -104,6 +104,18 @@ final class CohortTable implements Cohorts {
   }
 
   @Override
+  public void leave(CohortId cohort, String platform) {
+    plan.raise();
+    handle.createUpdate("""
+            DELETE FROM place
+             WHERE cohort_id = :cohort AND platform = :platform
+            """)
+        .bind("cohort", cohort)
+        .bind("platform", platform)
+        .execute();
+  }
+
+  @Override
   public List<Place> placesOf(CohortId cohort) {
     return handle.createQuery("""
             SELECT cohort_id, platform, handle

@@ -39,7 +39,7 @@ final class LetterLists {
       """;
 
   /** Where a letter would go now: the person's preferred platform, or a channel the cohort has on its own. */
-  private static final String WAY = """
+  static final String WAY = """
       coalesce((SELECT place.platform
                   FROM place
                  WHERE place.cohort_id = letter.cohort_id AND place.platform = letter.platform),

@@ -137,6 +137,19 @@ final class LetterTable implements Letters {
         .execute();
   }
 
+  /** One that waits for its person's hours is only looked at, and waits on. */
+  @Override
+  public void reconsiderOn(String platform, Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET due_at = :now
+             WHERE state = 'due' AND why IS NOT NULL AND due_at > :now AND :platform =
+            """ + LetterLists.WAY)
+        .bind("platform", platform)
+        .bind("now", now)
+        .execute();
+  }
+
   @Override
   public void settle(LetterId id, Letter.State state, Instant at, Outcome outcome) {
     if (!SETTLED.contains(state)) {

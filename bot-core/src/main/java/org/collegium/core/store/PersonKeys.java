@@ -82,6 +82,11 @@ public final class PersonKeys implements AutoCloseable {
             + " was destroyed; nothing they wrote can be opened.")));
   }
 
+  /** For what is nobody's own. */
+  Seal master() {
+    return master;
+  }
+
   /** Makes everything the person wrote unreadable for ever, wherever a copy of it lies. */
   public synchronized void destroy(PersonId person) {
     known.remove(person);

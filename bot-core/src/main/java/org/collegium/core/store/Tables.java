@@ -13,6 +13,8 @@ import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.installation.Installations;
+import org.collegium.core.installation.Invitations;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.membership.JoinCodes;
 import org.collegium.core.outbox.Letters;
@@ -46,6 +48,16 @@ public final class Tables {
   /** Where people are to be found. */
   public Addresses addresses() {
     return new AddressTable(handle, ids);
+  }
+
+  /** Where people installed the bot themselves. */
+  public Installations installations() {
+    return new InstallationTable(handle, keys.master());
+  }
+
+  /** Who may install it. */
+  public Invitations invitations() {
+    return new InvitationTable(handle);
   }
 
   /** Codes to join with. */

@@ -156,6 +156,29 @@ class OutboxTest {
     assertThat(nextDue("slack")).contains(LATER);
   }
 
+  @Test
+  void whatAPlatformPutOffGoesOnWhenItMayAgainAndWhatIsForAnotherDoesNot() {
+    link(ADA, "slack:T1");
+    link(GRACE, "slack:T2");
+    write(to(ADA, "put off", NOW));
+    write(to(ADA, "not yet due", LATER));
+    write(to(GRACE, "elsewhere", NOW));
+    due("slack:T1", NOW).forEach(this::putOff);
+    due("slack:T2", NOW).forEach(this::putOff);
+
+    database.does(tables -> tables.letters().reconsiderOn("slack:T1", NOW));
+
+    assertThat(keys(due("slack:T1", NOW))).containsExactly("put off");
+    assertThat(due("slack:T2", NOW)).isEmpty();
+  }
+
+  private void putOff(Letter letter) {
+    database.does(tables -> {
+      tables.letters().claim(letter.id(), NOW, LATER);
+      tables.letters().release(letter.id(), LATER, new Prose("the workspace took the bot away"));
+    });
+  }
+
   private static Draft to(PersonId person, String key, Instant dueAt) {
     return new Draft(key, NoticeKind.SESSION_REMINDER, 7, FRONT_RANGE, new ToPerson(person), dueAt, Optional.empty(),
         Optional.empty(), Urgency.ORDINARY);

@@ -63,6 +63,7 @@ class PlanVersionTest {
     return List.of(
         change("a new cohort", tables -> tables.cohorts().add(TestDatabase.cohort(new CohortId(3), "Plains"))),
         change("a channel", tables -> tables.cohorts().place(new Place(FRONT_RANGE, new Address("slack", "C1")))),
+        change("a channel that is left", tables -> tables.cohorts().leave(FRONT_RANGE, "slack")),
         change("a session", tables -> tables.sessions().keep(session(2, 2, FIRST.plusDays(70)))),
         change("a member", tables -> tables.memberships().keep(TestDatabase.member(FRONT_RANGE, GRACE, Role.OBSERVER))),
         change("a person's zone", tables -> tables.people().change(new Person(ADA, new Prose("Ada"),
