@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.collegium.twins.slack.Endpoint.Asked;
 
@@ -26,6 +27,7 @@ final class Oauth implements HttpHandler {
   private final App app;
   private final Function<String, Workspace> teams;
   private final AtomicBoolean declines = new AtomicBoolean();
+  private final AtomicReference<Map<String, Object>> also = new AtomicReference<>(Map.of());
   private final Map<String, Grant> grants = new ConcurrentHashMap<>();
 
   /** {@code teams} finds a team's workspace by its id, and makes it where there is none. */
@@ -41,6 +43,11 @@ final class Oauth implements HttpHandler {
   /** The next person cancels. */
   void declineNext() {
     declines.set(true);
+  }
+
+  /** The next token comes with this besides. */
+  void nextSays(Map<String, Object> besides) {
+    also.set(Map.copyOf(besides));
   }
 
   /** The person says yes at once, to all scopes, in the team that {@code team} names; or cancels, where told so. */
@@ -95,7 +102,9 @@ final class Oauth implements HttpHandler {
         .put("token_type", "bot").put("access_token", workspace.token()).put("bot_user_id", workspace.bot().id());
     answer.putObject("team").put("id", workspace.teamId()).put("name", workspace.name());
     answer.putObject("authed_user").put("id", workspace.bot().id());
-    return answer.putNull("enterprise").put("is_enterprise_install", false);
+    answer.putNull("enterprise").put("is_enterprise_install", false);
+    also.getAndSet(Map.of()).forEach(answer::putPOJO);
+    return answer;
   }
 
   private record Grant(Workspace workspace, String redirectUri, boolean used) {}

@@ -112,6 +112,11 @@ public final class SlackTeam {
     });
   }
 
+  /** Says once more that the app was removed, as the platform does minutes later when nobody acknowledged it. */
+  public Reaction saysLateThatItUninstalled() {
+    return stage.event(() -> Json.object().put("type", "app_uninstalled"));
+  }
+
   private void alone(Runnable work) {
     stage.alone(() -> {
       work.run();

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -115,6 +116,16 @@ public final class SlackTwin implements AutoCloseable {
   /** The next person who is asked to install the app cancels. */
   public void declineNextInstallation() {
     oauth.declineNext();
+  }
+
+  /** The next token that is given for a code comes with this besides, such as {@code is_enterprise_install}. */
+  public void nextInstallationSays(Map<String, Object> besides) {
+    oauth.nextSays(besides);
+  }
+
+  /** Somebody who installs the app; {@code address} is the app's to people, {@code really} where it listens here. */
+  public SlackVisitor visitor(URI address, URI really) {
+    return new SlackVisitor(address, really);
   }
 
   /** Another team that has the app installed, with a token of its own; ids begin with a T. */

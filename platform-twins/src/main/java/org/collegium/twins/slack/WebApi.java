@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,8 +101,19 @@ final class WebApi implements HttpHandler {
       problem = refusal.error();
     }
     var header = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
+    ofTheApp(header).forEach(arguments.json()::put);
     var token = header.startsWith("Bearer ") ? header.substring("Bearer ".length()).strip() : arguments.text("token");
     return new Request(method, token, arguments, problem);
+  }
+
+  /** An app may show its id and secret as a name and a password, in place of two arguments. */
+  private static Map<String, String> ofTheApp(String header) {
+    if (!header.startsWith("Basic ")) {
+      return Map.of();
+    }
+    var shown = new String(Base64.getDecoder().decode(header.substring("Basic ".length()).strip()),
+        StandardCharsets.UTF_8).split(":", 2);
+    return Map.of("client_id", shown[0], "client_secret", shown[1]);
   }
 
   private static void pause(Duration by) {

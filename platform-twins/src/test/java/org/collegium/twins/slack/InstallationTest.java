@@ -3,15 +3,20 @@ package org.collegium.twins.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,17 @@ class InstallationTest {
     assertThat(granted.path("team").path("id").asText()).isEqualTo("T0NEW");
     assertThat(access(code, twin.clientSecret()).path("error").asText()).isEqualTo("code_already_used");
     assertThat(access("made-up", twin.clientSecret()).path("error").asText()).isEqualTo("invalid_code");
+  }
+
+  @Test
+  void anAppMayShowItsIdAndSecretAsANameAndAPassword() throws Exception {
+    var shown = Base64.getEncoder().encodeToString((twin.clientId() + ":" + twin.clientSecret())
+        .getBytes(StandardCharsets.UTF_8));
+
+    var granted = app.post(twin.apiUrl().resolve("oauth.v2.access"), "code=" + authorized() + "&redirect_uri=" + BACK,
+        Map.of("Content-Type", "application/x-www-form-urlencoded", "Authorization", "Basic " + shown)).body();
+
+    assertThat(Json.parsed(granted).orElseThrow().at("/team/id").asText()).isEqualTo("T0NEW");
   }
 
   @Test
@@ -110,6 +126,56 @@ class InstallationTest {
     var limited = app.send("auth.test", other.botToken(), Map.of());
     assertThat(limited.statusCode()).isEqualTo(429);
     assertThat(limited.headers().firstValue("Retry-After")).contains("3600");
+  }
+
+  @Test
+  void aVisitorGoesToThePlatformAndBackWithTheCookiesOfTheApp() throws IOException {
+    var app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var seen = new LinkedBlockingQueue<String>();
+    var slacksPage = "%s?client_id=%s&redirect_uri=https://app.example/back&state=s-1"
+        .formatted(twin.authorizeUrl(), twin.clientId());
+    app.createContext("/begin", exchange -> {
+      try (exchange) {
+        exchange.getResponseHeaders().set("Set-Cookie", "mine=1; Secure");
+        new Answer(302, Map.of("Location", slacksPage), "").to(exchange);
+      }
+    });
+    app.createContext("/back", exchange -> {
+      try (exchange) {
+        seen.add(exchange.getRequestHeaders().getFirst("Cookie") + " " + exchange.getRequestURI().getQuery());
+        Answer.text(200, "done").to(exchange);
+      }
+    });
+    app.start();
+    try (var visitor = twin.visitor(URI.create("https://app.example/"),
+        URI.create("http://127.0.0.1:" + app.getAddress().getPort() + "/"))) {
+      assertThat(visitor.installs(URI.create("https://app.example/begin"), "T0NEW").body()).isEqualTo("done");
+      assertThat(seen).singleElement().asString().startsWith("mine=1 code=").endsWith("state=s-1");
+    } finally {
+      app.stop(0);
+    }
+  }
+
+  @Test
+  void anInstallationMayComeWithMoreThanUsual() throws Exception {
+    twin.nextInstallationSays(Map.of("is_enterprise_install", true, "refresh_token", "xoxe-1-made-up"));
+
+    var granted = access(authorized(), twin.clientSecret());
+
+    assertThat(granted.path("is_enterprise_install").asBoolean()).isTrue();
+    assertThat(granted.path("refresh_token").asText()).isEqualTo("xoxe-1-made-up");
+    assertThat(access(authorized(), twin.clientSecret()).path("is_enterprise_install").asBoolean()).isFalse();
+  }
+
+  @Test
+  void anUninstallationIsToldOnceMoreThoughTheAppIsBack() {
+    var connection = app.connect();
+    var other = twin.install("T0OTHER");
+
+    other.saysLateThatItUninstalled();
+
+    assertThat(connection.next("events_api").at("/payload/event/type").asText()).isEqualTo("app_uninstalled");
+    assertThat(asked("auth.test", other.botToken(), Map.of()).path("ok").asBoolean()).isTrue();
   }
 
   @Test
