@@ -1,5 +1,7 @@
 package org.collegium.slack;
 
+import com.slack.api.bolt.App;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,10 +13,15 @@ import org.collegium.slack.connection.SocketConnection;
 import org.collegium.slack.inbound.SlackApp;
 import org.collegium.slack.members.FindMembers;
 import org.collegium.slack.outbound.SlackCourier;
+import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One Slack workspace: its members can ask the bot, and its letters are carried. */
 public final class SlackAdapter implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
 
   private static final Duration BETWEEN_LOOK_UPS = Duration.ofMillis(1_300);
 
@@ -24,18 +31,25 @@ public final class SlackAdapter implements AutoCloseable {
   private final FindMembers members;
   private final Optional<SocketConnection> socket;
   private final Optional<SignedRequests> requests;
+  private final Runnable revoked;
 
   /** An adapter for that bot; nothing is sent or taken before it is started. */
   public SlackAdapter(SlackSettings settings, CollegiumBot bot, InstantSource clock) {
+    this(settings, bot, clock, () -> {});
+  }
+
+  /** @param revoked run when the people of the workspace took the bot's token back for good */
+  SlackAdapter(SlackSettings settings, CollegiumBot bot, InstantSource clock, Runnable revoked) {
+    this.revoked = revoked;
     this.web = SlackWeb.of(settings);
-    this.courier = new SlackCourier(web, clock);
-    this.members = new FindMembers(web, bot, BETWEEN_LOOK_UPS);
+    this.courier = new SlackCourier(settings.workspace(), web, clock);
+    this.members = new FindMembers(settings.workspace(), web, bot, BETWEEN_LOOK_UPS);
     this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again, user -> {
       if (user.isDeleted()) {
         courier.forget(user.getId());
       }
       members.changed(user);
-    }));
+    }, this::tokensTaken));
     this.socket = settings.entrance() instanceof Entrance.Socket way
         ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt(), clock)) : Optional.empty();
     this.requests = settings.entrance() instanceof Entrance.Http ? Optional.of(new SignedRequests(app.bolt()))
@@ -46,6 +60,23 @@ public final class SlackAdapter implements AutoCloseable {
   public void start() {
     socket.ifPresent(SocketConnection::start);
     members.start();
+  }
+
+  /** Slack sends an event again of which it did not hear, perhaps when the app has long been installed anew. */
+  private void tokensTaken() {
+    switch (Called.now(() -> web.bot().authTest(request -> request))) {
+      case Called.Refused<AuthTestResponse> refused when refused.isOfTheBot() -> {
+        courier.close(refused);
+        revoked.run();
+      }
+      case Called<AuthTestResponse> _ ->
+          LOG.info("Slack says that the bot's token was taken back, but does not refuse it");
+    }
+  }
+
+  /** What answers requests from this workspace. */
+  App bolt() {
+    return app.bolt();
   }
 
   /** Carries letters to this workspace. */

@@ -20,15 +20,19 @@ import org.collegium.slack.web.SlackWeb;
 public final class SlackCheckUp {
 
   /** The scopes of the manifest. */
-  static final Set<String> SCOPES = Set.of("chat:write", "commands", "im:write", "im:history", "channels:history",
-      "groups:history", "app_mentions:read", "users:read", "users:read.email", "channels:read", "groups:read",
-      "files:write");
+  public static final Set<String> SCOPES =
+      Set.of("chat:write", "commands", "im:write", "im:history", "channels:history",
+          "groups:history", "app_mentions:read", "users:read", "users:read.email", "channels:read", "groups:read",
+          "files:write");
 
   /** Slack answers some fifty such questions a minute (tier 3). */
   private static final int MOST_MEMBERS = 40;
   private static final String TOKEN = "Slack token";
   private static final String NEW_TOKEN =
       "Install the app again and set SLACK_BOT_TOKEN to what its page 'OAuth & Permissions' shows.";
+
+  private static final String ANOTHER_INSTALLATION =
+      "./collegium workspace invite makes a link; have the app installed there again by it.";
 
   private final SlackSettings settings;
   private final SlackWeb web;
@@ -61,13 +65,17 @@ public final class SlackCheckUp {
         seen.addAll(members(sought));
       }
       case Called.Refused<AuthTestResponse> refused ->
-          seen.add(Seen.ill(TOKEN, "Slack does not accept it: " + refused.error(), NEW_TOKEN));
+          seen.add(Seen.ill(TOKEN, "Slack does not accept it: " + refused.error(), newToken()));
       case Called.TooFast<AuthTestResponse> fast -> seen.add(Seen.ill(TOKEN, "Slack asks to wait "
           + fast.retryAfter().toSeconds() + " seconds", "Try again after that."));
       case Called.Unreached<AuthTestResponse> down -> seen.add(unreached(down.why()));
       case Called.Unclear<AuthTestResponse> unclear -> seen.add(unreached(unclear.why()));
     }
     return seen;
+  }
+
+  private String newToken() {
+    return settings.workspace().team().isPresent() ? ANOTHER_INSTALLATION : NEW_TOKEN;
   }
 
   private static Seen unreached(String why) {

@@ -12,7 +12,12 @@ import org.collegium.core.text.Secret;
  * @param api where Slack's Web API is when it is not at Slack's own address, with a slash at its end; no proxy is used
  *     for it
  */
-public record SlackSettings(Secret botToken, Entrance entrance, Optional<URI> api) {
+public record SlackSettings(Workspace workspace, Secret botToken, Entrance entrance, Optional<URI> api) {
+
+  /** How to reach the one workspace whose bot token an operator set. */
+  public SlackSettings(Secret botToken, Entrance entrance, Optional<URI> api) {
+    this(Workspace.ONLY, botToken, entrance, api);
+  }
 
   /** By which way Slack reaches us. */
   public sealed interface Entrance {

@@ -1,5 +1,6 @@
 package org.collegium.slack.connection;
 
+import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +33,18 @@ public final class SignedRequests implements HttpHandler {
   private static final int TOO_LONG = 413;
   private static final int BROKEN = 500;
 
-  private final Reception reception;
+  private final Function<Request<?>, App> apps;
   private final SlackRequestParser parser;
 
   /** Has requests answered by that app. */
   public SignedRequests(App app) {
-    this.reception = new Reception(app);
-    this.parser = new SlackRequestParser(AppConfig.builder().slack(app.slack()).build());
+    this(app.slack(), _ -> app);
+  }
+
+  /** Has each request answered by the app that it is for. Whether Slack signed it, that app looks at. */
+  public SignedRequests(Slack slack, Function<Request<?>, App> apps) {
+    this.apps = apps;
+    this.parser = new SlackRequestParser(AppConfig.builder().slack(slack).build());
   }
 
   @Override
@@ -54,7 +61,7 @@ public final class SignedRequests implements HttpHandler {
       return Response.error(BAD_REQUEST);
     }
     try {
-      return reception.answer(request.get());
+      return new Reception(apps.apply(request.get())).answer(request.get());
     } catch (Exception fault) {
       LOG.error("A request of Slack's could not be answered", fault);
       return Response.error(BROKEN);

@@ -14,7 +14,7 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Wording;
 import org.collegium.slack.Arrival;
-import org.collegium.slack.SlackAddress;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.render.AnswerRendering;
 import org.collegium.slack.render.Rendered;
 import org.collegium.slack.render.Viewer;
@@ -29,10 +29,12 @@ final class Asking {
   private static final Duration PATIENCE = Duration.ofMillis(1500);
   private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
+  private final Workspace workspace;
   private final CollegiumBot bot;
   private final InstantSource clock;
 
-  Asking(CollegiumBot bot, InstantSource clock) {
+  Asking(Workspace workspace, CollegiumBot bot, InstantSource clock) {
+    this.workspace = workspace;
     this.bot = bot;
     this.clock = clock;
   }
@@ -44,16 +46,16 @@ final class Asking {
 
   /** The same, and if it is a form with several pages, that one of them, from 1. */
   Reply ask(Who who, Invocation.Request request, int page) {
-    var from = SlackAddress.of(who.user());
-    var key = new RequestKey(SlackAddress.PLATFORM + ":" + who.request());
-    var answer = answer(new Invocation(from, who.channel().map(SlackAddress::of), key, request));
+    var from = workspace.address(who.user());
+    var key = new RequestKey(workspace.platform() + ":" + who.request());
+    var answer = answer(new Invocation(from, who.channel().map(workspace::address), key, request));
     var viewer = viewer(from);
     return new Reply(rendered(answer, viewer, page), viewer, outcome(answer));
   }
 
   /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
   boolean isFirst(Who who) {
-    return bot.isFirst(new RequestKey(SlackAddress.PLATFORM + ":heard:" + who.request()));
+    return bot.isFirst(new RequestKey(workspace.platform() + ":heard:" + who.request()));
   }
 
   /** By when it must be answered counts from when it came, however long it waited here. */

@@ -9,8 +9,10 @@ import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class SlackApp implements AutoCloseable {
   /** An app that asks that bot. */
   public SlackApp(SlackSettings settings, SlackWeb web, CollegiumBot bot, Surroundings surroundings) {
     this.app = new App(config(settings, web), middleware(settings));
-    var asking = new Asking(bot, surroundings.clock());
+    var asking = new Asking(settings.workspace(), bot, surroundings.clock());
     var screen = new Screen(web);
     var files = new Files(web);
     var home = new Home(asking, after, screen);
@@ -48,6 +50,12 @@ public final class SlackApp implements AutoCloseable {
     app.event(AppHomeOpenedEvent.class, home::opened);
     app.event(MessageEvent.class, conversations::written);
     app.event(AppMentionEvent.class, conversations::mentioned);
+    hear(surroundings);
+    app.start();
+  }
+
+  /** What happens in the workspace and to the app there. */
+  private void hear(Surroundings surroundings) {
     app.event(TeamJoinEvent.class, (_, context) -> {
       surroundings.newcomers().run();
       return context.ack();
@@ -56,24 +64,39 @@ public final class SlackApp implements AutoCloseable {
       account(payload.getEvent()).ifPresent(surroundings.changed());
       return context.ack();
     });
-    app.start();
+    app.event(AppUninstalledEvent.class, (_, context) -> {
+      after.run(surroundings.tokensTaken());
+      return context.ack();
+    });
+    app.event(TokensRevokedEvent.class, (payload, context) -> {
+      if (isOfTheBot(payload.getEvent())) {
+        after.run(surroundings.tokensTaken());
+      }
+      return context.ack();
+    });
   }
 
   /** Slack's own client id and secret in the environment would make Bolt an app for many workspaces. */
-  private static AppConfig config(SlackSettings settings, SlackWeb web) {
+  static AppConfig config(SlackSettings settings, SlackWeb web) {
     return AppConfig.builder().slack(web.slack()).singleTeamBotToken(settings.botToken().reveal())
         .clientId(null).clientSecret(null).scope(null).signingSecret(secret(settings))
         .subtypedMessageEventsAutoAckEnabled(true).allEventsApiAutoAckEnabled(true).build();
   }
 
   /** Bolt's own would ask Slack about our token while somebody waits, and believe a passing "no" for ten minutes. */
-  private static List<Middleware> middleware(SlackSettings settings) {
+  static List<Middleware> middleware(SlackSettings settings) {
     return switch (settings.entrance()) {
       case Entrance.Socket _ -> List.of();
       case Entrance.Http http -> List.of(new SSLCheck(""),
           new RequestVerification(new SlackSignature.Verifier(
               new SlackSignature.Generator(http.signingSecret().reveal()))));
     };
+  }
+
+  /** Tokens of single people, which we have none of, are named there too. */
+  private static boolean isOfTheBot(TokensRevokedEvent event) {
+    return Optional.ofNullable(event.getTokens()).map(TokensRevokedEvent.Tokens::getBot)
+        .filter(bots -> !bots.isEmpty()).isPresent();
   }
 
   private static Optional<User> account(UserChangeEvent event) {
@@ -104,6 +127,8 @@ public final class SlackApp implements AutoCloseable {
    *
    * @param newcomers run when somebody joined the workspace
    * @param changed takes an account that is not as it was
+   * @param tokensTaken run when Slack says that the bot's token was taken back; this may be old news
    */
-  public record Surroundings(InstantSource clock, Runnable newcomers, Consumer<User> changed) {}
+  public record Surroundings(InstantSource clock, Runnable newcomers, Consumer<User> changed,
+      Runnable tokensTaken) {}
 }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.cohort.Email;
 import org.collegium.core.identity.Address;
-import org.collegium.slack.SlackAddress;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
 import org.slf4j.Logger;
@@ -33,6 +33,7 @@ public final class FindMembers implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final Set<String> NOT_THERE = Set.of("users_not_found", "user_not_found", "user_not_visible");
 
+  private final Workspace workspace;
   private final SlackWeb web;
   private final CollegiumBot bot;
   private final Duration between;
@@ -42,7 +43,8 @@ public final class FindMembers implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("slack-members").factory());
 
   /** @param between how long between two questions to Slack */
-  public FindMembers(SlackWeb web, CollegiumBot bot, Duration between) {
+  public FindMembers(Workspace workspace, SlackWeb web, CollegiumBot bot, Duration between) {
+    this.workspace = workspace;
     this.web = web;
     this.bot = bot;
     this.between = between;
@@ -71,7 +73,7 @@ public final class FindMembers implements AutoCloseable {
 
   /** An account changed: somebody may be gone, back, elsewhere, or to be found now. */
   public void changed(User user) {
-    var address = SlackAddress.of(user.getId());
+    var address = workspace.address(user.getId());
     if (user.isDeleted()) {
       bot.gone(address);
     } else {
@@ -84,8 +86,8 @@ public final class FindMembers implements AutoCloseable {
   private void all() {
     isAsked.set(false);
     try {
-      if (each(bot.sought(SlackAddress.PLATFORM), this::find)) {
-        each(bot.unsaid(SlackAddress.PLATFORM).stream().filter(address -> !asked.contains(address)).toList(),
+      if (each(workspace.sought(bot), this::find)) {
+        each(bot.unsaid(workspace.platform()).stream().filter(address -> !asked.contains(address)).toList(),
             this::askAbout);
       }
     } catch (InterruptedException _) {
@@ -145,7 +147,7 @@ public final class FindMembers implements AutoCloseable {
   }
 
   private void recognise(Email email, User user) {
-    var address = SlackAddress.of(user.getId());
+    var address = workspace.address(user.getId());
     if (!user.isDeleted() && !user.isBot()) {
       if (bot.recognise(email, address)) {
         LOG.info("A member was found in Slack, and is asked whether it is them");

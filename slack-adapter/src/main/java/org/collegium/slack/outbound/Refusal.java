@@ -29,8 +29,13 @@ sealed interface Refusal {
   /** Something that passes. */
   record ForNow(Prose why) implements Refusal {}
 
-  static Refusal of(Called.Refused<?> refused) {
-    return refused.isOfTheBot() ? new OfTheBot(ofTheBot(refused)) : of(refused.error());
+  /**
+   * The meaning of that one.
+   *
+   * @param mend what to do when Slack does not accept the bot's token, as the end of a sentence
+   */
+  static Refusal of(Called.Refused<?> refused, String mend) {
+    return refused.isOfTheBot() ? new OfTheBot(ofTheBot(refused, mend)) : of(refused.error());
   }
 
   /** Whether it is the thread that takes no reply, and not the channel that takes no message. */
@@ -38,11 +43,11 @@ sealed interface Refusal {
     return OF_THE_THREAD.contains(error);
   }
 
-  private static Prose ofTheBot(Called.Refused<?> refused) {
+  private static Prose ofTheBot(Called.Refused<?> refused, String mend) {
     return refused.error().equals("missing_scope")
         ? new Prose("the app lacks the scope " + refused.needed()
             + ": add it in the app's settings and install the app again")
-        : new Prose("Slack does not accept the bot's token (" + refused.error() + "): set SLACK_BOT_TOKEN anew");
+        : new Prose("Slack does not accept the bot's token (" + refused.error() + "): " + mend);
   }
 
   private static Refusal of(String error) {

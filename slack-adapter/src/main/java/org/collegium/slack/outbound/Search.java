@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.text.Prose;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ final class Search {
   private static final int MOST_PAGES = 50;
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
 
+  private final Workspace workspace;
   private final SlackWeb web;
 
-  Search(SlackWeb web) {
+  Search(Workspace workspace, SlackWeb web) {
+    this.workspace = workspace;
     this.web = web;
   }
 
@@ -66,7 +69,7 @@ final class Search {
   }
 
   /** What can be said of a letter when a call that was to find it did not get through. */
-  static Tracing hindered(Called<?> called) {
+  Tracing hindered(Called<?> called) {
     return switch (called) {
       case Called.Done<?> _ -> throw new IllegalArgumentException("A call that got through hindered nobody");
       case Called.Refused<?> refused -> refused(refused);
@@ -77,8 +80,8 @@ final class Search {
     };
   }
 
-  private static Tracing refused(Called.Refused<?> refused) {
-    return switch (Refusal.of(refused)) {
+  private Tracing refused(Called.Refused<?> refused) {
+    return switch (Refusal.of(refused, workspace.mend())) {
       case Refusal.ForNow passing -> new Tracing.AskLater(passing.why());
       case Refusal.OfTheBot mendable -> new Tracing.AskLater(mendable.why());
       case Refusal.OfTheMessage _,Refusal.NobodyThere _ -> new Tracing.CannotSay(

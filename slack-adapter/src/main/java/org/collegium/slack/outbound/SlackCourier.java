@@ -12,6 +12,7 @@ import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.SlackAddress;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.render.NoticeRendering;
 import org.collegium.slack.render.SlackMessage;
 import org.collegium.slack.render.Viewer;
@@ -34,22 +35,24 @@ public final class SlackCourier implements Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
 
+  private final Workspace workspace;
   private final SlackWeb web;
   private final Directs directs;
   private final Pace pace;
   private final Search search;
 
-  /** Carries by that Web API. */
-  public SlackCourier(SlackWeb web, InstantSource clock) {
+  /** Carries to that workspace by that Web API. */
+  public SlackCourier(Workspace workspace, SlackWeb web, InstantSource clock) {
+    this.workspace = workspace;
     this.web = web;
     this.directs = new Directs(web);
     this.pace = new Pace(clock);
-    this.search = new Search(web);
+    this.search = new Search(workspace, web);
   }
 
   @Override
   public String platform() {
-    return SlackAddress.PLATFORM;
+    return workspace.platform();
   }
 
   /** One waits for Slack most of its time; more than a few would only come up against its limits sooner. */
@@ -68,6 +71,11 @@ public final class SlackCourier implements Courier {
     return pace.closed();
   }
 
+  /** Slack does not let the bot in, as it said elsewhere: nothing is carried for now. */
+  public void close(Called.Refused<?> refused) {
+    pace.close(Refusal.of(refused, workspace.mend()).why());
+  }
+
   /** Somebody's account has changed: before the next letter Slack is asked whether they are still there. */
   public void forget(String user) {
     directs.forget(user);
@@ -81,7 +89,7 @@ public final class SlackCourier implements Courier {
     }
     return switch (channel(parcel.to())) {
       case Called.Done<String> found -> post(parcel, found.response());
-      case Called.Refused<String> refused -> fate(Refusal.of(refused));
+      case Called.Refused<String> refused -> fate(Refusal.of(refused, workspace.mend()));
       case Called.TooFast<String> fast -> tooFast(fast.retryAfter());
       case Called.Unreached<String> down -> unreached(down.why());
       // Opening a conversation posts nothing, so that trying again doubles nothing.
@@ -140,7 +148,7 @@ public final class SlackCourier implements Courier {
         yield new Delivery.Delivered(
             MessageRef.of(done.response().getChannel(), done.response().getMessage()).written());
       }
-      case Called.Refused<ChatPostMessageResponse> refused -> fate(Refusal.of(refused));
+      case Called.Refused<ChatPostMessageResponse> refused -> fate(Refusal.of(refused, workspace.mend()));
       case Called.TooFast<ChatPostMessageResponse> fast -> tooFast(fast.retryAfter());
       case Called.Unreached<ChatPostMessageResponse> down -> unreached(down.why());
       case Called.Unclear<ChatPostMessageResponse> unclear ->
@@ -177,7 +185,7 @@ public final class SlackCourier implements Courier {
     }
     return switch (channel(to)) {
       case Called.Done<String> found -> search.find(letter, found.response(), earlier);
-      case Called<String> hindered -> Search.hindered(hindered);
+      case Called<String> hindered -> search.hindered(hindered);
     };
   }
 }

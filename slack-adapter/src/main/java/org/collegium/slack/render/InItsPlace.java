@@ -25,6 +25,11 @@ public final class InItsPlace {
     return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.too-much"))))).getFirst();
   }
 
+  /** The bot is not installed where something was asked. */
+  public static SlackMessage notInstalled(Viewer viewer) {
+    return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.not-installed"))))).getFirst();
+  }
+
   private static SlackMessage of(String key, ReplyTo form, Viewer viewer) {
     return Messages.of(List.of(Piece.of(Piece.lines(Line.plain(viewer.say(key))),
         Buttons.of(new Ask.OpenForm(form, new Prose(viewer.say("slack.form.open"))))))).getFirst();

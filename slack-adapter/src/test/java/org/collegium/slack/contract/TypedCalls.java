@@ -45,7 +45,7 @@ final class TypedCalls {
   private static String type(String method) {
     return Arrays.stream(method.split("\\.", -1))
         .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-        .collect(Collectors.joining("", "", "Arguments"));
+        .collect(Collectors.joining("", "", "Arguments")).replaceFirst("^Oauth", "OAuth");
   }
 
   private record Typed(String method, String arguments) {}

@@ -1,0 +1,179 @@
+package org.collegium.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.sun.net.httpserver.HttpHandler;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.InstallationDesk;
+import org.collegium.core.installation.Installation;
+import org.collegium.core.installation.Installation.Installed;
+import org.collegium.core.installation.Installation.Revoked;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.text.Prose;
+import org.collegium.slack.connection.SignedRequests;
+import org.collegium.slack.inbound.UninstalledApp;
+import org.collegium.slack.installing.InstallPages;
+import org.collegium.slack.outbound.HeldCourier;
+import org.collegium.slack.web.SlackWeb;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All workspaces in which people installed the bot themselves. Each has an adapter of its own, with its own threads,
+ * pace and courier, so that none holds up another; they share the app's secrets and our address.
+ */
+public final class SlackWorkspaces implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackWorkspaces.class);
+
+  private final InstallSettings settings;
+  private final CollegiumBot bot;
+  private final InstallationDesk desk;
+  private final InstantSource clock;
+  private final SlackWeb web;
+  private final UninstalledApp uninstalled;
+  private final Map<String, Standing> byPlatform = new ConcurrentHashMap<>();
+  /** An adapter waits for what it has begun, which may be the very thing that has it closed. */
+  private final ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Those that were installed before; nothing is sent or taken before they are started. */
+  public SlackWorkspaces(InstallSettings settings, CollegiumBot bot, InstallationDesk desk, InstantSource clock) {
+    this.settings = settings;
+    this.bot = bot;
+    this.desk = desk;
+    this.clock = clock;
+    this.web = SlackWeb.of(settings.ofNoWorkspace());
+    this.uninstalled = new UninstalledApp(settings.ofNoWorkspace(), web);
+    desk.all().forEach(installation -> Workspace.of(installation.platform())
+        .ifPresent(workspace -> byPlatform.put(installation.platform(), standing(workspace, installation))));
+  }
+
+  private Standing standing(Workspace workspace, Installation installation) {
+    return switch (installation) {
+      case Installed installed -> new Open(installed, new SlackAdapter(settings.of(workspace, installed), bot, clock,
+          () -> tokenTaken(installed)));
+      case Revoked revoked -> new Held(new HeldCourier(revoked.platform(),
+          new Prose("the app was taken away from this workspace: " + workspace.mend())));
+    };
+  }
+
+  /** Begins to look for members. It does not wait for Slack. */
+  public void start() {
+    byPlatform.values().forEach(Standing::start);
+  }
+
+  /** What is to be mounted, by its path. */
+  public Map<String, HttpHandler> handlers() {
+    var handlers = new HashMap<>(
+        InstallPages.of(settings, web, new InstallPages.Books(desk, clock), this::installed));
+    handlers.put(SignedRequests.PATH, new SignedRequests(web.slack(), this::app));
+    return Map.copyOf(handlers);
+  }
+
+  /** Who a request is for is believed here, and proved by its signature there: all workspaces have one secret. */
+  private App app(Request<?> request) {
+    var standing = Optional.ofNullable(request.getContext().getTeamId())
+        .map(team -> byPlatform.get(Workspace.installed(team).platform()));
+    return standing.isPresent() && standing.get() instanceof Open open ? open.adapter().bolt() : uninstalled.bolt();
+  }
+
+  /** Carriers of letters, one for each workspace there is at the moment; each stays the same while it is at work. */
+  public List<Courier> couriers() {
+    return byPlatform.values().stream().map(Standing::courier).toList();
+  }
+
+  /** What keeps us apart, by platform, in words for an operator; empty where all is well. */
+  public Map<String, Optional<String>> problems() {
+    var problems = new HashMap<String, Optional<String>>();
+    byPlatform.forEach((platform, standing) -> problems.put(platform, standing.problem()));
+    return problems;
+  }
+
+  private void installed(Installed installed) {
+    replace(installed.platform(), installed).start();
+  }
+
+  private void tokenTaken(Installed installed) {
+    desk.revoked(installed);
+    desk.find(installed.platform()).filter(Revoked.class::isInstance).ifPresent(revoked -> {
+      LOG.warn("The app was taken away from {}; its letters wait until it is installed there again",
+          installed.platform());
+      replace(installed.platform(), revoked);
+    });
+  }
+
+  private synchronized Standing replace(String platform, Installation installation) {
+    var now = standing(Workspace.of(platform).orElseThrow(), installation);
+    Optional.ofNullable(byPlatform.put(platform, now)).ifPresent(before -> closing.execute(before::close));
+    return now;
+  }
+
+  /** Takes nothing more, and lets what is under way come to its end. */
+  @Override
+  public void close() {
+    byPlatform.values().forEach(standing -> closing.execute(standing::close));
+    closing.close();
+    try (web) {
+      uninstalled.close();
+    }
+  }
+
+  /** How we stand with one workspace. */
+  private sealed interface Standing {
+
+    Courier courier();
+
+    Optional<String> problem();
+
+    void start();
+
+    void close();
+  }
+
+  /** We are let in. */
+  private record Open(Installed installed, SlackAdapter adapter) implements Standing {
+
+    @Override
+    public Courier courier() {
+      return adapter.courier();
+    }
+
+    @Override
+    public Optional<String> problem() {
+      return adapter.problem();
+    }
+
+    @Override
+    public void start() {
+      adapter.start();
+    }
+
+    @Override
+    public void close() {
+      adapter.close();
+    }
+  }
+
+  /** We were sent away. */
+  private record Held(HeldCourier courier) implements Standing {
+
+    @Override
+    public Optional<String> problem() {
+      return Optional.of("the app was taken away from this workspace");
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void close() {}
+  }
+}
