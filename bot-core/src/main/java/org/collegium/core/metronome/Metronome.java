@@ -105,10 +105,11 @@ public final class Metronome implements AutoCloseable {
     restsUntil.remove(chore.name());
   }
 
-  /** Asks again if anybody has written since, or a minute has passed. */
+  /** Asks again if anybody has written since, chores came or went, or a minute has passed. */
   synchronized void watch() {
     var current = version.getAsLong();
-    if (current != seen || clock.instant().isAfter(rearmedAt.plus(SAFETY))) {
+    if (current != seen || !Set.copyOf(known.values()).equals(Set.copyOf(chores.get()))
+        || clock.instant().isAfter(rearmedAt.plus(SAFETY))) {
       seen = current;
       rearm();
     }
