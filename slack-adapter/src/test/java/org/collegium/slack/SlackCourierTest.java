@@ -1,6 +1,7 @@
 package org.collegium.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +93,18 @@ class SlackCourierTest {
 
     assertEverybodyWasRemindedOnce();
     assertThat(slack.adapter().problem()).isEmpty();
+  }
+
+  @Test
+  void anAppThatIsTakenAwayHoldsEveryLetterBeforeOneIsTried() {
+    slack.twin().forgetCalls();
+    slack.twin().uninstall();
+
+    await().until(() -> slack.adapter().problem().isPresent());
+    slack.advanceTo("2027-01-18T16:01:00Z");
+
+    assertThat(slack.adapter().problem()).hasValueSatisfying(why -> assertThat(why).contains("SLACK_BOT_TOKEN"));
+    assertThat(slack.twin().calls(POST)).isEmpty();
   }
 
   @Test

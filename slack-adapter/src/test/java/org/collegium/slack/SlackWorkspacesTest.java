@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +207,23 @@ class SlackWorkspacesTest {
 
     assertThat(two.twin().calls()).isEmpty();
     assertThat(two.house().types("Ada", "/cohort next")).isEqualTo(before);
+  }
+
+  @Test
+  void whatSlackDidNotSignIsTurnedAwayWhicheverWorkspaceItNames() throws Exception {
+    assertThat(two.twin().isVerified(two.events())).isTrue();
+    for (var team : List.of(TwoWorkspaces.FRONT, "T0NOWHERE")) {
+      var form = "command=%2Fcohort&text=next&team_id=" + team + "&user_id=" + two.ada().id() + "&trigger_id=1";
+      try (var client = HttpClient.newHttpClient()) {
+        var forged = client.send(HttpRequest.newBuilder(two.events())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Slack-Request-Timestamp", Long.toString(Instant.now().getEpochSecond()))
+            .header("X-Slack-Signature", "v0=" + "0".repeat(64)).POST(BodyPublishers.ofString(form)).build(),
+            BodyHandlers.ofString());
+        assertThat(forged.statusCode()).as(team).isEqualTo(401);
+        assertThat(forged.body()).doesNotContain("Session");
+      }
+    }
   }
 
   @Test

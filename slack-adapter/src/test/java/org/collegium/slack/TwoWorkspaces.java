@@ -72,7 +72,7 @@ final class TwoWorkspaces implements AutoCloseable {
     this.http = server();
     this.visitor = twin.visitor(ADDRESS, here());
     begin();
-    twin.deliverOverHttp(here().resolve(SignedRequests.PATH));
+    twin.deliverOverHttp(events());
   }
 
   static TwoWorkspaces at(Path folder, String start) {
@@ -92,6 +92,11 @@ final class TwoWorkspaces implements AutoCloseable {
 
   private URI here() {
     return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
+  }
+
+  /** Where Slack sends everything. */
+  URI events() {
+    return here().resolve(SignedRequests.PATH);
   }
 
   private void begin() {
