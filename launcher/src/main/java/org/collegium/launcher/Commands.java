@@ -23,6 +23,8 @@ import org.collegium.launcher.command.SessionList;
 import org.collegium.launcher.command.SessionMove;
 import org.collegium.launcher.command.SettingsCommand;
 import org.collegium.launcher.command.Version;
+import org.collegium.launcher.command.WorkspaceInvite;
+import org.collegium.launcher.command.WorkspaceList;
 import org.collegium.launcher.doctor.DoctorCommand;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.rehearsal.RehearseCommand;
@@ -49,6 +51,9 @@ final class Commands {
     commands.put("cohort", front -> group(new Heading("cohort", "Cohorts: start, list, show and place them.",
         "cohort list"),
         new CohortCreate(front), new CohortList(front), new CohortShow(front), new CohortPlace(front)));
+    commands.put("workspace", front -> group(new Heading("workspace",
+        "Slack workspaces that install the bot themselves: invite and list them.", "workspace invite"),
+        new WorkspaceInvite(front), new WorkspaceList(front)));
     commands.put("import", front -> group(new Heading("import",
         "Imports people, sessions and days without school from files.",
         "import roster roster.csv --cohort \"Front Range\" --dry-run"),

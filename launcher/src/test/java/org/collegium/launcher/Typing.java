@@ -32,7 +32,7 @@ public final class Typing {
   private final Map<String, String> environment = new HashMap<>();
   private final HandCrankedClock clock = new HandCrankedClock(Instant.parse("2026-11-24T15:00:00Z"));
   private final Deque<String> answers = new ArrayDeque<>();
-  private final CountDownLatch told = new CountDownLatch(1);
+  private volatile CountDownLatch told = new CountDownLatch(1);
   private boolean isAtTerminal;
 
   /** In that folder; the data folder is made below it. */
@@ -135,6 +135,11 @@ public final class Typing {
   /** Tells a command that runs on to stop. */
   public void stop() {
     told.countDown();
+  }
+
+  /** What is started from now on runs until it is told to stop once more. */
+  void again() {
+    told = new CountDownLatch(1);
   }
 
   /** The house itself, for what cannot be done from a command line. */

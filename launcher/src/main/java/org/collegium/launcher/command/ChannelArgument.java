@@ -27,7 +27,9 @@ abstract class ChannelArgument implements ITypeConverter<String> {
   /** Of Slack. */
   static final class Slack extends ChannelArgument {
     Slack() {
-      super("[CG][A-Z0-9]{8,}", "Slack shows it at the end of the channel's details, such as C0123ABCDEF.");
+      super("(?:T[A-Z0-9]{5,}/)?[CG][A-Z0-9]{8,}",
+          "Slack shows it at the end of the channel's details, such as C0123ABCDEF; with several workspaces the "
+              + "workspace's stands before it, such as T0123ABCDEF/C0123ABCDEF.");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.collegium.core.InstallationDesk;
 import org.collegium.core.identity.Role;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.launcher.command.CohortPicture.Member;
@@ -36,12 +37,13 @@ public final class CohortShow implements Callable<Integer> {
     return front.inCohortAsItIs(name, (open, cohort) -> {
       var picture = open.house().sessions()
           .read(books -> CohortPicture.of(cohort, books, open.house().clock().instant()));
-      front.say(listing.written(() -> text(picture), () -> CohortInJson.of(picture)));
+      front.say(
+          listing.written(() -> text(picture, new InstallationDesk(open.house())), () -> CohortInJson.of(picture)));
       return Front.DONE;
     });
   }
 
-  private static String text(CohortPicture picture) {
+  private static String text(CohortPicture picture, InstallationDesk desk) {
     var cohort = picture.cohort();
     var times = new TimeInWords(cohort.locale(), cohort.zone());
     return String.join("\n", cohort.name().raw(),
@@ -49,7 +51,7 @@ public final class CohortShow implements Callable<Integer> {
         "  time zone  " + cohort.zone().getId(),
         "  since      " + times.day(cohort.madeAt()),
         "  meets in   " + (picture.places().isEmpty() ? "no channel yet" : picture.places().stream()
-            .map(place -> place.channel().handle() + " on " + place.channel().platform())
+            .map(place -> place.channel().handle() + " on " + desk.nameOf(place.channel().platform()).raw())
             .collect(Collectors.joining(", "))),
         "",
         "Members: " + roles(picture.members()),

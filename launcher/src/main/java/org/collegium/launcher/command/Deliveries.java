@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.collegium.core.InstallationDesk;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -52,19 +53,20 @@ public final class Deliveries implements Callable<Integer> {
 
   private static Standing ledger(OpenHouse open, Cohort cohort) {
     var wording = Wording.in(cohort.locale());
+    var desk = new InstallationDesk(open.house());
     return open.house().letters().read(books -> {
       var counts = new EnumMap<Letter.State, Integer>(Letter.State.class);
       counts.putAll(books.letters().counts(cohort.id()));
       var stuck = books.letters().needingAttention(cohort.id(), open.house().clock().instant(), MOST).stream()
-          .map(letter -> new Stuck(letter, recipient(books, letter, wording))).toList();
+          .map(letter -> new Stuck(letter, recipient(books, letter, wording, desk))).toList();
       return new Standing(cohort, counts, stuck);
     });
   }
 
-  private static String recipient(OutboxBooks books, Letter letter, Wording wording) {
+  private static String recipient(OutboxBooks books, Letter letter, Wording wording, InstallationDesk desk) {
     return switch (letter.draft().to()) {
       case ToPerson to -> books.people().get(to.person()).name().raw();
-      case ToPlace to -> wording.say("letter.to-channel", to.platform()).raw();
+      case ToPlace to -> wording.say("letter.to-channel", desk.nameOf(to.platform())).raw();
     };
   }
 

@@ -1,67 +1,122 @@
 package org.collegium.launcher.doctor;
 
 import java.nio.file.Files;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.CollegiumBot;
+import org.collegium.core.InstallationDesk;
 import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Place;
+import org.collegium.core.installation.Installation;
+import org.collegium.core.installation.Installation.Installed;
+import org.collegium.core.installation.Installation.Revoked;
 import org.collegium.core.store.Database;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
-import org.collegium.slack.SlackAddress;
+import org.collegium.slack.InstallSettings;
 import org.collegium.slack.SlackCheckUp;
 import org.collegium.slack.SlackCheckUp.Seen;
+import org.collegium.slack.Workspace;
 
 /** Whether Slack lets the bot in, and into the channels that cohorts meet in. Slack is asked, nothing is posted. */
 final class SlackExam {
 
+  private static final String INSTALLS = "Slack installs";
+
   private SlackExam() {}
 
   static List<Finding> findings(Settings settings, Surroundings surroundings) {
-    return settings.slack().stream().flatMap(slack -> {
-      var asked = asked(settings, surroundings);
-      return SlackCheckUp.of(slack, asked.channels(), asked.sought()).stream();
-    }).map(SlackExam::finding).toList();
+    if (settings.slack().isEmpty() && settings.slackInstalls().isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(settings.slackInstalls().map(SlackExam::addresses).stream(),
+        open(settings, surroundings).map(open -> {
+          try (open) {
+            return examined(settings, open);
+          }
+        }).orElseGet(() -> one(settings, Map.of(), List.of())).stream()).toList();
   }
 
-  private static Finding finding(Seen seen) {
+  private static List<Finding> examined(Settings settings, OpenHouse open) {
+    var findings = new ArrayList<>(one(settings, channels(open, Workspace.ONLY),
+        Workspace.ONLY.sought(new CollegiumBot(open.house()))));
+    var installations = new InstallationDesk(open.house()).all();
+    settings.slackInstalls().ifPresentOrElse(installs -> {
+      if (installations.isEmpty()) {
+        findings.add(Finding.warn(INSTALLS, "No workspace has installed the bot yet",
+            "./collegium workspace invite makes a link."));
+      }
+      installations.forEach(each -> findings.addAll(workspace(installs, open, each)));
+      findings.addAll(leftBehind(open));
+    }, () -> installations.forEach(each -> findings.add(Finding.warn(each.name().raw(),
+        "It installed the bot, but SLACK_CLIENT_ID is not set, so that nothing is carried there",
+        "Set what docs/slack-workspaces.md tells, or place its cohorts anew with ./collegium cohort place."))));
+    return findings;
+  }
+
+  private static List<Finding> one(Settings settings, Map<String, String> channels, List<Email> sought) {
+    return settings.slack().stream().flatMap(slack -> SlackCheckUp.of(slack, channels, sought).stream())
+        .map(seen -> finding(seen, seen.about())).toList();
+  }
+
+  private static Finding addresses(InstallSettings installs) {
+    return Finding.ok(INSTALLS, "In the app's settings at Slack, the redirect URL is to be " + installs.redirect()
+        + ", and the request URL of commands, events and interactivity " + installs.events());
+  }
+
+  private static List<Finding> workspace(InstallSettings installs, OpenHouse open, Installation installation) {
+    var workspace = Workspace.of(installation.platform()).orElseThrow();
+    var name = installation.name().raw();
+    return switch (installation) {
+      case Installed installed -> SlackCheckUp.of(installs.of(workspace, installed), channels(open, workspace),
+          workspace.sought(new CollegiumBot(open.house()))).stream()
+          .map(seen -> finding(seen, name + ", " + seen.about().replaceFirst("^Slack ", ""))).toList();
+      case Revoked revoked -> List.of(Finding.fail(name, "The app was taken away from this workspace on "
+          + revoked.revokedAt().truncatedTo(ChronoUnit.SECONDS) + "; letters to its people wait",
+          "./collegium workspace invite makes a link; have the app installed there again by it."));
+    };
+  }
+
+  /** Cohorts that met in the one workspace of earlier settings. */
+  private static List<Finding> leftBehind(OpenHouse open) {
+    return channels(open, Workspace.ONLY).values().stream().map(cohort -> Finding.warn("Slack channel of " + cohort,
+        "It is of a workspace whose token was set here before, so that nothing is posted there",
+        "./collegium cohort place \"" + cohort + "\" --slack WORKSPACE/CHANNEL names it anew.")).toList();
+  }
+
+  private static Finding finding(Seen seen, String about) {
     var mend = seen.mend().orElse("");
     return switch (seen.health()) {
-      case WELL -> Finding.ok(seen.about(), seen.sentence());
-      case WARNED -> Finding.warn(seen.about(), seen.sentence(), mend);
-      case ILL -> Finding.fail(seen.about(), seen.sentence(), mend);
+      case WELL -> Finding.ok(about, seen.sentence());
+      case WARNED -> Finding.warn(about, seen.sentence(), mend);
+      case ILL -> Finding.fail(about, seen.sentence(), mend);
     };
   }
 
-  /** What there is to ask about; nothing where there is no database yet. */
-  private static Asked asked(Settings settings, Surroundings surroundings) {
-    var nothing = new Asked(Map.of(), List.of());
+  /** Empty where there is no database yet, or it cannot be opened, which others tell. */
+  private static Optional<OpenHouse> open(Settings settings, Surroundings surroundings) {
     var folder = settings.storage().folder();
     if (Stream.of(Database.WORDS, Database.KEYS).anyMatch(file -> !Files.exists(folder.resolve(file)))) {
-      return nothing;
+      return Optional.empty();
     }
     return switch (OpenHouse.open(settings, surroundings.clock())) {
-      case OpenHouse.Shut _ -> nothing;
-      case OpenHouse.Opened(var open) -> {
-        try (open) {
-          yield new Asked(channels(open), new CollegiumBot(open.house()).sought(SlackAddress.PLATFORM));
-        }
-      }
+      case OpenHouse.Shut _ -> Optional.empty();
+      case OpenHouse.Opened(var open) -> Optional.of(open);
     };
   }
 
-  private static Map<String, String> channels(OpenHouse open) {
+  /** Channels of that workspace, with the names of the cohorts that meet there. */
+  private static Map<String, String> channels(OpenHouse open, Workspace workspace) {
     return open.house().memberships().read(books -> books.cohorts().all().stream()
         .flatMap(cohort -> books.cohorts().placesOf(cohort.id()).stream().map(Place::channel)
-            .filter(channel -> channel.platform().equals(SlackAddress.PLATFORM))
+            .filter(channel -> channel.platform().equals(workspace.platform()))
             .map(channel -> Map.entry(channel.handle(), cohort.name().raw())))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
   }
-
-  /** Channels with the names of the cohorts that meet there, and members who are not known in Slack. */
-  private record Asked(Map<String, String> channels, List<Email> sought) {}
 }

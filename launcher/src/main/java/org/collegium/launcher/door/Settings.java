@@ -3,17 +3,20 @@ package org.collegium.launcher.door;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.slack.InstallSettings;
 import org.collegium.slack.SlackSettings;
 
 /**
  * All settings, read once. No room below the launcher knows where they come from.
  *
- * @param slack empty when there is no Slack
+ * @param slack the one workspace whose bot token is set; empty when there is none
+ * @param slackInstalls how people install the bot in workspaces of their own; empty when they cannot
  * @param inForce each by name, for people to look at
  * @param unknown names that look like ours and are none
  */
 public record Settings(StorageSettings storage, CatalogueSettings catalogue, HttpSettings http,
-    Optional<SlackSettings> slack, List<Setting> inForce, List<String> unknown) {
+    Optional<SlackSettings> slack, Optional<InstallSettings> slackInstalls, List<Setting> inForce,
+    List<String> unknown) {
 
   public Settings {
     inForce = List.copyOf(inForce);

@@ -55,9 +55,9 @@ final class SettingsReader {
     var storage = storage(folder);
     var programmes = catalogue(catalogue);
     var http = http();
-    var slack = new SlackReader(written, inForce::add).settings();
+    var slack = new SlackReader(written, inForce::add).settings(http.address());
     var unknown = written.namesLikeOurs().filter(name -> !KNOWN.contains(name)).toList();
-    return new Settings(storage, programmes, http, slack, inForce, unknown);
+    return new Settings(storage, programmes, http, slack.one(), slack.many(), inForce, unknown);
   }
 
   /** Where the data folder is cannot stand in the file in it. */

@@ -3,25 +3,34 @@ package org.collegium.launcher.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.store.StorageFault;
 
 /** Whether the bot can do its work, and what keeps it from doing so. */
 public final class ReadyPage implements Page {
 
   private final Map<String, BooleanSupplier> conditions;
+  private final Supplier<Map<String, Boolean>> remarks;
 
-  /** @param conditions each with the name it is told by */
-  public ReadyPage(Map<String, BooleanSupplier> conditions) {
+  /**
+   * Looks at all of this whenever it is read.
+   *
+   * @param conditions each with the name it is told by
+   * @param remarks told likewise, but the bot can do its work for others while one does not hold
+   */
+  public ReadyPage(Map<String, BooleanSupplier> conditions, Supplier<Map<String, Boolean>> remarks) {
     this.conditions = new LinkedHashMap<>(conditions);
+    this.remarks = remarks;
   }
 
   @Override
   public Reply read(Request request) {
     var met = new LinkedHashMap<String, Boolean>();
     conditions.forEach((name, condition) -> met.put(name, isMet(condition)));
-    var words = met.entrySet().stream().map(entry -> entry.getKey() + ": " + (entry.getValue() ? "yes" : "no"))
-        .collect(Collectors.joining("\n"));
+    var words = Stream.concat(met.entrySet().stream(), remarks.get().entrySet().stream())
+        .map(entry -> entry.getKey() + ": " + (entry.getValue() ? "yes" : "no")).collect(Collectors.joining("\n"));
     return Reply.text(met.containsValue(false) ? Reply.UNAVAILABLE : Reply.OK, words);
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.collegium.core.House;
 import org.collegium.core.outbox.Letter;
 import org.collegium.launcher.command.Version;
@@ -22,7 +23,7 @@ final class Figures {
 
   private Figures() {}
 
-  static PrometheusRegistry of(House house, List<WatchedChore> chores) {
+  static PrometheusRegistry of(House house, Supplier<List<WatchedChore>> chores) {
     var figures = new Figures();
     figures.letters(house);
     figures.chores(chores);
@@ -50,26 +51,26 @@ final class Figures {
     });
   }
 
-  private void chores(List<WatchedChore> chores) {
+  private void chores(Supplier<List<WatchedChore>> chores) {
     GaugeWithCallback.builder().name("collegium_chore_next_due_seconds")
         .help("When each chore is due next, as seconds since 1970; absent while there is nothing to do.")
         .labelNames("chore")
-        .callback(due -> chores.forEach(chore -> chore.hour()
+        .callback(due -> chores.get().forEach(chore -> chore.hour()
             .ifPresent(next -> due.call(seconds(next), chore.name()))))
         .register(registry);
     GaugeWithCallback.builder().name("collegium_chore_last_run_seconds")
         .help("When each chore was last begun, as seconds since 1970; absent before the first time.")
         .labelNames("chore")
-        .callback(last -> chores.forEach(chore -> chore.lastRun()
+        .callback(last -> chores.get().forEach(chore -> chore.lastRun()
             .ifPresent(begun -> last.call(seconds(begun), chore.name()))))
         .register(registry);
     CounterWithCallback.builder().name("collegium_chore_runs_total").help("How often each chore was begun.")
         .labelNames("chore")
-        .callback(runs -> chores.forEach(chore -> runs.call((double) chore.runs(), chore.name())))
+        .callback(runs -> chores.get().forEach(chore -> runs.call((double) chore.runs(), chore.name())))
         .register(registry);
     CounterWithCallback.builder().name("collegium_chore_failures_total").help("How often each chore failed.")
         .labelNames("chore")
-        .callback(failures -> chores.forEach(chore -> failures.call((double) chore.failures(), chore.name())))
+        .callback(failures -> chores.get().forEach(chore -> failures.call((double) chore.failures(), chore.name())))
         .register(registry);
   }
 

@@ -1,41 +1,67 @@
 package org.collegium.launcher.running;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.House;
+import org.collegium.core.InstallationDesk;
 import org.collegium.core.outbox.Courier;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.http.HttpDoor;
 import org.collegium.slack.SlackAdapter;
+import org.collegium.slack.SlackWorkspaces;
 import org.collegium.slack.connection.SignedRequests;
 
 /** The chat platforms that are set, each with its adapter. */
 final class Platforms implements AutoCloseable {
 
   private final Optional<SlackAdapter> slack;
+  private final Optional<SlackWorkspaces> workspaces;
 
-  private Platforms(Optional<SlackAdapter> slack) {
+  private Platforms(Optional<SlackAdapter> slack, Optional<SlackWorkspaces> workspaces) {
     this.slack = slack;
+    this.workspaces = workspaces;
   }
 
   /** Those of the settings; they are silent until they are started. */
   static Platforms of(Settings settings, House house) {
     var bot = new CollegiumBot(house);
-    return new Platforms(settings.slack().map(found -> new SlackAdapter(found, bot, house.clock())));
+    return new Platforms(settings.slack().map(found -> new SlackAdapter(found, bot, house.clock())),
+        settings.slackInstalls().map(found -> new SlackWorkspaces(found, bot, new InstallationDesk(house),
+            house.clock())));
   }
 
+  /** As they are now: workspaces come and go. */
   List<Courier> couriers() {
-    return slack.map(SlackAdapter::courier).stream().toList();
+    return Stream.concat(slack.map(SlackAdapter::courier).stream(),
+        workspaces.stream().flatMap(all -> all.couriers().stream())).toList();
   }
 
   /** What must hold, in words. */
   Map<String, BooleanSupplier> conditions() {
-    return slack.stream().collect(Collectors.toMap(_ -> "Slack reached",
-        adapter -> (BooleanSupplier) () -> adapter.problem().isEmpty()));
+    var conditions = new LinkedHashMap<String, BooleanSupplier>();
+    slack.ifPresent(adapter -> conditions.put("Slack reached", () -> adapter.problem().isEmpty()));
+    workspaces.ifPresent(all -> conditions.put("Slack reached", () -> isAnyReached(all)));
+    return conditions;
+  }
+
+  /** One district that takes the app away must not have a load balancer take the bot from all others. */
+  private static boolean isAnyReached(SlackWorkspaces all) {
+    var problems = all.problems().values();
+    return problems.isEmpty() || problems.stream().anyMatch(Optional::isEmpty);
+  }
+
+  /** How it stands with each workspace, by its id: the page is public, and names districts to nobody. */
+  Map<String, Boolean> remarks() {
+    var remarks = new TreeMap<String, Boolean>();
+    workspaces.ifPresent(all -> all.problems()
+        .forEach((platform, problem) -> remarks.put(platform + " reached", problem.isEmpty())));
+    return remarks;
   }
 
   /** Begins to listen, here and there. */
@@ -44,15 +70,28 @@ final class Platforms implements AutoCloseable {
       adapter.requests().ifPresent(requests -> door.mount(SignedRequests.PATH, requests));
       adapter.start();
     });
+    workspaces.ifPresent(all -> {
+      all.handlers().forEach(door::mount);
+      all.start();
+    });
   }
 
   /** Their names, for people. */
   List<String> names() {
-    return slack.map(_ -> "Slack").stream().toList();
+    return Stream.concat(slack.map(_ -> "Slack").stream(), workspaces.map(Platforms::name).stream()).toList();
+  }
+
+  private static String name(SlackWorkspaces all) {
+    var many = all.couriers().size();
+    if (many == 0) {
+      return "Slack, where no workspace has installed it yet (./collegium workspace invite makes a link)";
+    }
+    return "Slack, in " + many + (many == 1 ? " workspace" : " workspaces");
   }
 
   @Override
   public void close() {
     slack.ifPresent(SlackAdapter::close);
+    workspaces.ifPresent(SlackWorkspaces::close);
   }
 }

@@ -24,7 +24,8 @@ public final class RunCommand implements Callable<Integer> {
       No chat platform is connected, so letters are written and wait; none is sent.
 
       For Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; docs/slack.md tells in five steps where they
-      come from. Discord comes in a version to come. What can be prepared now:
+      come from, docs/slack-workspaces.md how several workspaces install it. Discord comes in a version
+      to come. What can be prepared now:
 
         ./collegium cohort place NAME --slack CHANNEL       the Slack channel a cohort meets in
         ./collegium cohort place NAME --discord CHANNEL     the Discord channel a cohort meets in

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.collegium.core.Chores;
 import org.collegium.core.House;
 import org.collegium.core.metronome.Metronome;
 import org.collegium.core.session.CalendarFeed;
@@ -40,18 +39,19 @@ public final class RunningBot implements AutoCloseable {
   public static Outcome start(OpenHouse open, Settings settings) {
     var house = open.house();
     var platforms = Platforms.of(settings, house);
-    var chores = Chores.of(house, platforms.couriers()).stream().map(WatchedChore::new).toList();
+    var chores = new ChoresAtWork(house, platforms::couriers);
     var started = new AtomicBoolean();
     var conditions = new LinkedHashMap<String, BooleanSupplier>(conditions(house, chores, started::get));
     conditions.putAll(platforms.conditions());
-    return switch (HttpDoor.open(settings.http(), pages(house, chores, conditions))) {
+    var ready = new ReadyPage(conditions, platforms::remarks);
+    return switch (HttpDoor.open(settings.http(), pages(house, chores, ready))) {
       case HttpDoor.Closed(String sentence) -> {
         platforms.close();
         yield new NotStarted(sentence);
       }
       case HttpDoor.Open(HttpDoor door) -> {
         var version = open.database().dataVersion();
-        var metronome = new Metronome(List.copyOf(chores), house.clock(), version::seen);
+        var metronome = new Metronome(() -> List.copyOf(chores.now()), house.clock(), version::seen);
         metronome.start();
         platforms.start(door);
         started.set(true);
@@ -60,20 +60,19 @@ public final class RunningBot implements AutoCloseable {
     };
   }
 
-  private static Map<String, BooleanSupplier> conditions(House house, List<WatchedChore> chores,
+  private static Map<String, BooleanSupplier> conditions(House house, ChoresAtWork chores,
       BooleanSupplier started) {
     var conditions = new LinkedHashMap<String, BooleanSupplier>();
     conditions.put("database answers", () -> answers(house));
     conditions.put("catalogue read", () -> !house.catalogue().programmes().isEmpty());
     conditions.put("metronome started", started);
-    conditions.put("every chore knows its hour", () -> chores.stream().allMatch(WatchedChore::knowsItsHour));
+    conditions.put("every chore knows its hour", () -> chores.now().stream().allMatch(WatchedChore::knowsItsHour));
     return conditions;
   }
 
-  private static Map<String, Page> pages(House house, List<WatchedChore> chores,
-      Map<String, BooleanSupplier> conditions) {
-    return Map.of("/healthz", new HealthPage(), "/readyz", new ReadyPage(conditions),
-        "/metrics", new MetricsPage(Figures.of(house, chores)),
+  private static Map<String, Page> pages(House house, ChoresAtWork chores, ReadyPage ready) {
+    return Map.of("/healthz", new HealthPage(), "/readyz", ready,
+        "/metrics", new MetricsPage(Figures.of(house, chores::now)),
         FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions()), house.clock()));
   }
 
