@@ -15,6 +15,7 @@ import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackSettings;
 import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.outbound.SlackCourier;
 import org.collegium.slack.web.SlackWeb;
 import org.collegium.twins.slack.SlackTwin;
@@ -35,13 +36,13 @@ final class SlackFanOut {
   List<Figure> figures() throws IOException, InterruptedException {
     try (var twin = SlackTwin.open(); var furnished = new Furnished(folder, READERS); var web = web(twin)) {
       var directs = settle(twin, furnished);
-      var fanOut = new FanOut(furnished, new SlackCourier(web, furnished.clock()));
+      var fanOut = new FanOut(furnished, new SlackCourier(Workspace.ONLY, web, furnished.clock()));
       // The first one opens everybody's conversation, which the loop finds open.
       demandAll(twin, fanOut::deliver);
       var bare = bare(twin);
       var each = Measured.byTurns(TIMES, () -> demandAll(twin, fanOut::deliver),
           () -> demandAll(twin, () -> post(bare, directs)));
-      return List.of(new Figure("%,d direct messages in Slack".formattedREADERS, aSecond(each[0]),
+      return List.of(new Figure("%,d direct messages in Slack".formatted(READERS), aSecond(each[0]),
           "a loop that only posts: " + aSecond(each[1]), Measured.ratio(each[1].medianSeconds(),
               each[0].medianSeconds()) + " as quick"));
     }

@@ -79,8 +79,8 @@ final class IdentityAssembly implements Room.Reply {
       TypedLine.Understood understood -> Optional.ofNullable(understood.options().get("code"));
       case Invocation.Called called when called.path().equals(JOIN.path()) ->
           Optional.ofNullable(called.options().get("code"));
-      case Invocation.Typed _,Invocation.Called _,Invocation.Opened _,Invocation.PageFilled _,Invocation.Replied _,Invocation.Completing _ ->
-          Optional.empty();
+      case Invocation.Typed _,Invocation.Called _,Invocation.Opened _ -> Optional.empty();
+      case Invocation.PageFilled _,Invocation.Replied _,Invocation.Completing _ -> Optional.empty();
     };
   }
 

@@ -19,7 +19,6 @@ import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
-import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.consent.Audience;

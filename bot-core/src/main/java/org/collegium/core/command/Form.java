@@ -22,7 +22,7 @@ public record Form(ReplyTo replyTo, Prose title, List<Prose> intro, List<Field> 
    */
   public record Field(String name, Prose label, Kind kind, String current, Option.Need need) {
 
-    /** Whether it asks on where that field ends, and so stands below it; then its name begins with that one's and a dot. */
+    /** Whether it asks on where that field ends, and so stands below it; its name begins with that one's and a dot. */
     public boolean goesOnFrom(Field before) {
       return name.startsWith(before.name() + ".");
     }

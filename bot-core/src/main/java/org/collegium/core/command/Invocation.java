@@ -28,8 +28,8 @@ public record Invocation(Address from, Optional<Address> in, RequestKey key, Req
   public record Opened(ReplyTo replyTo) implements Request {}
 
   /**
-   * A page of a form was filled in, and others are to follow or to be looked at again: it is kept for its author, who is
-   * answered with the whole form as it stands.
+   * A page of a form was filled in, and others are to follow or to be looked at again: it is kept for its author, who
+   * is answered with the whole form as it stands.
    */
   public record PageFilled(ReplyTo replyTo, Map<String, String> values) implements Request {}
 

@@ -132,7 +132,7 @@ class SeveralAtOnceTest {
     }
 
     @Override
-    public Tracing trace(Letter letter, Address to) {
+    public Tracing trace(Letter letter, Address to, List<String> earlier) {
       traced.add(letter);
       return new Tracing.CannotSay(new Prose("not on this platform"));
     }

@@ -1,6 +1,7 @@
 package org.collegium.slack.outbound;
 
 import java.time.Duration;
+import java.util.List;
 import org.collegium.core.identity.Address;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
@@ -31,7 +32,7 @@ public final class HeldCourier implements Courier {
   }
 
   @Override
-  public Tracing trace(Letter letter, Address to) {
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
     return new Tracing.AskLater(why);
   }
 

@@ -45,7 +45,7 @@ final class Search {
     return found;
   }
 
-  private static Tracing find(Letter letter, String channel, Pages pages) {
+  private Tracing find(Letter letter, String channel, Pages pages) {
     var cursor = Optional.<String>empty();
     for (var page = 0; page < MOST_PAGES; page++) {
       switch (pages.after(cursor)) {
