@@ -3,6 +3,7 @@ package org.collegium.slack.outbound;
 import com.slack.api.model.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a message is: its channel, and Slack's timestamp, which is its id there.
@@ -13,10 +14,10 @@ record MessageRef(String channel, String ts, Optional<String> thread) {
 
   private static final Pattern WRITTEN = Pattern.compile("([^/]+)/([^/]+)(?:/([^/]+))?");
 
-  /** Of a message in that channel. */
-  static MessageRef of(String channel, Message message) {
-    return new MessageRef(channel, message.getTs(),
-        Optional.ofNullable(message.getThreadTs()).filter(thread -> !thread.equals(message.getTs())));
+  /** Of a message in that channel, of which Slack may not say much. */
+  static MessageRef of(String channel, String ts, @Nullable Message message) {
+    return new MessageRef(channel, ts, Optional.ofNullable(message)
+        .flatMap(shown -> Optional.ofNullable(shown.getThreadTs())).filter(thread -> !thread.equals(ts)));
   }
 
   /** As ledgers keep it. */

@@ -53,8 +53,7 @@ final class Search {
           var found = done.response().messages().stream().filter(message -> isOf(letter, message)).findFirst();
           cursor = done.response().next();
           if (found.isPresent() || cursor.isEmpty()) {
-            return found.<Tracing>map(message -> new Tracing.Found(MessageRef.of(channel, message).written()))
-                .orElseGet(Tracing.Absent::new);
+            return found.map(message -> found(channel, message)).orElseGet(Tracing.Absent::new);
           }
         }
         case Called.Refused<Page> refused when refused.error().equals("thread_not_found") -> {
@@ -66,6 +65,10 @@ final class Search {
       }
     }
     return new Tracing.CannotSay(TOO_MANY);
+  }
+
+  private static Tracing found(String channel, Message message) {
+    return new Tracing.Found(MessageRef.of(channel, message.getTs(), message).written());
   }
 
   /** What can be said of a letter when a call that was to find it did not get through. */

@@ -145,8 +145,9 @@ public final class SlackCourier implements Courier {
     return switch (called) {
       case Called.Done<ChatPostMessageResponse> done -> {
         pace.open();
+        var posted = done.response();
         yield new Delivery.Delivered(
-            MessageRef.of(done.response().getChannel(), done.response().getMessage()).written());
+            MessageRef.of(posted.getChannel(), posted.getTs(), posted.getMessage()).written());
       }
       case Called.Refused<ChatPostMessageResponse> refused -> fate(Refusal.of(refused, workspace.mend()));
       case Called.TooFast<ChatPostMessageResponse> fast -> tooFast(fast.retryAfter());
