@@ -3,6 +3,7 @@ package org.collegium.benchmarks;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.collegium.core.Chores;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.RequestKey;
@@ -10,7 +11,6 @@ import org.collegium.core.membership.Announce;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.DeliverDueLetters;
 import org.collegium.core.text.Prose;
-import java.util.List;
 
 /** One announcement to everybody of a cohort, each by direct message. */
 final class FanOut {
@@ -27,7 +27,7 @@ final class FanOut {
         .orElseThrow(() -> new IOException("Nobody carries letters"));
   }
 
-  /** A week after the last one, so that everybody's week has room for it. Says how long the letters took to be carried. */
+  /** A week after the last one, so that everybody's week has room for it. Says how long the letters took. */
   Duration deliver() {
     var house = furnished.house();
     var clock = furnished.clock();
