@@ -120,6 +120,20 @@ class SlackCourierTest {
     assertThat(slack.house().bot().sought("slack")).containsExactly(TestHouse.email("Ada"));
   }
 
+  /** Slack takes a message to them all the same, and nobody reads it. */
+  @Test
+  void whoIsDeactivatedAfterTheyWereWrittenToGetsNothingMore() {
+    var before = slack.twin().messagesTo(slack.person("Ada"));
+    assertThat(before).isNotEmpty();
+
+    slack.twin().deactivate(slack.person("Ada"));
+    await().until(() -> slack.house().bot().sought("slack").contains(TestHouse.email("Ada")));
+    slack.advanceTo(LATER);
+
+    assertThat(slack.twin().messagesTo(slack.person("Ada"))).isEqualTo(before);
+    assertThat(slack.twin().messagesTo(slack.person("Grace"))).isNotEmpty();
+  }
+
   @Test
   void whatCarriesALetterSaysNothingOfItButItsNumber() {
     slack.advanceTo(LATER);

@@ -110,12 +110,13 @@ class SlackWorkspacesTest {
   @Test
   void aWorkspaceThatAsksToWaitForAnHourHoldsUpNoOther() {
     two.advanceTo(BEFORE);
-    two.lake().moods().rateLimit("chat.postMessage", Duration.ofHours(1), 1);
+    two.lake().moods().rateLimit("chat.postMessage", Duration.ofHours(1), 100);
 
     two.advanceTo(REMINDED);
     assertThat(lastReminders(two.front(), two.ada())).hasSize(1);
     assertThat(lastReminders(two.lake(), two.linus())).isEmpty();
 
+    two.lake().moods().clear();
     two.advanceTo(AN_HOUR_LATER);
     assertThat(lastReminders(two.front(), two.ada())).hasSize(1);
     assertThat(lastReminders(two.lake(), two.linus())).hasSize(1);
@@ -174,7 +175,7 @@ class SlackWorkspacesTest {
   @Test
   void aTokenThatACallFindsRevokedHoldsItsOwnWorkspaceOnlyAndIsTold() {
     two.advanceTo(BEFORE);
-    two.lake().moods().fail("chat.postMessage", "token_revoked", 1);
+    two.lake().moods().fail("chat.postMessage", "token_revoked", 100);
 
     two.advanceTo("2027-01-18T16:01:00Z");
 
@@ -182,6 +183,7 @@ class SlackWorkspacesTest {
         .hasValueSatisfying(why -> assertThat(why).contains("token_revoked", "./collegium workspace invite"));
     assertThat(two.workspaces().problems().get(Workspace.installed(TwoWorkspaces.FRONT).platform())).isEmpty();
     assertThat(lastReminders(two.front(), two.ada())).hasSize(1);
+    two.lake().moods().clear();
     two.advanceTo(REMINDED);
     assertThat(lastReminders(two.lake(), two.linus())).hasSize(1);
     assertThat(two.workspaces().problems().get(lake())).isEmpty();

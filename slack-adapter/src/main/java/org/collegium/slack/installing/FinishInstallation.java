@@ -63,11 +63,11 @@ final class FinishInstallation {
     var team = Optional.ofNullable(response.getTeam()).filter(found -> found.getId() != null);
     if (team.isEmpty() || response.isEnterpriseInstall()) {
       giveBack(token.get());
-      return new Unfit("page.install.organisation");
+      return new Unfit("install.organisation");
     }
     if (response.getRefreshToken() != null) {
       giveBack(token.get());
-      return new Unfit("page.install.rotation");
+      return new Unfit("install.rotation");
     }
     var workspace = Workspace.installed(team.get().getId());
     var name = Optional.ofNullable(team.get().getName()).filter(found -> !found.isBlank())

@@ -46,7 +46,7 @@ final class InstallPage implements HttpHandler {
   private void begin(Visit visit) throws IOException {
     var invitation = visit.argument(InstallSettings.INVITATION).map(Invitation::new).filter(desk::isInvited);
     if (invitation.isEmpty()) {
-      visit.show(HtmlPage.of(HtmlPage.FORBIDDEN, "page.install.uninvited"));
+      visit.show(HtmlPage.of(HtmlPage.FORBIDDEN, "install.uninvited"));
       return;
     }
     var ticket = begun.begin(invitation.get());

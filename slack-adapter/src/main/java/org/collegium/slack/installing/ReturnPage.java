@@ -44,22 +44,22 @@ final class ReturnPage implements HttpHandler {
   private HtmlPage page(Visit visit) {
     var invitation = begun.end(visit.argument("state").orElse(""), visit.cookie(InstallPage.COOKIE).orElse(""));
     if (invitation.isEmpty()) {
-      return HtmlPage.of(HtmlPage.BAD_REQUEST, "page.install.stale");
+      return HtmlPage.of(HtmlPage.BAD_REQUEST, "install.stale");
     }
     var error = visit.argument("error");
     if (error.isPresent()) {
       return notGranted(error.get());
     }
     return visit.argument("code").map(code -> page(invitation.get(), code))
-        .orElseGet(() -> HtmlPage.of(HtmlPage.BAD_REQUEST, "page.install.stale"));
+        .orElseGet(() -> HtmlPage.of(HtmlPage.BAD_REQUEST, "install.stale"));
   }
 
   private static HtmlPage notGranted(String error) {
     if (error.equals(CANCELLED)) {
-      return HtmlPage.of(HtmlPage.OK, "page.install.cancelled");
+      return HtmlPage.of(HtmlPage.OK, "install.cancelled");
     }
     LOG.warn("Slack did not let somebody install the bot: {}", error.replaceAll("[^a-z_]", "?"));
-    return HtmlPage.of(HtmlPage.BAD_GATEWAY, "page.install.failed");
+    return HtmlPage.of(HtmlPage.BAD_GATEWAY, "install.failed");
   }
 
   private HtmlPage page(Invitation invitation, String code) {
@@ -68,20 +68,20 @@ final class ReturnPage implements HttpHandler {
         installed.accept(done.installed());
         yield done(done);
       }
-      case FinishInstallation.NotInvited _ -> HtmlPage.of(HtmlPage.FORBIDDEN, "page.install.uninvited");
+      case FinishInstallation.NotInvited _ -> HtmlPage.of(HtmlPage.FORBIDDEN, "install.uninvited");
       case FinishInstallation.Unfit unfit -> HtmlPage.of(HtmlPage.BAD_REQUEST, unfit.page());
-      case FinishInstallation.Failed _ -> HtmlPage.of(HtmlPage.BAD_GATEWAY, "page.install.failed");
+      case FinishInstallation.Failed _ -> HtmlPage.of(HtmlPage.BAD_GATEWAY, "install.failed");
     };
   }
 
   private static HtmlPage done(FinishInstallation.Done done) {
     var team = Workspace.of(done.installed().platform()).flatMap(Workspace::team).orElse("");
     var paragraphs = new ArrayList<String>(List.of(
-        HtmlPage.say("page.install.done.invited"),
-        HtmlPage.say("page.install.done.channel"),
-        HtmlPage.say("page.install.done.place", team)));
+        HtmlPage.say("install.done.invited"),
+        HtmlPage.say("install.done.channel"),
+        HtmlPage.say("install.done.place", team)));
     Optional.of(done.missingScopes()).filter(missing -> !missing.isEmpty())
-        .ifPresent(missing -> paragraphs.add(HtmlPage.say("page.install.done.missing", String.join(", ", missing))));
-    return new HtmlPage(HtmlPage.OK, HtmlPage.say("page.install.done.title", done.installed().name()), paragraphs);
+        .ifPresent(missing -> paragraphs.add(HtmlPage.say("install.done.missing", String.join(", ", missing))));
+    return new HtmlPage(HtmlPage.OK, HtmlPage.say("install.done.title", done.installed().name()), paragraphs);
   }
 }

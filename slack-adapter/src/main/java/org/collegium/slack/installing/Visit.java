@@ -21,16 +21,16 @@ record Visit(HttpExchange exchange) {
   /** Answers the browser if it reads exactly that page; otherwise it is told why not. Bugs end here. */
   void to(String path, Answering answering) throws IOException {
     if (!path.equals(exchange.getRequestURI().getPath())) {
-      show(HtmlPage.of(HtmlPage.NOT_FOUND, "page.nothing"));
+      show(HtmlPage.of(HtmlPage.NOT_FOUND, "install.nothing"));
     } else if (!READ.equals(exchange.getRequestMethod())) {
       exchange.getResponseHeaders().set("Allow", READ);
-      show(HtmlPage.of(HtmlPage.METHOD_NOT_ALLOWED, "page.nothing"));
+      show(HtmlPage.of(HtmlPage.METHOD_NOT_ALLOWED, "install.nothing"));
     } else {
       try {
         answering.answer(this);
       } catch (RuntimeException bug) {
         LOG.error("A page about installing could not be shown", bug);
-        show(HtmlPage.of(HtmlPage.BROKEN, "page.install.failed"));
+        show(HtmlPage.of(HtmlPage.BROKEN, "install.failed"));
       }
     }
   }
