@@ -3,12 +3,15 @@ package org.collegium.core;
 import java.util.Map;
 import java.util.Set;
 import org.collegium.core.checkin.AnswerCheckIn;
+import org.collegium.core.checkin.SnoozeCheckIn;
+import org.collegium.core.checkin.SnoozeUntil;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.Role;
@@ -22,18 +25,21 @@ final class CheckInAssembly implements Room.Reply {
   private final AnswerCheckIn answerCheckIn;
   private final WriteForm forms;
   private final OpenRounds rounds;
+  private final SnoozeCheckIn snooze;
 
   private CheckInAssembly(House house) {
     this.answerCheckIn = new AnswerCheckIn(house.checkIns(), house.catalogue(), house.ids(), house.clock());
     this.forms = new WriteForm(house.reflections(), house.clock());
     this.rounds = new OpenRounds(house);
+    this.snooze = new SnoozeCheckIn(house.checkIns(), house.catalogue(), house.clock());
   }
 
   static Room room(House house) {
     var assembly = new CheckInAssembly(house);
     return Room.empty()
         .with(Command.declared("reflect open", Set.of(Role.LEADER)), assembly::openRound)
-        .with(Subject.CHECK_IN, assembly);
+        .with(Subject.CHECK_IN, assembly)
+        .with(Subject.SNOOZE, assembly.new Later());
   }
 
   private Answer openRound(Asked asked) {
@@ -62,5 +68,27 @@ final class CheckInAssembly implements Room.Reply {
       case AnswerCheckIn.Kept kept -> forms.kept(by, kept.first(), kept.answers());
       case AnswerCheckIn.Refused refused -> Spoken.refused(Wording.in(by.locale()), "check-in", refused.reason());
     };
+  }
+
+  /** Not now: they are asked once more at an hour they choose. */
+  private final class Later implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      return CheckInAssembly.this.open(answering);
+    }
+
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      return SnoozeUntil.named(values.getOrDefault("choice", ""))
+          .map(until -> snooze.handle(new RoundId(answering.meaning().id()), answering.by(), until))
+          .<Answer>map(outcome -> switch (outcome) {
+            case SnoozeCheckIn.Snoozed snoozed -> new PlainAnswer.Said(answering.wording()
+                .say("answer.check-in.snoozed", answering.times().moment(snoozed.until())));
+            case SnoozeCheckIn.Refused refused ->
+                Spoken.refused(answering.wording(), "check-in", refused.reason());
+          })
+          .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("form.problem.choice")));
+    }
   }
 }

@@ -64,6 +64,11 @@ public final class NudgeUnanswered implements Chore {
     return round.nudgeOn().atTime(NINE).atZone(leader.zone()).toInstant();
   }
 
+  /** Under which key that leader's nudge goes. */
+  static String key(Round round, Person leader) {
+    return "round:" + round.id().value() + ":nudge:person:" + leader.id().value();
+  }
+
   private static void nudge(CheckInBooks books, Round round, Instant now) {
     var answered = books.reflections().authorsIn(round.id());
     var silent = new Leaders(books, round.cohort()).at(now).stream()
@@ -74,7 +79,7 @@ public final class NudgeUnanswered implements Chore {
             .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
         .toList();
     for (var leader : silent) {
-      books.outbox().add(new Draft("round:" + round.id().value() + ":nudge:person:" + leader.id().value(),
+      books.outbox().add(new Draft(key(round, leader),
           NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()), nine(round, leader),
           Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
     }

@@ -21,7 +21,7 @@ public record Draft(String key, NoticeKind kind, long about, CohortId cohort, Re
   public enum Urgency {
     /** It counts, and waits when the week is full. */
     ORDINARY,
-    /** A session within 72 hours moved or is cancelled, or begins: it goes all the same. */
+    /** A session within 72 hours moved or is cancelled, or begins, or they asked for it: it goes all the same. */
     PRESSING
   }
 }
