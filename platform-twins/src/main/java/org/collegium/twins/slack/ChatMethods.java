@@ -60,13 +60,23 @@ final class ChatMethods {
     var workspace = asked.workspace();
     var channel = asked.channel();
     var message = own(asked, channel, "cant_update_message");
-    var content = new Content(asked.arguments().json()).demandSomething();
+    var content = new Content(asked.arguments().json()).demandSomething().demandBrevity();
+    demandEditable(workspace, channel, message);
     var was = message.deepCopy();
-    content.writeTo(message);
+    content.writeOver(message);
     message.putObject("edited").put("user", workspace.bot().id()).put("ts", workspace.ids().ts());
     workspace.happens(Messages.changed(was, message, channel, workspace.ids()));
     return warned(content, told(channel, message).put("text", Json.text(message, "text"))
         .<ObjectNode>set("message", message.deepCopy()));
+  }
+
+  private static void demandEditable(Workspace workspace, Channel channel, JsonNode message) {
+    if (channel.isArchived()) {
+      throw Refusal.because("is_inactive");
+    }
+    if (!workspace.isEditable(Json.text(message, "ts"))) {
+      throw Refusal.because("edit_window_closed");
+    }
   }
 
   private static ObjectNode delete(Asked asked) {

@@ -14,6 +14,9 @@ record Content(JsonNode json) {
   /** Longer text is cut here, with a warning. */
   static final int LONGEST_TEXT = 40_000;
 
+  /** Longer text in an edit is refused. */
+  private static final int LONGEST_NEW_TEXT = 4_000;
+
   /** What a message's blocks may hold in all; undocumented, measured in slackapi/bolt-js issue 2509. */
   private static final int ALL_BLOCKS = 13_200;
 
@@ -32,8 +35,28 @@ record Content(JsonNode json) {
     return this;
   }
 
+  /**
+   * The same, where it takes the place of something.
+   *
+   * @see <a href="https://docs.slack.dev/reference/methods/chat.update/">chat.update</a>
+   */
+  Content demandBrevity() {
+    if (Json.text(json, "text").length() > LONGEST_NEW_TEXT) {
+      throw Refusal.because("msg_too_long");
+    }
+    return this;
+  }
+
   boolean isCut() {
     return Json.text(json, "text").length() > LONGEST_TEXT;
+  }
+
+  /** Takes the place of what was: text without blocks takes those away that were there; metadata not given stays. */
+  void writeOver(ObjectNode message) {
+    if (json.has("text") && !hasBlocks(json)) {
+      message.remove("blocks");
+    }
+    writeTo(message);
   }
 
   /** Puts what is given over what was; what is not given stays. */

@@ -1,5 +1,6 @@
 package org.collegium.twins.slack;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,16 @@ public final class SlackTeam {
   /** What the bot's direct message with them holds now, oldest first. */
   public List<Message> messagesTo(SlackPerson person) {
     return messagesIn(stage.alone(() -> stage.workspace().dmWith(person.id()).id()));
+  }
+
+  /** An administrator lets messages be edited no longer than that after they were posted. */
+  public void editWindow(Duration length) {
+    alone(() -> stage.workspace().editWindow(length));
+  }
+
+  /** An administrator deletes a message. */
+  public void delete(Message message) {
+    alone(() -> stage.workspace().knownChannel(message.channel()).remove(message.ts()));
   }
 
   /** Takes the bot's token away, and says so; calls with it are {@code token_revoked} from then on. */

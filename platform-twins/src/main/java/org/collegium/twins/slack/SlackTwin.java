@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,16 @@ public final class SlackTwin implements AutoCloseable {
   /** What the bot's direct message with them holds now, oldest first. */
   public List<Message> messagesTo(SlackPerson person) {
     return team.messagesTo(person);
+  }
+
+  /** An administrator lets messages be edited no longer than that after they were posted. */
+  public void editWindow(Duration length) {
+    team.editWindow(length);
+  }
+
+  /** An administrator deletes a message. */
+  public void delete(Message message) {
+    team.delete(message);
   }
 
   /** The bytes of a file that was uploaded. */

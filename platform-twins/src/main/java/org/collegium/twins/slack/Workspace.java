@@ -2,6 +2,8 @@ package org.collegium.twins.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +39,7 @@ final class Workspace {
   private Scopes scopes = new Scopes(Scopes.ALL);
   private volatile String token;
   private String name;
+  private Optional<Duration> editWindow = Optional.empty();
 
   /** {@code happened} is told, with the lock held, of every event that the app may want to hear. */
   Workspace(App app, Ids ids, String teamId, Consumer<ObjectNode> happened) {
@@ -129,6 +132,17 @@ final class Workspace {
   /** How the platform misbehaves towards this team's token alone. */
   Moods moods() {
     return moods;
+  }
+
+  /** How long after it was posted a message may be edited, as an administrator has set it. */
+  void editWindow(Duration length) {
+    this.editWindow = Optional.of(length);
+  }
+
+  boolean isEditable(String ts) {
+    var posted = new BigDecimal(ts);
+    var age = new BigDecimal(ids.ts()).subtract(posted);
+    return editWindow.filter(window -> age.compareTo(BigDecimal.valueOf(window.toSeconds())) > 0).isEmpty();
   }
 
   Views views() {
