@@ -12,6 +12,7 @@ const whispers = new Map();
 const chosen = new Map();
 let drawn = '';
 let newest = 0;
+let changed = 0;
 let lastDay = '';
 let loading = Promise.resolve();
 let type = () => {};
@@ -34,6 +35,7 @@ async function draw() {
   log.setAttribute('aria-live', 'off');
   drawn = key(asMe());
   newest = 0;
+  changed = 0;
   lastDay = '';
   log.replaceChildren();
   drawPlace();
@@ -50,25 +52,28 @@ function drawPlace() {
   document.title = `${desk.me.name} · ${cohort || say('place.dm.short')} · ${say('title')}`;
 }
 
-/** Adds what is new in the place that is drawn, and between it what had been whispered there. */
+/** Adds what is new in the place that is drawn, changes what was edited, and between it what had been whispered there. */
 async function add(whispered) {
   const place = asMe();
   if (key(place) !== drawn) {
     return;
   }
-  const messages = await get('api/messages', { ...place, after: newest });
+  const messages = await get('api/messages', { ...place, after: changed });
   if (key(asMe()) !== drawn) {
     return;
   }
   const log = byId('log');
   const waiting = [...whispered];
-  messages.forEach((message) => {
+  const standing = messages.filter((message) => message.number <= newest);
+  const added = messages.filter((message) => message.number > newest);
+  standing.forEach((message) => changeMessage(log, message));
+  added.forEach((message) => {
     waiting.splice(0, waiting.filter((each) => each.after < message.number).length).forEach(addWhisper);
     addMessage(log, message);
   });
   waiting.forEach(addWhisper);
   drawEmpty(log);
-  if (messages.length) {
+  if (added.length) {
     log.scrollTop = log.scrollHeight;
   }
   markSeen();
@@ -76,17 +81,35 @@ async function add(whispered) {
 
 function addMessage(log, message) {
   newest = Math.max(newest, message.number);
+  changed = Math.max(changed, message.change);
   const day = `${message.day} · ${message.zone}`;
   if (day !== lastDay) {
     log.append(make('h2', { className: 'day' }, make('span', {}, day)));
     lastDay = day;
   }
-  log.append(make('article', { className: 'message', 'data-number': message.number,
+  log.append(messageArticle(message));
+}
+
+function messageArticle(message) {
+  return make('article', { className: 'message', 'data-number': message.number, tabindex: '-1',
     'aria-label': `${say('bot')}, ${message.hour}` },
   make('img', { src: 'icon.svg', alt: '', className: 'avatar' }),
   make('div', { className: 'body' },
-    make('p', { className: 'by' }, make('strong', {}, say('bot')), make('time', { dateTime: message.at }, message.hour)),
-    message.parts.map(partCard))));
+    make('p', { className: 'by' }, make('strong', {}, say('bot')), make('time', { dateTime: message.at }, message.hour),
+      message.edited ? make('span', { className: 'edited', title: message.edited }, say('edited')) : ''),
+    message.parts.map(partCard)));
+}
+
+/** Puts a message in the place of what it said before; who stood on one of its buttons goes on standing there. */
+function changeMessage(log, message) {
+  changed = Math.max(changed, message.change);
+  const before = log.querySelector(`article[data-number="${message.number}"]`);
+  const focused = [...before.querySelectorAll('button')].indexOf(document.activeElement);
+  const now = messageArticle(message);
+  before.replaceWith(now);
+  if (focused >= 0) {
+    (now.querySelectorAll('button')[focused] ?? now).focus();
+  }
 }
 
 function partCard(part) {
@@ -114,9 +137,12 @@ async function press(button, element, row) {
   } else if (button.press === 'OPEN') {
     await ask({ kind: 'opened', token: button.token });
   } else {
+    const before = chosen.get(button.token);
+    chosen.set(button.token, button.value);
     const view = await ask({ kind: 'replied', token: button.token, values: { choice: button.value } });
-    if (view && view.mood !== 'REFUSED') {
-      chosen.set(button.token, button.value);
+    if (!view || view.mood === 'REFUSED') {
+      chosen.set(button.token, before);
+    } else {
       [...row.children].forEach((each) => each.setAttribute('aria-pressed', String(each === element)));
     }
   }

@@ -37,6 +37,16 @@ final class Carrier implements Courier {
   }
 
   @Override
+  public Amendment amend(Parcel parcel, String message) {
+    return new Amendment.Amended();
+  }
+
+  @Override
+  public Duration restAfterEdit() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
   public Duration callTimeout() {
     return Duration.ofSeconds(10);
   }

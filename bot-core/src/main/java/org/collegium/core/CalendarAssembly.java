@@ -104,6 +104,7 @@ final class CalendarAssembly implements Room.Reply {
                 List.of(new Prose(asked.required("words"))));
           }
           books.sessions().keep(session.withMaterials(new Prose(asked.required("words"))));
+          books.outbox().restate(session.id(), asked.now());
           return Spoken.said(asked, "answer.materials", session.number(), session.title());
         })
         .orElseGet(() -> Spoken.refused(asked, "session.none")));

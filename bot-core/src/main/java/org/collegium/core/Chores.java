@@ -15,6 +15,7 @@ import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Author;
+import org.collegium.core.outbox.CorrectPostedMessages;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.DeliverDueLetters;
 import org.collegium.core.outbox.LetterDesk;
@@ -29,7 +30,7 @@ public final class Chores {
 
   /** Everything due in that house, carried by these couriers. */
   public static List<Chore> of(House house, List<? extends Courier> couriers) {
-    return Stream.concat(ofRooms(house).stream(), couriers.stream().map(workers(house))).toList();
+    return Stream.concat(ofRooms(house).stream(), couriers.stream().map(workers(house)).flatMap(List::stream)).toList();
   }
 
   /** All that is due but carrying letters. */
@@ -42,10 +43,11 @@ public final class Chores {
         new EndProgrammes(house.memberships(), house.catalogue()));
   }
 
-  /** Makes a worker for each courier, for houses whose platforms come and go. */
-  public static Function<Courier, Chore> workers(House house) {
+  /** Makes the workers of each courier, for houses whose platforms come and go. */
+  public static Function<Courier, List<Chore>> workers(House house) {
     var desk = new LetterDesk(authors(house));
-    return courier -> new DeliverDueLetters(house.letters(), courier, desk, house.clock());
+    return courier -> List.of(new DeliverDueLetters(house.letters(), courier, desk, house.clock()),
+        new CorrectPostedMessages(house.letters(), courier, desk, house.clock()));
   }
 
   private static Map<NoticeKind, Author> authors(House house) {

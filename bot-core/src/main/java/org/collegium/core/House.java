@@ -79,8 +79,9 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of letters. */
   public Ledger<OutboxBooks> letters() {
-    return database.ledger(tables -> new OutboxBooks(tables.letters(), tables.people(), tables.addresses(),
-        tables.cohorts(), tables.memberships(), tables.habits(), tables.closures()));
+    return database
+        .ledger(tables -> new OutboxBooks(tables.letters(), tables.corrections(), tables.people(), tables.addresses(),
+            tables.cohorts(), tables.memberships(), tables.habits(), tables.closures()));
   }
 
   /** The books of installing. */

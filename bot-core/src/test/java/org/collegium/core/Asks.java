@@ -21,8 +21,9 @@ final class Asks {
 
   private static Stream<Ask> in(Notice notice) {
     return switch (notice) {
-      case SessionNotice.SessionReminder reminder -> reminder.rsvp().stream();
-      case SessionNotice.SessionMoved moved -> moved.rsvp().stream();
+      case SessionNotice.SessionReminder reminder -> reminder.invitation().rsvp().stream();
+      case SessionNotice.SessionMoved moved -> moved.invitation().rsvp().stream();
+      case SessionNotice.SessionChanged changed -> changed.invitation().rsvp().stream();
       case SessionNotice.SessionCancelled _ -> Stream.empty();
       case CheckInNotice.CheckInAsked asked -> Stream.of(asked.form());
       case CheckInNotice.CheckInNudge nudge -> Stream.of(nudge.form());

@@ -6,10 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Notice;
@@ -23,11 +26,18 @@ import org.collegium.core.text.Prose;
 public final class FakePlatform implements Courier {
 
   public static final String NAME = "fake";
+  /** How long it leaves a message alone after an edit. */
+  public static final Duration REST = Duration.ofSeconds(5);
 
   private final List<Parcel> posted = new ArrayList<>();
   private final Deque<Mishap> mishaps = new ArrayDeque<>();
   private final Set<Address> empty = new HashSet<>();
   private final List<List<String>> soughtBeside = new ArrayList<>();
+  private final Map<String, Parcel> standing = new LinkedHashMap<>();
+  private final List<Edit> edits = new ArrayList<>();
+  private final Deque<Supplier<Amendment>> editsToCome = new ArrayDeque<>();
+  private Optional<Runnable> whileCarrying = Optional.empty();
+  private boolean deathAfterEdit;
   private int deafFor;
 
   /** What can go wrong with one call. */
@@ -80,6 +90,9 @@ public final class FakePlatform implements Courier {
 
   @Override
   public Delivery carry(Parcel parcel) {
+    var meanwhile = whileCarrying;
+    whileCarrying = Optional.empty();
+    meanwhile.ifPresent(Runnable::run);
     if (empty.contains(parcel.to())) {
       return new Delivery.Unreachable(new Prose("their account is deactivated"));
     }
@@ -98,8 +111,66 @@ public final class FakePlatform implements Courier {
 
   private Delivery post(Parcel parcel) {
     posted.add(parcel);
-    return new Delivery.Delivered("message " + posted.size());
+    var reference = "message " + posted.size();
+    standing.put(reference, parcel);
+    return new Delivery.Delivered(reference);
   }
+
+  /** The next edit ends like that, and nothing is edited; it may also throw, or do something first. */
+  public void nextEdit(Supplier<Amendment> amendment) {
+    editsToCome.add(amendment);
+  }
+
+  /** The next edit is made, and then the process dies. */
+  public void diesAfterNextEdit() {
+    deathAfterEdit = true;
+  }
+
+  /** While the next letter is under way, that happens. */
+  public void duringNextCarry(Runnable meanwhile) {
+    this.whileCarrying = Optional.of(meanwhile);
+  }
+
+  /** The next edit does that first, and then ends well. */
+  public void duringNextEdit(Runnable meanwhile) {
+    editsToCome.add(() -> {
+      meanwhile.run();
+      return new Amendment.Amended();
+    });
+  }
+
+  @Override
+  public Amendment amend(Parcel parcel, String message) {
+    var amendment = Optional.ofNullable(editsToCome.poll()).orElse(Amendment.Amended::new).get();
+    if (amendment instanceof Amendment.Amended) {
+      edits.add(new Edit(message, parcel));
+      standing.put(message, parcel);
+    }
+    if (deathAfterEdit) {
+      deathAfterEdit = false;
+      throw new IllegalStateException("The process dies here");
+    }
+    return amendment;
+  }
+
+  @Override
+  public Duration restAfterEdit() {
+    return REST;
+  }
+
+  /** All edits, in order. */
+  public List<Edit> edits() {
+    return List.copyOf(edits);
+  }
+
+  /** What stands before that address now, in the order it was posted, gathered notices one by one. */
+  public List<Notice> standingAt(Address to) {
+    return standing.values().stream().filter(parcel -> parcel.to().equals(to))
+        .flatMap(parcel -> parts(parcel.notice()).stream()).toList();
+  }
+
+  /** A message that was edited, and what it says since. */
+  public record Edit(String message, Parcel parcel) {}
 
   @Override
   public Tracing trace(Letter letter, Address to, List<String> earlier) {
@@ -108,8 +179,8 @@ public final class FakePlatform implements Courier {
       deafFor--;
       return new Tracing.AskLater(new Prose("it cannot be asked now"));
     }
-    return posted.stream().anyMatch(parcel -> parcel.letter().id().equals(letter.id()))
-        ? new Tracing.Found("found again") : new Tracing.Absent();
+    return standing.entrySet().stream().filter(message -> message.getValue().letter().id().equals(letter.id()))
+        .map(Map.Entry::getKey).findFirst().<Tracing>map(Tracing.Found::new).orElseGet(Tracing.Absent::new);
   }
 
   /** Beside which messages each letter was looked for. */

@@ -9,6 +9,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.ReaderNames;
@@ -28,6 +29,8 @@ public final class Notices {
   /** Whether one comes. */
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
+  private static final Invitation INVITED = new Invitation.Invited(RSVP, Optional.empty());
+
   /** The way to a form. */
   public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
   /** Grace reads along. */
@@ -40,7 +43,7 @@ public final class Notices {
 
   /** A reminder that asks. */
   public static Notice reminder() {
-    return new SessionNotice.SessionReminder(SESSION, Optional.of(RSVP), Optional.empty());
+    return new SessionNotice.SessionReminder(SESSION, INVITED);
   }
 
   /** A round is open. */
@@ -58,7 +61,10 @@ public final class Notices {
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
     return List.of(reminder(),
-        new SessionNotice.SessionMoved(SESSION, STARTS.minus(Duration.ofDays(7)), Optional.of(RSVP)),
+        new SessionNotice.SessionMoved(SESSION, STARTS.minus(Duration.ofDays(7)), INVITED),
+        new SessionNotice.SessionReminder(SESSION, new Invitation.Turnout(5, 1, 2, 12)),
+        new SessionNotice.SessionReminder(SESSION, new Invitation.Begun(Optional.of(new Prose("you will be there")))),
+        new SessionNotice.SessionChanged(SESSION, new Invitation.Invited(RSVP, Optional.of(new Prose("not sure yet")))),
         new SessionNotice.SessionCancelled(SESSION),
         checkIn(),
         new CheckInNotice.CheckInNudge(ROUND, new Prose("Whose idea was the new duty roster?"), READERS, FORM),

@@ -10,4 +10,9 @@ public record GatheredNotice(List<Notice> notices) implements Notice {
       throw new IllegalArgumentException("Two or more notices are gathered, not " + notices.size());
     }
   }
+
+  /** These in one message: the only one as it is. */
+  public static Notice of(List<Notice> notices) {
+    return notices.size() == 1 ? notices.getFirst() : new GatheredNotice(notices);
+  }
 }

@@ -39,22 +39,46 @@ public final class NoticeInWords {
         var lines = new ArrayList<Prose>();
         lines.add(wording.say("notice.session.reminder", session.number(), session.title()));
         lines.addAll(facts(session));
-        reminder.answered().ifPresent(word -> lines.add(wording.say("notice.session.answered", word)));
-        reminder.rsvp().ifPresent(_ -> lines.add(wording.say(
-            reminder.answered().isPresent() ? "notice.session.rsvp.change" : "notice.session.rsvp")));
+        lines.addAll(invitation(reminder.invitation(), "notice.session.rsvp"));
         yield Prose.lines(lines);
       }
       case SessionNotice.SessionMoved moved -> {
         var lines = new ArrayList<Prose>();
         lines.add(wording.say("notice.session.moved", session.number(), session.title(), times.moment(moved.before())));
         lines.addAll(facts(session));
-        moved.rsvp().ifPresent(_ -> lines.add(wording.say("notice.session.rsvp.again")));
+        lines.addAll(invitation(moved.invitation(), "notice.session.rsvp.again"));
+        yield Prose.lines(lines);
+      }
+      case SessionNotice.SessionChanged changed -> {
+        var lines = new ArrayList<Prose>();
+        lines.add(wording.say("notice.session.changed", session.number(), session.title()));
+        lines.addAll(facts(session));
+        lines.addAll(invitation(changed.invitation(), "notice.session.rsvp.again"));
         yield Prose.lines(lines);
       }
       case SessionNotice.SessionCancelled _ ->
           wording.say("notice.session.cancelled", session.number(), session.title(),
               times.moment(session.starts()));
     };
+  }
+
+  /**
+   * What is asked or told about who comes.
+   *
+   * @param question the key of what a reader is asked who has not answered yet
+   */
+  public List<Prose> invitation(Invitation invitation, String question) {
+    return switch (invitation) {
+      case Invitation.Invited invited -> invited.answered().map(word -> List.of(answered(word),
+          wording.say("notice.session.rsvp.change"))).orElseGet(() -> List.of(wording.say(question)));
+      case Invitation.Begun begun -> begun.answered().map(this::answered).stream().toList();
+      case Invitation.Turnout turnout -> List.of(wording.say("notice.session.turnout", turnout.coming(),
+          turnout.notComing(), turnout.unsure(), turnout.silent()));
+    };
+  }
+
+  private Prose answered(Prose word) {
+    return wording.say("notice.session.answered", word);
   }
 
   /** When, where and what to bring. */

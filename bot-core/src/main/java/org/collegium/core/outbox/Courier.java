@@ -9,7 +9,10 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.text.Prose;
 
-/** Carries letters to one platform. Called outside any transaction, by as many threads at a time as it says. */
+/**
+ * Carries letters to one platform. Called outside any transaction: by as many threads at a time as it says that carry and
+ * trace, and by another beside them that amends.
+ */
 public interface Courier {
 
   /** The platform, as {@link Address#platform()} names it. */
@@ -33,6 +36,18 @@ public interface Courier {
 
   /** After how long a call of this courier gives up by itself. */
   Duration callTimeout();
+
+  /**
+   * Says in a message that was posted what is true now, in place of what it says. Nothing is posted, whatever comes of
+   * it; a call whose fate is not known is {@code TryLater}, since an edit does no harm twice.
+   *
+   * @param parcel where it would go now; a message that stands elsewhere is left alone
+   * @param message the reference under which it was delivered
+   */
+  Amendment amend(Parcel parcel, String message);
+
+  /** How long a message is left alone after an edit, so that many changes within moments are one. */
+  Duration restAfterEdit();
 
   /**
    * A letter ready to go.
@@ -78,6 +93,22 @@ public interface Courier {
 
     /** The platform may have it or not. */
     record Unknown(Prose why) implements Delivery {}
+  }
+
+  /** What became of an edit. */
+  sealed interface Amendment {
+
+    /** The message says it. */
+    record Amended() implements Amendment {}
+
+    /** The platform does not take it now, or did not say. */
+    record TryLater(Duration after, Prose why) implements Amendment {}
+
+    /** Nobody is at that address any more: the message is left as it stands, as long as nothing changes anew. */
+    record Unreachable(Prose why) implements Amendment {}
+
+    /** The message is gone, or cannot be edited any more. */
+    record Never(Prose why) implements Amendment {}
   }
 
   /** What a search for a letter found. */

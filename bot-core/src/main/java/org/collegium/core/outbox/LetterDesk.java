@@ -59,9 +59,40 @@ public final class LetterDesk {
     return new Pages(spoken, silent, unwritten);
   }
 
+  /** What a message says now that was posted with those letters; nobody is told twice what another part tells. */
+  Rewriting rewrite(List<Letter> letters, Instant now) {
+    var spoken = new ArrayList<Notice>();
+    for (var letter : letters) {
+      try {
+        switch (author(letter).rewrite(letter, now)) {
+          case Author.Content.Say say when spoken.stream().anyMatch(notice -> notice.includes(say.notice())) -> {}
+          case Author.Content.Say say -> spoken.add(say.notice());
+          case Author.Content.Nothing nothing -> {
+            return new Stands(nothing.why());
+          }
+        }
+      } catch (RuntimeException fault) {
+        return new Unwritten(fault);
+      }
+    }
+    return new Says(GatheredNotice.of(spoken));
+  }
+
   private Author author(Letter letter) {
     return Objects.requireNonNull(authors.get(letter.draft().kind()), "every kind has an author");
   }
+
+  /** What becomes of a message that was posted. */
+  sealed interface Rewriting {}
+
+  /** It says this. */
+  record Says(Notice notice) implements Rewriting {}
+
+  /** It is left as it stands. */
+  record Stands(Prose why) implements Rewriting {}
+
+  /** A room failed to write its part of it. */
+  record Unwritten(RuntimeException fault) implements Rewriting {}
 
   /** One letter and what it says. */
   record Page(Letter letter, Notice notice) {}
@@ -84,8 +115,7 @@ public final class LetterDesk {
     }
 
     Notice notice() {
-      return spoken.size() == 1 ? spoken.getFirst().notice()
-          : new GatheredNotice(spoken.stream().map(Page::notice).toList());
+      return GatheredNotice.of(spoken.stream().map(Page::notice).toList());
     }
   }
 }

@@ -31,6 +31,9 @@ public interface Letters extends Outbox {
   /** Letters that go along with that one. */
   List<Letter> gatheredInto(LetterId id);
 
+  /** What was delivered in the message of that letter: itself first, then what went along, as it was said. */
+  List<Letter> inMessageOf(LetterId vessel);
+
   /** Makes a due letter wait longer, and says why. */
   void hold(LetterId id, Instant until, Prose why);
 

@@ -3,6 +3,7 @@ package org.collegium.core.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.collegium.core.identity.Id;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.NoticeKind;
 
@@ -17,6 +18,15 @@ public interface Outbox {
 
   /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
   List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);
+
+  /**
+   * Something of that fact has changed: messages that were posted about it are edited. What still waits is written when
+   * it goes, and needs none of this.
+   */
+  void restate(Id about, Instant now);
+
+  /** The same, of what concerns only that person: messages to them, and those in channels. */
+  void restate(Id about, PersonId person, Instant now);
 
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);

@@ -8,5 +8,6 @@ import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 
 /** What carrying a letter touches. */
-public record OutboxBooks(Letters letters, People people, Addresses addresses, Cohorts cohorts, Memberships memberships,
+public record OutboxBooks(Letters letters, Corrections corrections, People people, Addresses addresses, Cohorts cohorts,
+    Memberships memberships,
     Habits habits, Closures closures) {}

@@ -1,6 +1,7 @@
 package org.collegium.core.session;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
@@ -34,7 +35,11 @@ public final class AnswerInvitation {
       if (!session.starts().isAfter(now)) {
         return new Refused(Refusal.HAS_BEGUN);
       }
+      var before = books.rsvps().of(id, session.revision(), person).map(Rsvp::coming);
       books.rsvps().keep(new Rsvp(id, session.revision(), person, coming, now));
+      if (!before.equals(Optional.of(coming))) {
+        books.outbox().restate(id, person, now);
+      }
       return new Kept(session, coming);
     });
   }

@@ -74,6 +74,8 @@ public final class ImportCalendar {
         attenders.cancelled(before, after);
       } else if (revised.isMoved()) {
         attenders.moved(before, after);
+      } else if (!before.isToldAs(after)) {
+        books.outbox().restate(after.id(), stamp.now());
       }
     });
   }

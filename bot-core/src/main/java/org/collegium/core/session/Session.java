@@ -137,6 +137,11 @@ public record Session(SessionId id, CohortId cohort, int number, Prose title, Li
         Math.max(sequence, newSequence));
   }
 
+  /** Whether readers are told the same of it as of the other. */
+  public boolean isToldAs(Session other) {
+    return facts(title).equals(other.facts(title));
+  }
+
   /** What a reader is told of it. */
   public SessionFacts facts(Prose cohortName) {
     return new SessionFacts(cohortName, number, title,

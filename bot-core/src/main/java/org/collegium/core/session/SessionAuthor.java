@@ -2,8 +2,6 @@ package org.collegium.core.session;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
@@ -12,12 +10,10 @@ import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.NoticeKind;
-import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
-import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
 
 /** Writes the letters about sessions, as they stand when the letter goes. */
@@ -39,55 +35,46 @@ public final class SessionAuthor implements Author {
   public Content write(Letter letter, Instant now) {
     return ledger.write(books -> {
       var session = books.sessions().get(new SessionId(letter.draft().about()));
-      if (!new SessionKey(letter.draft().key()).isAboutRevision(session.revision())) {
+      if (!isCurrent(letter, session)) {
         return new Content.Nothing(session.isPlanned() ? MOVED : CANCELLED);
       }
-      if (letter.draft().to() instanceof ToPerson to && books.memberships().of(session.cohort(), to.person())
-          .filter(member -> member.isInvitedAt(now)).isEmpty()) {
+      if (isNotInvited(letter, session, books, now)) {
         return new Content.Nothing(NOT_INVITED);
       }
       return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)
-          : new Content.Say(notice(letter, session, books));
+          : new Content.Say(new SessionWords(books, session, now).of(letter));
     });
+  }
+
+  /** What stands in a channel or before an attender says how the session stands now, whatever it said before. */
+  @Override
+  public Content rewrite(Letter letter, Instant now) {
+    return ledger.write(books -> {
+      var session = books.sessions().get(new SessionId(letter.draft().about()));
+      if (isNotInvited(letter, session, books, now)) {
+        return new Content.Nothing(NOT_INVITED);
+      }
+      var words = new SessionWords(books, session, now);
+      return new Content.Say(isCurrent(letter, session) ? words.of(letter) : words.instead(letter));
+    });
+  }
+
+  /** Whether it announces the session as it stands, not as it stood before a change. */
+  private static boolean isCurrent(Letter letter, Session session) {
+    return new SessionKey(letter.draft().key()).isAboutRevision(session.revision());
+  }
+
+  private static boolean isNotInvited(Letter letter, Session session, SessionBooks books, Instant now) {
+    return letter.draft().to() instanceof ToPerson to && books.memberships().of(session.cohort(), to.person())
+        .filter(member -> member.isInvitedAt(now)).isEmpty();
   }
 
   /** Who said that they cannot come is not reminded on the day itself; of a move or a cancellation they still hear. */
   private static boolean isSparedTheMorning(Letter letter, Session session, SessionBooks books) {
     return letter.draft().kind() == NoticeKind.SESSION_REMINDER && new SessionKey(letter.draft().key()).isOfTheDay()
-        && reader(letter, books).flatMap(person -> books.rsvps().of(session.id(), session.revision(), person.id()))
+        && letter.draft().to() instanceof ToPerson to
+        && books.rsvps().of(session.id(), session.revision(), to.person())
             .filter(rsvp -> rsvp.coming() == Rsvps.Coming.NO).isPresent();
-  }
-
-  private static SessionNotice notice(Letter letter, Session session, SessionBooks books) {
-    var facts = session.facts(books.cohorts().get(session.cohort()).name());
-    var reader = reader(letter, books);
-    return switch (letter.draft().kind()) {
-      case SESSION_REMINDER -> {
-        var answer = reader.flatMap(person -> books.rsvps().of(session.id(), session.revision(), person.id()))
-            .map(rsvp -> wording(reader).say("rsvp." + rsvp.coming().word()));
-        yield new SessionNotice.SessionReminder(facts, reader.map(person -> rsvp(session, person, books)), answer);
-      }
-      case SESSION_MOVED -> new SessionNotice.SessionMoved(facts, new SessionKey(letter.draft().key()).before(),
-          reader.map(person -> rsvp(session, person, books)));
-      case SESSION_CANCELLED -> new SessionNotice.SessionCancelled(facts);
-      case CHECK_IN_ASKED, CHECK_IN_NUDGE, WELCOME, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, PROGRAMME_ENDED ->
-          throw new IllegalArgumentException("Not a letter about a session: " + letter.draft().kind().word());
-    };
-  }
-
-  private static Optional<Person> reader(Letter letter, SessionBooks books) {
-    return switch (letter.draft().to()) {
-      case ToPerson to -> Optional.of(books.people().get(to.person()));
-      case ToPlace _ -> Optional.empty();
-    };
-  }
-
-  private static Wording wording(Optional<Person> reader) {
-    return Wording.in(reader.map(Person::locale).orElse(Locale.US));
-  }
-
-  private static Ask.OneOf rsvp(Session session, Person person, SessionBooks books) {
-    return rsvp(books.tokens().tokenFor(invitation(session, person)), person);
   }
 
   /** What the buttons of that invitation are about. */

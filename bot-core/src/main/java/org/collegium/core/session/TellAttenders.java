@@ -21,6 +21,7 @@ final class TellAttenders {
 
   /** Nothing is told of a session that was over, and still is. */
   int moved(Session before, Session after) {
+    books.outbox().restate(after.id(), now);
     if (!after.isAhead(now)) {
       return 0;
     }
@@ -44,6 +45,7 @@ final class TellAttenders {
 
   /** Nothing is told of a session that was over already. */
   int cancelled(Session before, Session after) {
+    books.outbox().restate(after.id(), now);
     if (!before.isAhead(now)) {
       return 0;
     }

@@ -135,6 +135,16 @@ final class LetterLists {
         .list();
   }
 
+  List<Letter> inMessageOf(LetterId vessel) {
+    return handle.createQuery(SELECT + """
+             WHERE (letter.id = :vessel OR letter.carried_by = :vessel) AND letter.state = 'delivered'
+             ORDER BY letter.carried_by IS NOT NULL, letter.due_at, letter.id
+            """)
+        .bind("vessel", vessel)
+        .map(LETTER)
+        .list();
+  }
+
   List<Letter> untraced(String platform, Instant unknownBefore) {
     return handle.createQuery(SELECT + """
              WHERE letter.state = 'unknown' AND letter.settled_at <= :before AND letter.untraced_at IS NULL

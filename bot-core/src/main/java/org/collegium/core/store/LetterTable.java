@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Id;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.identity.PersonId;
@@ -32,12 +33,14 @@ final class LetterTable implements Letters {
   private final Ids ids;
   private final LetterLists lists;
   private final GatheredLetters gathered;
+  private final CorrectionTable corrections;
 
   LetterTable(Handle handle, Ids ids) {
     this.handle = handle;
     this.ids = ids;
     this.lists = new LetterLists(handle);
     this.gathered = new GatheredLetters(handle);
+    this.corrections = new CorrectionTable(handle);
   }
 
   @Override
@@ -122,6 +125,16 @@ final class LetterTable implements Letters {
     var waiting = lists.waiting(kind, about, to);
     waiting.forEach(letter -> settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW)));
     return waiting.stream().map(letter -> letter.draft().key()).toList();
+  }
+
+  @Override
+  public void restate(Id about, Instant now) {
+    corrections.mark(about, now);
+  }
+
+  @Override
+  public void restate(Id about, PersonId person, Instant now) {
+    corrections.mark(about, person, now);
   }
 
   /** One that a platform put off was tried before, and keeps the hour the platform named. */
@@ -240,6 +253,11 @@ final class LetterTable implements Letters {
   @Override
   public List<Letter> gatheredInto(LetterId id) {
     return lists.gatheredInto(id);
+  }
+
+  @Override
+  public List<Letter> inMessageOf(LetterId vessel) {
+    return lists.inMessageOf(vessel);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.collegium.core.installation.Installations;
 import org.collegium.core.installation.Invitations;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.membership.JoinCodes;
+import org.collegium.core.outbox.Corrections;
 import org.collegium.core.outbox.Letters;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.reflection.Reflections;
@@ -108,6 +109,11 @@ public final class Tables {
   /** The outbox, as rooms that write and as those who carry see it. */
   public Letters letters() {
     return new LetterTable(handle, ids);
+  }
+
+  /** Messages to be edited. */
+  public Corrections corrections() {
+    return new CorrectionTable(handle);
   }
 
   /** The calendars. */

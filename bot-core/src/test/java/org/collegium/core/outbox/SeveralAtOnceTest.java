@@ -21,6 +21,7 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Author.Content;
+import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Courier.Delivery;
 import org.collegium.core.outbox.Courier.Parcel;
 import org.collegium.core.outbox.Courier.Tracing;
@@ -129,6 +130,11 @@ class SeveralAtOnceTest {
       road.accept(parcel);
       carried.add(parcel);
       return new Delivery.Delivered("message to " + parcel.to().handle());
+    }
+
+    @Override
+    public Amendment amend(Parcel parcel, String message) {
+      return new Amendment.Never(new Prose("nothing changes here"));
     }
 
     @Override

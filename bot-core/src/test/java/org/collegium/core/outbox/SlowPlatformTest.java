@@ -144,5 +144,15 @@ class SlowPlatformTest {
     public Duration callTimeout() {
       return CALL;
     }
+
+    @Override
+    public Amendment amend(Parcel parcel, String message) {
+      throw new IllegalStateException("Nothing changes here");
+    }
+
+    @Override
+    public Duration restAfterEdit() {
+      return CALL;
+    }
   }
 }

@@ -62,11 +62,11 @@ class MovedSessionTest {
           .isInstanceOfSatisfying(SessionMoved.class, moved -> {
             assertThat(moved.before()).isEqualTo(OLD_START);
             assertThat(moved.session().starts()).isEqualTo(NEW_START);
-            assertThat(moved.rsvp()).isPresent();
+            assertThat(moved.invitation().rsvp()).isPresent();
           });
     }
     assertThat(diary.in("Front Range")).singleElement().extracting(Diary.Entry::notice)
-        .isInstanceOfSatisfying(SessionMoved.class, moved -> assertThat(moved.rsvp()).isEmpty());
+        .isInstanceOfSatisfying(SessionMoved.class, moved -> assertThat(moved.invitation().rsvp()).isEmpty());
     assertThat(diary.entries()).hasSize(4);
   }
 
@@ -118,12 +118,12 @@ class MovedSessionTest {
 
     assertThat(answered("Ada")).isEmpty();
     assertThat(diary.to("Ada", SessionMoved.class)).singleElement()
-        .satisfies(moved -> assertThat(moved.rsvp()).isPresent());
+        .satisfies(moved -> assertThat(moved.invitation().rsvp()).isPresent());
     assertThat(diary.to("Ada", SessionReminder.class)).singleElement()
-        .satisfies(reminder -> assertThat(reminder.answered()).isEmpty());
+        .satisfies(reminder -> assertThat(reminder.invitation().answered()).isEmpty());
     house.types("Ada", "/cohort rsvp no");
     diary.until("2027-03-23T00:00:00Z");
-    assertThat(diary.to("Ada", SessionReminder.class).getLast().answered()).isPresent();
+    assertThat(diary.to("Ada", SessionReminder.class).getLast().invitation().answered()).isPresent();
   }
 
   private Optional<Prose> answered(String name) {

@@ -36,14 +36,16 @@ public final class Rehearsal implements Stage, AutoCloseable {
   private final HandCrank crank;
   private Optional<Instant> nextDue = Optional.empty();
 
-  private Rehearsal(Premises premises, Function<CollegiumBot, Actors> people, Consumer<Posted> listener) {
+  /** @param boards makes the board on which it is played, given whom it tells of each message */
+  private Rehearsal(Premises premises, Function<CollegiumBot, Actors> people, Consumer<Posted> listener,
+      Function<Consumer<Posted>, Board> boards) {
     this.premises = premises;
     this.house = premises.house();
     this.clock = premises.clock();
     this.version = house.database().dataVersion();
     this.bot = new CollegiumBot(house);
     this.actors = people.apply(bot);
-    this.board = new Board(message -> {
+    this.board = boards.apply(message -> {
       actors.see(message);
       listener.accept(message);
     });
@@ -54,7 +56,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
   public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
     var script = premises.script();
     var catalogue = premises.house().catalogue();
-    return new Rehearsal(premises, bot -> new Actors(bot, catalogue, script.answers(), script.seed()), listener);
+    return new Rehearsal(premises, bot -> new Actors(bot, catalogue, script.answers(), script.seed()), listener,
+        Board::new);
   }
 
   /** Where its messages stand. */
@@ -142,8 +145,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
   }
 
   /**
-   * Does what comes next, if it comes not after {@code limit}; says whether there was anything. People's answers make
-   * nothing due, so chores need not be asked again after each.
+   * Does what comes next, if it comes not after {@code limit}; says whether there was anything. All that people's
+   * answers make due is that messages are edited. That can wait for the next chore, so none is asked again after each.
    */
   private boolean play(Instant limit) {
     var due = nextDue.or(crank::nextDue);
@@ -173,17 +176,17 @@ public final class Rehearsal implements Stage, AutoCloseable {
     var fork = fork();
     try (var _ = fork.premises(); var ahead = fork.ahead()) {
       ahead.playUntil(Premises.END_OF_TIME);
-      return Stream.concat(fork.posted().stream(), ahead.board().after(0).stream()).toList();
+      return ahead.board().after(0);
     }
   }
 
   /** Nothing may be played while the copy is made. */
   private synchronized Fork fork() {
     var copy = premises.copy();
-    return new Fork(board.after(0), copy, new Rehearsal(copy, actors::inCopy, _ -> {}));
+    return new Fork(copy, new Rehearsal(copy, actors::inCopy, _ -> {}, board::copy));
   }
 
-  private record Fork(List<Posted> posted, Premises premises, Rehearsal ahead) {}
+  private record Fork(Premises premises, Rehearsal ahead) {}
 
   /** Ends it; its premises are the caller's to close. */
   @Override

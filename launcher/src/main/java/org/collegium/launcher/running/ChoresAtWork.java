@@ -12,15 +12,15 @@ import org.collegium.core.House;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.outbox.Courier;
 
-/** The chores as they are at the moment: those of the rooms, and a worker for each courier there is. */
+/** The chores as they are at the moment: those of the rooms, and workers for each courier there is. */
 final class ChoresAtWork {
 
   private final List<WatchedChore> rooms;
-  private final Function<Courier, Chore> workers;
+  private final Function<Courier, List<Chore>> workers;
   private final Supplier<List<Courier>> couriers;
-  private Map<Courier, WatchedChore> byCourier = Map.of();
+  private Map<Courier, List<WatchedChore>> byCourier = Map.of();
 
-  /** @param couriers asked each time; one that is there again keeps its worker */
+  /** @param couriers asked each time; one that is there again keeps its workers */
   ChoresAtWork(House house, Supplier<List<Courier>> couriers) {
     this.rooms = Chores.ofRooms(house).stream().map(WatchedChore::new).toList();
     this.workers = Chores.workers(house);
@@ -28,12 +28,12 @@ final class ChoresAtWork {
   }
 
   synchronized List<WatchedChore> now() {
-    var current = new LinkedHashMap<Courier, WatchedChore>();
+    var current = new LinkedHashMap<Courier, List<WatchedChore>>();
     for (var courier : couriers.get()) {
       current.put(courier, Optional.ofNullable(byCourier.get(courier))
-          .orElseGet(() -> new WatchedChore(workers.apply(courier))));
+          .orElseGet(() -> workers.apply(courier).stream().map(WatchedChore::new).toList()));
     }
     byCourier = current;
-    return Stream.concat(rooms.stream(), current.values().stream()).toList();
+    return Stream.concat(rooms.stream(), current.values().stream().flatMap(List::stream)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.launcher.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.rehearsal.board.Posted;
 import org.collegium.rehearsal.board.RehearsalAddress;
+import org.collegium.rehearsal.board.Standing;
 import org.collegium.rehearsal.stage.Stage.Step;
 import org.collegium.rehearsal.stage.Stage.Turned;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,23 @@ class RehearsalTest {
         .isEqualTo(rehearsal.board().after(0).stream()
             .filter(message -> message.to().equals(ADA) || message.to().equals(channel))
             .map(RehearsalTest::inShort).toList());
+  }
+
+  @Test
+  void whatIsAnsweredStandsInTheMessageAtOnceAndIsNoNewMessage() {
+    var rehearsal = small(Answers.NONE);
+    rehearsal.turn(Step.NEXT_MESSAGE);
+    var posted = rehearsal.board().after(0);
+
+    ask(rehearsal, ADA, new Invocation.Typed("cohort rsvp yes", Optional.empty()));
+    rehearsal.settle();
+
+    assertThat(rehearsal.board().after(0)).isEqualTo(posted);
+    assertThat(rehearsal.board().changedAfter(posted.size())).extracting(Standing::message)
+        .extracting(Posted::to, message -> message.text().raw().lines().toList().getLast())
+        .contains(tuple(ADA, "If that has changed, say so here."));
+    assertThat(rehearsal.everythingFor(ADA)).filteredOn(message -> message.to().equals(ADA)).first()
+        .isEqualTo(posted.stream().filter(message -> message.to().equals(ADA)).findFirst().orElseThrow());
   }
 
   @Test

@@ -38,12 +38,14 @@ final class Desk {
         DeskView.people(stage.cast(), eyes), DeskView.byHandle(board.counts())));
   }
 
-  /** The messages that member finds in a place of theirs, after the one of that number. */
+  /** The messages in a place of that member's that were posted or edited after the change of that number. */
   List<MessageView> messages(CastMember viewer, String place, int after) {
     if (!reads(viewer, place)) {
       throw new Malformed("Nobody reads another's messages");
     }
-    return views(board.after(after).stream().filter(message -> message.to().handle().equals(place)).toList(), viewer);
+    var eyes = viewer(viewer);
+    return board.changedAfter(after).stream().filter(standing -> standing.message().to().handle().equals(place))
+        .map(standing -> MessageView.of(standing, eyes)).toList();
   }
 
   /** Lets the bot answer, and what follows at once follow. */

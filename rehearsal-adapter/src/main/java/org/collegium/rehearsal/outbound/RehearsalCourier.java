@@ -1,6 +1,7 @@
 package org.collegium.rehearsal.outbound;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.collegium.core.identity.Address;
@@ -10,6 +11,7 @@ import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
+import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.board.Board;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
@@ -40,7 +42,7 @@ public final class RehearsalCourier implements Courier {
   @Override
   public Delivery carry(Parcel parcel) {
     return new Delivery.Delivered(
-        board.post(parcel.letter().id(), number -> message(number, parcel)).reference());
+        board.post(parcel.letter().id(), number -> message(number, clock.instant(), parcel)).reference());
   }
 
   @Override
@@ -51,16 +53,30 @@ public final class RehearsalCourier implements Courier {
   }
 
   @Override
+  public Amendment amend(Parcel parcel, String message) {
+    var before = board.find(parcel.letter().id()).filter(found -> found.to().equals(parcel.to()));
+    before.ifPresent(found -> board.edit(message(found.number(), found.at(), parcel), clock.instant()));
+    return before.<Amendment>map(_ -> new Amendment.Amended())
+        .orElseGet(() -> new Amendment.Never(new Prose("it is not on this board")));
+  }
+
+  /** The clock stands still while somebody presses one button after the other, and they want to see each. */
+  @Override
+  public Duration restAfterEdit() {
+    return Duration.ZERO;
+  }
+
+  @Override
   public Duration callTimeout() {
     return CALL_TIMEOUT;
   }
 
-  private Posted message(int number, Parcel parcel) {
+  private static Posted message(int number, Instant at, Parcel parcel) {
     var letter = parcel.letter();
     var reader = parcel.reader();
     var words = new NoticeInWords(Wording.in(reader.locale()), reader.zone());
     var rendering = new NoticeRendering(words);
-    return new Posted(number, letter.id(), clock.instant(), parcel.to(), place(letter), reader, parcel.notice(),
+    return new Posted(number, letter.id(), at, parcel.to(), place(letter), reader, parcel.notice(),
         letter.draft().kind(), NoticeRendering.session(parcel.notice()), words.text(parcel.notice()),
         rendering.parts(parcel.notice()));
   }

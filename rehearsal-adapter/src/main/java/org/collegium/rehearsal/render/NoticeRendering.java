@@ -26,7 +26,7 @@ public final class NoticeRendering {
   public List<Posted.Part> parts(Notice notice) {
     return switch (notice) {
       case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
-      case CheckInNotice about -> List.of(part(kind(about), about, List.of(form(about))));
+      case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
@@ -50,7 +50,7 @@ public final class NoticeRendering {
   private static NoticeKind kind(SessionNotice notice) {
     return switch (notice) {
       case SessionNotice.SessionReminder _ -> NoticeKind.SESSION_REMINDER;
-      case SessionNotice.SessionMoved _ -> NoticeKind.SESSION_MOVED;
+      case SessionNotice.SessionMoved _,SessionNotice.SessionChanged _ -> NoticeKind.SESSION_MOVED;
       case SessionNotice.SessionCancelled _ -> NoticeKind.SESSION_CANCELLED;
     };
   }
@@ -74,16 +74,17 @@ public final class NoticeRendering {
 
   private static List<Ask> asks(SessionNotice notice) {
     return switch (notice) {
-      case SessionNotice.SessionReminder reminder -> reminder.rsvp().stream().toList();
-      case SessionNotice.SessionMoved moved -> moved.rsvp().stream().toList();
+      case SessionNotice.SessionReminder reminder -> reminder.invitation().rsvp().stream().toList();
+      case SessionNotice.SessionMoved moved -> moved.invitation().rsvp().stream().toList();
+      case SessionNotice.SessionChanged changed -> changed.invitation().rsvp().stream().toList();
       case SessionNotice.SessionCancelled _ -> List.of();
     };
   }
 
-  private static Ask form(CheckInNotice notice) {
+  private static List<? extends Ask> asks(CheckInNotice notice) {
     return switch (notice) {
-      case CheckInNotice.CheckInAsked asked -> asked.form();
-      case CheckInNotice.CheckInNudge nudge -> nudge.form();
+      case CheckInNotice.CheckInAsked asked -> List.of(asked.form());
+      case CheckInNotice.CheckInNudge nudge -> List.of(nudge.form());
     };
   }
 

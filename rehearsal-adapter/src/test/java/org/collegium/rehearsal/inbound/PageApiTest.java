@@ -89,6 +89,22 @@ class PageApiTest {
   }
 
   @Test
+  void whatWasEditedComesAgainUnderItsNumberAndSaysWhen() throws Exception {
+    turnADay();
+    page.stage().edits();
+
+    var since = page.get("api/messages" + as(Cast.ADA) + "&in=" + encoded(ADA) + "&after=2");
+
+    assertThat(since).hasSize(1);
+    assertThat(since.path(0).path("number").asInt()).isEqualTo(1);
+    assertThat(since.path(0).path("edited").asText()).contains("October 27, 2027");
+    assertThat(since.path(0).path("change").asInt()).isEqualTo(3);
+    assertThat(since.path(0).path("parts").path(0).path("text").asText()).contains("Parking");
+    assertThat(page.get("api/messages" + as(Cast.ADA) + "&in=" + encoded(ADA) + "&after=3")).isEmpty();
+    assertThat(page.get("api/desk").path("counts").path(ADA).asInt()).isEqualTo(1);
+  }
+
+  @Test
   void linusReadsNeitherAdasMessagesNorHerCohortsChannel() throws Exception {
     turnADay();
 

@@ -55,6 +55,11 @@ final class SmallStage implements Stage {
     return Turned.ON;
   }
 
+  /** What Ada was told first says something else by now. */
+  void edits() {
+    courier.amend(Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.announcement()), "message 1");
+  }
+
   @Override
   public void settle() {
     settled.add(now);

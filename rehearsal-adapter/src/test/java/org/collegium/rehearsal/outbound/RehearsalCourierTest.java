@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Courier.Delivery;
 import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.rehearsal.Cast;
@@ -16,6 +18,7 @@ import org.collegium.rehearsal.Parcels;
 import org.collegium.rehearsal.board.Board;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
+import org.collegium.rehearsal.board.Standing;
 import org.junit.jupiter.api.Test;
 
 class RehearsalCourierTest {
@@ -67,6 +70,51 @@ class RehearsalCourierTest {
     assertThat(posted.session()).contains(4);
     assertThat(posted.text().raw()).contains("10:30 AM", "Eastern Time", "8:30 AM", "Room 214");
     assertThat(posted.asks()).containsExactly(Notices.RSVP);
+  }
+
+  @Test
+  void anEditStandsInPlaceOfWhatWasPostedAndIsNoNewMessage() {
+    var parcel = Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.reminder());
+    var delivered = (Delivery.Delivered) courier.carry(parcel);
+    courier.carry(Parcels.to(Cast.ADA, 2, NoticeKind.CHECK_IN_ASKED, Notices.checkIn()));
+
+    var amended = courier.amend(Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.announcement()),
+        delivered.message());
+
+    assertThat(amended).isEqualTo(new Amendment.Amended());
+    assertThat(board.after(0)).isEqualTo(heard).hasSize(2)
+        .noneMatch(message -> message.text().raw().contains("Parking"));
+    assertThat(board.size()).isEqualTo(2);
+    assertThat(board.changedAfter(0)).extracting(Standing::editedAt).containsExactly(Optional.of(NOW),
+        Optional.empty());
+    assertThat(board.changedAfter(2)).singleElement().satisfies(standing -> {
+      assertThat(standing.message().number()).isEqualTo(1);
+      assertThat(standing.message().text().raw()).contains("Parking");
+      assertThat(standing.message().asks()).isEmpty();
+    });
+  }
+
+  @Test
+  void whatStandsElsewhereOrOnNoBoardIsNotEdited() {
+    courier.carry(Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.reminder()));
+
+    assertThat(courier.amend(Parcels.to(Cast.LINUS, 1, NoticeKind.SESSION_REMINDER, Notices.announcement()),
+        "message 1")).isInstanceOf(Amendment.Never.class);
+    assertThat(courier.amend(Parcels.to(Cast.ADA, 2, NoticeKind.SESSION_REMINDER, Notices.announcement()),
+        "message 2")).isInstanceOf(Amendment.Never.class);
+    assertThat(board.changedAfter(0)).allMatch(standing -> standing.editedAt().isEmpty());
+  }
+
+  @Test
+  void aCopyOfTheBoardIsEditedByItself() {
+    courier.carry(Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.reminder()));
+    var copy = board.copy(_ -> {});
+
+    new RehearsalCourier(copy, InstantSource.fixed(NOW)).amend(
+        Parcels.to(Cast.ADA, 1, NoticeKind.SESSION_REMINDER, Notices.announcement()), "message 1");
+
+    assertThat(copy.changedAfter(1)).hasSize(1);
+    assertThat(board.changedAfter(1)).isEmpty();
   }
 
   @Test

@@ -32,6 +32,11 @@ public final class HeldCourier implements Courier {
   }
 
   @Override
+  public Amendment amend(Parcel parcel, String message) {
+    return new Amendment.TryLater(AN_HOUR, why);
+  }
+
+  @Override
   public Tracing trace(Letter letter, Address to, List<String> earlier) {
     return new Tracing.AskLater(why);
   }

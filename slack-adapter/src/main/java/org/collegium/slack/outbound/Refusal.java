@@ -5,8 +5,8 @@ import org.collegium.core.text.Prose;
 import org.collegium.slack.web.Called;
 
 /**
- * What Slack's words for "no" mean when a message is posted. Source of the words: the errors listed at
- * docs.slack.dev/reference/methods/chat.postMessage and conversations.open.
+ * What Slack's words for "no" mean when a message is posted or edited. Source of the words: the errors listed at
+ * docs.slack.dev/reference/methods/chat.postMessage, chat.update and conversations.open.
  */
 sealed interface Refusal {
 
@@ -60,7 +60,10 @@ sealed interface Refusal {
           new OfTheMessage(new Prose("the app is not in that channel: invite it there with /invite"));
       case "channel_not_found" -> new OfTheMessage(new Prose(
           "there is no such channel, or it is private and the app is not in it: invite it there with /invite"));
-      case "is_archived" -> new OfTheMessage(new Prose("that channel is archived"));
+      case "message_not_found", "cant_update_message" -> new OfTheMessage(new Prose("it was deleted"));
+      case "edit_window_closed" ->
+          new OfTheMessage(new Prose("the workspace lets nothing so old be edited"));
+      case "is_archived", "is_inactive" -> new OfTheMessage(new Prose("that channel is archived"));
       case "team_added_to_org", "ekm_access_denied", "request_timeout", "accesslimited" ->
           new ForNow(new Prose("Slack does not take it at the moment (" + error + ")"));
       default -> new OfTheMessage(new Prose("Slack does not take it (" + error + ")"));

@@ -4,6 +4,7 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class SlackCourier implements Courier {
   /** The one thing in it. */
   static final String ID = "id";
 
+  /** Longer than people take to press one after the other, shorter than they take to wonder. */
+  private static final Duration REST = Duration.ofSeconds(5);
+  private static final Prose ELSEWHERE = new Prose("its reader is elsewhere by now");
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
 
   private final Workspace workspace;
@@ -40,6 +44,7 @@ public final class SlackCourier implements Courier {
   private final Directs directs;
   private final Pace pace;
   private final Search search;
+  private final Edits edits;
 
   /** Carries to that workspace by that Web API. */
   public SlackCourier(Workspace workspace, SlackWeb web, InstantSource clock) {
@@ -48,6 +53,7 @@ public final class SlackCourier implements Courier {
     this.directs = new Directs(web);
     this.pace = new Pace(clock);
     this.search = new Search(workspace, web);
+    this.edits = new Edits(workspace, web, pace, clock);
   }
 
   @Override
@@ -106,13 +112,16 @@ public final class SlackCourier implements Courier {
     if (wait.isPresent()) {
       return new Delivery.TryLater(wait.get(), new Prose("the channel has just had a message"));
     }
-    var messages =
-        new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
+    var messages = rendered(parcel);
     var delivery = fate(first(messages.getFirst(), parcel.letter(), Place.in(channel, parcel.earlier())));
-    if (delivery instanceof Delivery.Delivered done && messages.size() > 1) {
-      more(parcel, Place.under(MessageRef.read(done.message())), messages.subList(1, messages.size()));
-    }
-    return delivery;
+    return delivery instanceof Delivery.Delivered done && messages.size() > 1
+        ? new Delivery.Delivered(
+            more(parcel, MessageRef.read(done.message()), messages.subList(1, messages.size())).written())
+        : delivery;
+  }
+
+  private static List<SlackMessage> rendered(Parcel parcel) {
+    return new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
   }
 
   /** What it follows may have been deleted since, or be closed to replies: then it stands on its own. */
@@ -123,22 +132,28 @@ public final class SlackCourier implements Courier {
   }
 
   /** What a message has no room for follows in its thread. The letter counts as delivered by its first message. */
-  private void more(Parcel parcel, Place thread, List<SlackMessage> rest) {
+  private MessageRef more(Parcel parcel, MessageRef first, List<SlackMessage> rest) {
+    var taken = new ArrayList<String>();
     for (var message : rest) {
-      if (!(post(message, parcel.letter(), thread) instanceof Called.Done<?>)) {
-        LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value());
-      }
+      post(message, parcel.letter(), Place.under(first)).map(ChatPostMessageResponse::getTs)
+          .done().ifPresentOrElse(taken::add,
+              () -> LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value()));
     }
+    return first.with(taken);
   }
 
   private Called<ChatPostMessageResponse> post(SlackMessage message, Letter letter, Place place) {
-    var metadata = Message.Metadata.builder().eventType(LETTER)
-        .eventPayload(Map.of(ID, Long.toString(letter.id().value()))).build();
     return Called.now(() -> web.bot().chatPostMessage(request -> {
       place.thread().ifPresent(root -> request.threadTs(root).replyBroadcast(place.isBroadcast()));
-      return request.channel(place.channel()).text(message.text()).blocks(message.blocks()).metadata(metadata)
+      return request.channel(place.channel()).text(message.text()).blocks(message.blocks()).metadata(metadata(letter))
           .unfurlLinks(false).unfurlMedia(false);
     }));
+  }
+
+  /** Says which letter a message is, and nothing else. */
+  static Message.Metadata metadata(Letter letter) {
+    return Message.Metadata.builder().eventType(LETTER)
+        .eventPayload(Map.of(ID, Long.toString(letter.id().value()))).build();
   }
 
   private Delivery fate(Called<ChatPostMessageResponse> called) {
@@ -176,6 +191,28 @@ public final class SlackCourier implements Courier {
       }
       case Refusal.ForNow passing -> new Delivery.TryLater(Pace.UNREACHED, passing.why());
     };
+  }
+
+  @Override
+  public Amendment amend(Parcel parcel, String message) {
+    var pause = pace.pause();
+    if (pause.isPresent()) {
+      return new Amendment.TryLater(pause.get().left(), pause.get().why());
+    }
+    var place = MessageRef.read(message);
+    return switch (channel(parcel.to())) {
+      case Called.Done<String> found -> place.channel().equals(found.response())
+          ? edits.edit(place, rendered(parcel), parcel.letter()) : new Amendment.Never(ELSEWHERE);
+      case Called.Refused<String> refused -> edits.fate(Refusal.of(refused, workspace.mend()));
+      case Called.TooFast<String> fast -> new Amendment.TryLater(fast.retryAfter(), new Prose("Slack asks to wait"));
+      case Called.Unreached<String> _,Called.Unclear<String> _ ->
+          new Amendment.TryLater(Pace.UNREACHED, new Prose("Slack is not to be reached"));
+    };
+  }
+
+  @Override
+  public Duration restAfterEdit() {
+    return REST;
   }
 
   @Override

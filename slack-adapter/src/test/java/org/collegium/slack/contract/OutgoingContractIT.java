@@ -16,7 +16,8 @@ class OutgoingContractIT {
         .exists();
     var calls = TypedCalls.of(Files.readAllLines(Recording.FILE));
 
-    assertThat(calls.methods()).contains("chat.postMessage", "chat.postEphemeral", "conversations.open",
+    assertThat(calls.methods()).contains("chat.postMessage", "chat.update", "chat.delete", "chat.postEphemeral",
+        "conversations.open",
         "conversations.history", "users.lookupByEmail", "views.open", "views.publish");
     assertThat(types.complaints(calls)).isEmpty();
   }

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticeRenderingTest {
 
-  private static final List<String> NAMES = List.of("reminder", "reminder-answered", "moved", "cancelled",
-      "check-in", "nudge", "welcome", "catch-up", "announcement", "mentor-changed-share", "mentor-changed",
-      "mentor-gone",
-      "programme-ended", "gathered");
+  private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
+      "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "welcome", "catch-up",
+      "announcement",
+      "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "gathered");
 
   @Test
   void thereIsASpecimenOfEveryNotice() {

@@ -12,6 +12,9 @@ import org.collegium.core.notice.CheckInNotice.CheckInAsked;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
 import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.Invitation.Begun;
+import org.collegium.core.notice.Invitation.Invited;
+import org.collegium.core.notice.Invitation.Turnout;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
@@ -22,6 +25,7 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionCancelled;
+import org.collegium.core.notice.SessionNotice.SessionChanged;
 import org.collegium.core.notice.SessionNotice.SessionMoved;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.text.Prose;
@@ -61,7 +65,7 @@ record Notices(UnaryOperator<String> way) {
   }
 
   Notice reminder() {
-    return new SessionReminder(session(), Optional.of(RSVP), Optional.empty());
+    return new SessionReminder(session(), new Invited(RSVP, Optional.empty()));
   }
 
   Notice checkIn() {
@@ -77,8 +81,12 @@ record Notices(UnaryOperator<String> way) {
   /** One of each, gathered ones included. */
   List<Notice> all() {
     return List.of(reminder(),
-        new SessionReminder(session(), Optional.of(RSVP), Optional.of(new Prose("you will be there"))),
-        new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), Optional.of(RSVP)),
+        new SessionReminder(session(), new Invited(RSVP, Optional.of(new Prose("you will be there")))),
+        new SessionReminder(session(), new Turnout(5, 1, 2, 12)),
+        new SessionReminder(session(), new Begun(Optional.of(new Prose("you will be there")))),
+        new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), new Invited(RSVP, Optional.empty())),
+        new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), new Turnout(0, 0, 0, 20)),
+        new SessionChanged(session(), new Invited(RSVP, Optional.empty())),
         new SessionCancelled(session()), checkIn(),
         new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM),
         new Welcome(say("Front Range"), say("Maria"), RSVP),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.text.Prose;
@@ -40,7 +41,7 @@ class RichTextTest {
         List.of(new SessionFacts.Day(starts, starts.plus(Duration.ofHours(7)))), session.zone(), Optional.empty(),
         Optional.empty());
 
-    var json = Wired.of(new NoticeRendering(Cast.ADA).of(new SessionReminder(far, Optional.empty(), Optional.empty())));
+    var json = Wired.of(new NoticeRendering(Cast.ADA).of(new SessionReminder(far, new Begun(Optional.empty()))));
 
     assertThat(Wired.objects(json, "date")).isEmpty();
     assertThat(Wired.seen(json)).contains("Monday,February1,2038,8:30AMMountainTime·Mon8:30AM–3:30PMMountainTime");

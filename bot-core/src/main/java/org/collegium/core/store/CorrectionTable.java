@@ -1,0 +1,148 @@
+package org.collegium.core.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.Id;
+import org.collegium.core.identity.LetterId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.outbox.Corrections;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Messages to be edited, in SQL. */
+final class CorrectionTable implements Corrections {
+
+  /** One that is under way may carry what is true no longer: it is edited as soon as it has arrived. */
+  private static final String MARK = """
+      INSERT INTO correction (letter_id, changes, due_at)
+      SELECT DISTINCT coalesce(letter.carried_by, letter.id), 1, :now
+        FROM letter
+       WHERE letter.about = :about AND letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
+      """;
+
+  private static final String MARK_AGAIN = """
+          ON CONFLICT (letter_id) DO UPDATE
+             SET changes = correction.changes + 1, due_at = coalesce(correction.due_at, excluded.due_at)
+           WHERE correction.gone_at IS NULL
+      """;
+
+  /** Which of them stand somewhere. */
+  private static final String POSTED = """
+        FROM correction
+        JOIN letter ON letter.id = correction.letter_id
+       WHERE correction.due_at IS NOT NULL AND letter.state = 'delivered' AND letter.message IS NOT NULL
+         AND letter.carried_on = :platform
+      """;
+
+  private static final RowMapper<Correction> CORRECTION =
+      Row.to(row -> new Correction(new LetterId(row.number("letter_id")), new LetterId(row.number("vessel")),
+          row.number("changes")));
+
+  private final Handle handle;
+
+  CorrectionTable(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Marks all messages about that. */
+  void mark(Id about, Instant now) {
+    handle.createUpdate(MARK + MARK_AGAIN)
+        .bind("about", about)
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Marks messages about that to that person, and in channels. */
+  void mark(Id about, PersonId person, Instant now) {
+    handle.createUpdate(MARK + """
+               AND (letter.person_id = :person OR letter.person_id IS NULL)
+            """ + MARK_AGAIN)
+        .bind("about", about)
+        .bind("person", person)
+        .bind("now", now)
+        .execute();
+  }
+
+  @Override
+  public Optional<Instant> nextDue(String platform, Duration rest) {
+    return handle.createQuery("""
+            SELECT min(CASE WHEN correction.edited_at + :rest > correction.due_at THEN correction.edited_at + :rest
+                            ELSE correction.due_at END) AS next
+            """ + POSTED)
+        .bind("platform", platform)
+        .bind("rest", rest.toMillis())
+        .map(Row.to(row -> row.maybeInstant("next")))
+        .one();
+  }
+
+  @Override
+  public List<Correction> due(String platform, Instant now, Instant restedSince, int most) {
+    return handle.createQuery("""
+            SELECT correction.letter_id, coalesce(letter.carried_by, letter.id) AS vessel, correction.changes
+            """ + POSTED + """
+               AND correction.due_at <= :now
+               AND (correction.edited_at IS NULL OR correction.edited_at <= :restedSince)
+             ORDER BY correction.due_at, correction.letter_id
+             LIMIT :most
+            """)
+        .bind("platform", platform)
+        .bind("now", now)
+        .bind("restedSince", restedSince)
+        .bind("most", most)
+        .map(CORRECTION)
+        .list();
+  }
+
+  @Override
+  public boolean claim(Correction correction, Instant now, Instant leaseEnds) {
+    return handle.createUpdate("""
+            UPDATE correction
+               SET due_at = :leaseEnds
+             WHERE letter_id = :letter AND changes = :changes AND due_at <= :now
+            """)
+        .bind("letter", correction.letter())
+        .bind("changes", correction.changes())
+        .bind("now", now)
+        .bind("leaseEnds", leaseEnds)
+        .execute() == 1;
+  }
+
+  @Override
+  public void settle(Correction correction, Instant at) {
+    handle.createUpdate("""
+            UPDATE correction
+               SET edited_at = :at, due_at = CASE WHEN changes > :changes THEN :at END
+             WHERE letter_id = :letter
+            """)
+        .bind("letter", correction.letter())
+        .bind("changes", correction.changes())
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void putOff(Correction correction, Instant due) {
+    handle.createUpdate("""
+            UPDATE correction
+               SET due_at = :due
+             WHERE letter_id = :letter
+            """)
+        .bind("letter", correction.letter())
+        .bind("due", due)
+        .execute();
+  }
+
+  @Override
+  public void giveUp(Correction correction, Instant at) {
+    handle.createUpdate("""
+            UPDATE correction
+               SET due_at = NULL, gone_at = :at
+             WHERE letter_id = :letter
+            """)
+        .bind("letter", correction.letter())
+        .bind("at", at)
+        .execute();
+  }
+}
