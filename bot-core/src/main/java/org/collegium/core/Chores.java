@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.core.checkin.CheckInAuthor;
 import org.collegium.core.checkin.FollowMovedSessions;
+import org.collegium.core.checkin.NoticeClosedRounds;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
@@ -40,6 +41,7 @@ public final class Chores {
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
+        new NoticeClosedRounds(house.checkIns(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()));
   }
 
@@ -52,7 +54,7 @@ public final class Chores {
 
   private static Map<NoticeKind, Author> authors(House house) {
     var session = new SessionAuthor(house.sessions());
-    var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue(), house.clock());
+    var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var privacy = new PrivacyAuthor(house.privacy());

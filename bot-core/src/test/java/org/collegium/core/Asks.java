@@ -27,6 +27,9 @@ final class Asks {
       case SessionNotice.SessionCancelled _ -> Stream.empty();
       case CheckInNotice.CheckInAsked asked -> Stream.of(asked.form());
       case CheckInNotice.CheckInNudge nudge -> Stream.of(nudge.form());
+      case CheckInNotice.CheckInAnswered answered -> answered.form().map(Ask.class::cast).stream();
+      case CheckInNotice.CheckInClosed closed -> Stream.of(closed.form());
+      case CheckInNotice.CheckInDropped _ -> Stream.empty();
       case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
       case MembershipNotice.MentorGone _ -> Stream.empty();
       case MembershipNotice.Welcome welcome -> Stream.of(welcome.isItYou());

@@ -87,6 +87,9 @@ public final class AnswerCheckIn {
               answered.before()))
           .ifPresent(kept::add);
     }
+    if (answered.before().isEmpty() && !kept.isEmpty()) {
+      books.outbox().restate(round.id(), by.id(), now);
+    }
     return kept.isEmpty() ? new Refused(Refusal.NOTHING_WRITTEN)
         : new Kept(kept.getFirst(), kept.size(), !round.isOpen(now));
   }

@@ -77,6 +77,7 @@ public final class FollowMovedSessions implements Chore {
           NudgeUnanswered.nine(moved.round(), leader)), now);
     }
     books.rounds().follow(moved.round());
+    books.outbox().restate(moved.round().id(), now);
   }
 
   private static void date(CheckInBooks books, Waiting letter, Instant now) {

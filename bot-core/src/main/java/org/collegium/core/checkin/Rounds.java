@@ -32,7 +32,13 @@ public interface Rounds {
   /** Says that the nudges of a round are written, or not needed. */
   void nudged(RoundId id, Instant at);
 
-  /** Keeps the hours of a round whose session has moved. */
+  /** Rounds of all cohorts of which nobody has noticed yet that they closed, open ones too. */
+  List<Round> toClose();
+
+  /** Says that a round has closed, or that its session is off. */
+  void closed(RoundId id, Instant at);
+
+  /** Keeps the hours of a round whose session has moved; it may be open again. */
   void follow(Round round);
 
   /** Ids of all prompts that were ever asked in the cohort. */

@@ -20,10 +20,11 @@ import org.collegium.core.text.Prose;
  */
 record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
 
+  static final Prose NOT_ASKED = new Prose("they are not asked in this cohort any more");
+
   Optional<Prose> ask(Round round, Session session, Person person, NoticeKind kind) {
-    if (books.memberships().of(round.cohort(), person.id())
-        .filter(member -> member.holdsAt(now) && member.isAsked()).isEmpty()) {
-      return because("they are not asked in this cohort any more");
+    if (!isAsked(round, person)) {
+      return Optional.of(NOT_ASKED);
     }
     if (books.reflections().hasAnswered(round.id(), person.id())) {
       return because("they have answered");
@@ -38,6 +39,12 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
       return because("they said that they cannot come to the session");
     }
     return isOvertaken(round, person, kind) ? because("a newer check-in has reached them") : Optional.empty();
+  }
+
+  /** Whether the cohort's rounds are for them. */
+  boolean isAsked(Round round, Person person) {
+    return books.memberships().of(round.cohort(), person.id())
+        .filter(member -> member.holdsAt(now) && member.isAsked()).isPresent();
   }
 
   private static Optional<Prose> because(String why) {

@@ -35,6 +35,20 @@ public sealed interface CheckInNotice extends Notice {
       implements CheckInNotice {}
 
   /**
+   * In place of the question, once the reader has answered it.
+   *
+   * @param answeredAt when they first did
+   * @param form the way to change it; empty once the next session has begun
+   */
+  record CheckInAnswered(RoundFacts round, Instant answeredAt, Optional<Ask.OpenForm> form) implements CheckInNotice {}
+
+  /** In place of the question, once it has closed; a late answer is welcome. */
+  record CheckInClosed(RoundFacts round, ReaderNames readers, Ask.OpenForm form) implements CheckInNotice {}
+
+  /** In place of the question, once its session is off. */
+  record CheckInDropped(RoundFacts round) implements CheckInNotice {}
+
+  /**
    * A round as a reader is told of it.
    *
    * @param session the number of the session it belongs to

@@ -107,7 +107,24 @@ public final class NoticeInWords {
           wording.say("notice.checkin.question", nudge.question()),
           wording.say("notice.checkin.nudge.only"),
           readers(nudge.readers())));
+      case CheckInNotice.CheckInAnswered answered -> answered(answered);
+      case CheckInNotice.CheckInClosed closed -> Prose.lines(List.of(closed(closed), readers(closed.readers())));
+      case CheckInNotice.CheckInDropped _ ->
+          wording.say("notice.checkin.dropped", round.session(), round.title());
     };
+  }
+
+  /** That it was answered, and whether that can be changed. */
+  public Prose answered(CheckInNotice.CheckInAnswered answered) {
+    var round = answered.round();
+    return wording.say(answered.form().isPresent() ? "notice.checkin.answered.change" : "notice.checkin.answered",
+        round.session(), round.title(), times.day(answered.answeredAt()));
+  }
+
+  /** That it has closed. */
+  public Prose closed(CheckInNotice.CheckInClosed closed) {
+    var round = closed.round();
+    return wording.say("notice.checkin.closed", round.session(), round.title(), times.moment(round.closesAt()));
   }
 
   private List<Prose> asked(CheckInNotice.CheckInAsked asked, Prose until) {

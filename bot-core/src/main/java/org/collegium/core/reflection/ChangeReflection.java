@@ -3,6 +3,7 @@ package org.collegium.core.reflection;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.collegium.core.consent.ChosenAudience;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.ledger.Ledger;
@@ -64,8 +65,13 @@ public final class ChangeReflection {
 
   /** Whether no session of its cohort has begun at {@code now} since it was written. */
   public static boolean isEditable(Sessions sessions, Reflection reflection, Instant now) {
-    return sessions.of(reflection.cohort()).stream()
-        .filter(session -> session.isPlanned() && session.starts().isAfter(reflection.writtenAt()))
+    return isEditable(sessions, reflection.cohort(), reflection.writtenAt(), now);
+  }
+
+  /** The same of what was written in that cohort at {@code writtenAt}. */
+  public static boolean isEditable(Sessions sessions, CohortId cohort, Instant writtenAt, Instant now) {
+    return sessions.of(cohort).stream()
+        .filter(session -> session.isPlanned() && session.starts().isAfter(writtenAt))
         .noneMatch(session -> !session.starts().isAfter(now));
   }
 

@@ -34,6 +34,9 @@ public interface Reflections {
   /** Whether that author has answered anything in that round. */
   boolean hasAnswered(RoundId round, PersonId author);
 
+  /** When that author first answered anything in that round. */
+  Optional<Instant> answeredAt(RoundId round, PersonId author);
+
   /** Who has answered anything in that round. */
   List<PersonId> authorsIn(RoundId round);
 

@@ -169,6 +169,19 @@ final class ReflectionTable implements Reflections {
   }
 
   @Override
+  public Optional<Instant> answeredAt(RoundId round, PersonId author) {
+    return handle.createQuery("""
+            SELECT min(written_at) AS answered_at
+              FROM reflection
+             WHERE author_id = :author AND round_id = :round
+            """)
+        .bind("author", author)
+        .bind("round", round)
+        .map(Row.to(row -> row.maybeInstant("answered_at")))
+        .one();
+  }
+
+  @Override
   public List<PersonId> authorsIn(RoundId round) {
     return handle.createQuery("""
             SELECT author_id

@@ -136,11 +136,34 @@ final class RoundTable implements Rounds {
   }
 
   @Override
+  public List<Round> toClose() {
+    return handle.createQuery(SELECT + """
+             WHERE round.closed_at IS NULL
+             ORDER BY round.closes_at, round.id
+            """)
+        .map(ROUND)
+        .list();
+  }
+
+  /** Only the chore that says so asks for it, and asks anew by itself: it moves no hour of any other. */
+  @Override
+  public void closed(RoundId id, Instant at) {
+    handle.createUpdate("""
+            UPDATE round
+               SET closed_at = :at
+             WHERE id = :id AND closed_at IS NULL
+            """)
+        .bind("id", id)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
   public void follow(Round round) {
     plan.raise();
     handle.createUpdate("""
             UPDATE round
-               SET closes_at = :closesAt, nudge_on = :nudgeOn
+               SET closes_at = :closesAt, nudge_on = :nudgeOn, closed_at = NULL
              WHERE id = :id
             """)
         .bind("id", round.id())

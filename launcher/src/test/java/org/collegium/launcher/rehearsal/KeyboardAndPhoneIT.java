@@ -26,7 +26,8 @@ class KeyboardAndPhoneIT extends PageInABrowser {
     desk.goTo("Send", "Tab");
     press("Enter");
     desk.page().getByText("Kept as").waitFor();
-    assertThat(desk.focused()).isEqualTo("Answer now");
+    desk.button("Change my answers").waitFor();
+    assertThat(desk.focused()).isEqualTo("Change my answers");
 
     desk.goTo("Find a member", "Shift+Tab");
     type("grace");

@@ -58,6 +58,8 @@ public final class NoticeRendering {
   private static NoticeKind kind(CheckInNotice notice) {
     return switch (notice) {
       case CheckInNotice.CheckInAsked _ -> NoticeKind.CHECK_IN_ASKED;
+      case CheckInNotice.CheckInAnswered _,CheckInNotice.CheckInClosed _ -> NoticeKind.CHECK_IN_ASKED;
+      case CheckInNotice.CheckInDropped _ -> NoticeKind.CHECK_IN_ASKED;
       case CheckInNotice.CheckInNudge _ -> NoticeKind.CHECK_IN_NUDGE;
     };
   }
@@ -85,6 +87,9 @@ public final class NoticeRendering {
     return switch (notice) {
       case CheckInNotice.CheckInAsked asked -> List.of(asked.form());
       case CheckInNotice.CheckInNudge nudge -> List.of(nudge.form());
+      case CheckInNotice.CheckInAnswered answered -> answered.form().stream().toList();
+      case CheckInNotice.CheckInClosed closed -> List.of(closed.form());
+      case CheckInNotice.CheckInDropped _ -> List.of();
     };
   }
 

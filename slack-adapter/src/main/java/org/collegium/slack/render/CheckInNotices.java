@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CheckInNotice.CheckInAnswered;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
+import org.collegium.core.notice.CheckInNotice.CheckInClosed;
+import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
@@ -31,6 +34,12 @@ final class CheckInNotices {
               List.of(nudge.question())),
           Piece.lines(Line.plain(viewer.say("notice.checkin.nudge.only"))),
           form(nudge.readers(), nudge.form()));
+      case CheckInAnswered answered -> Piece.of(Piece.lines(Line.plain(viewer.notices().answered(answered).raw())),
+          answered.form().map(Buttons::among).orElseGet(Piece::none));
+      case CheckInClosed closed -> Piece.of(Piece.lines(Line.plain(viewer.notices().closed(closed).raw())),
+          form(closed.readers(), closed.form()));
+      case CheckInDropped _ -> Piece.lines(Line.plain(viewer.say("notice.checkin.dropped", round.session(),
+          round.title())));
     };
   }
 

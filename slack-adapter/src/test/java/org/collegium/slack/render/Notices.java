@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CheckInNotice.CheckInAnswered;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
+import org.collegium.core.notice.CheckInNotice.CheckInClosed;
+import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
 import org.collegium.core.notice.GatheredNotice;
@@ -38,6 +41,7 @@ record Notices(UnaryOperator<String> way) {
   /** A cohort that a session or round belongs to and that is not told with it. */
   static final String UNNAMED = "A cohort left unnamed";
   static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
+  static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
   static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
@@ -89,6 +93,9 @@ record Notices(UnaryOperator<String> way) {
         new SessionChanged(session(), new Invited(RSVP, Optional.empty())),
         new SessionCancelled(session()), checkIn(),
         new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM),
+        new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.of(CHANGE)),
+        new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.empty()),
+        new CheckInClosed(round(), readers(), FORM), new CheckInDropped(round()),
         new Welcome(say("Front Range"), say("Maria"), RSVP),
         new CatchUp(say("Front Range"), Optional.of(say("Grace")), 3, Optional.of(session())),
         announcement(),
