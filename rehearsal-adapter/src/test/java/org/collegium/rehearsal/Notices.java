@@ -33,6 +33,9 @@ public final class Notices {
 
   /** The way to a form. */
   public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
+  /** The ways to put a round off. */
+  public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
+      List.of(new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   /** Grace reads along. */
   public static final ReaderNames READERS = new ReaderNames(List.of(new Prose("Grace")));
 
@@ -49,7 +52,7 @@ public final class Notices {
   /** A round is open. */
   public static Notice checkIn() {
     return new CheckInNotice.CheckInAsked(ROUND, List.of(new Prose("Whose idea was the new duty roster?")), READERS,
-        FORM);
+        FORM, Optional.of(LATER));
   }
 
   /** Words of a facilitator, about no session. */
@@ -67,7 +70,8 @@ public final class Notices {
         new SessionNotice.SessionChanged(SESSION, new Invitation.Invited(RSVP, Optional.of(new Prose("not sure yet")))),
         new SessionNotice.SessionCancelled(SESSION),
         checkIn(),
-        new CheckInNotice.CheckInNudge(ROUND, new Prose("Whose idea was the new duty roster?"), READERS, FORM),
+        new CheckInNotice.CheckInNudge(ROUND, new Prose("Whose idea was the new duty roster?"), READERS, FORM,
+            Optional.of(LATER)),
         new CheckInNotice.CheckInAnswered(ROUND, STARTS.plus(Duration.ofDays(3)), Optional.of(FORM)),
         new CheckInNotice.CheckInAnswered(ROUND, STARTS.plus(Duration.ofDays(3)), Optional.empty()),
         new CheckInNotice.CheckInClosed(ROUND, READERS, FORM),

@@ -51,7 +51,7 @@ class SlackCycleTest {
   @Test
   void anAnswerToAReminderIsNotedAndSaidBackToThatPersonAlone() {
     slack.advanceTo("2027-01-12T17:00:00Z");
-    var reminder = slack.newestTo("Ada", message -> message.json().toString().contains("choose.0"));
+    var reminder = slack.newestTo("Ada", message -> message.json().toString().contains("I will be there"));
 
     assertThat(slack.person("Ada").presses(reminder, "choose.0").acknowledged()).isTrue();
 

@@ -81,8 +81,8 @@ class SlackWorkspacesTest {
   @Test
   void aButtonOfOnesNamesakeDoesNothing() {
     two.advanceTo("2027-01-12T17:00:00Z");
-    var ofAda = newest(two.front(), two.ada(), "choose.0");
-    var ofLinus = newest(two.lake(), two.linus(), "choose.0");
+    var ofAda = newest(two.front(), two.ada(), "I will be there");
+    var ofLinus = newest(two.lake(), two.linus(), "I will be there");
     two.ada().presses(ofAda, "choose.0");
     await().untilAsserted(() -> assertThat(two.ada().ephemerals()).asString().contains("Noted"));
 
@@ -194,7 +194,7 @@ class SlackWorkspacesTest {
     two.advanceTo("2027-01-14T17:00:00Z");
     var stranger = two.twin().install("T0STRANGE").personWithId(two.ada().id(), "Mallory", "m@elsewhere.example",
         "America/Denver");
-    var reminder = newest(two.lake(), two.linus(), "choose.0");
+    var reminder = newest(two.lake(), two.linus(), "I will be there");
     two.lake().uninstall();
     two.until(1, 1);
     two.twin().forgetCalls();

@@ -39,13 +39,14 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   /** It is open. */
   CheckInAsked asked() {
     var cohort = cohort();
-    return new CheckInAsked(facts(cohort), questions(cohort), readers(), form("ask.checkin"));
+    return new CheckInAsked(facts(cohort), questions(cohort), readers(), form("ask.checkin"), later());
   }
 
   /** It is open, and they have not answered. */
   CheckInNudge nudge() {
     var cohort = cohort();
-    return new CheckInNudge(facts(cohort), questions(cohort).getFirst(), readers(), form("ask.checkin"));
+    return new CheckInNudge(facts(cohort), questions(cohort).getFirst(), readers(), form("ask.checkin"),
+        later());
   }
 
   /** They answered it at that instant, and may change it until the next session begins. */
@@ -77,6 +78,14 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   private Ask.OpenForm form(String label) {
     var token = books.tokens().tokenFor(new Meaning(Subject.CHECK_IN, round.id().value(), person.id()));
     return new Ask.OpenForm(token, wording().say(label));
+  }
+
+  private Optional<Ask.OneOf> later() {
+    var offered = SnoozeUntil.offered(round, person, books.closures().schoolDays(round.cohort()), now);
+    return Optional.of(offered).filter(several -> !several.isEmpty()).map(several -> new Ask.OneOf(
+        books.tokens().tokenFor(new Meaning(Subject.SNOOZE, round.id().value(), person.id())),
+        several.stream().map(until -> new Ask.Choice(until.word(), wording().say("snooze.choice." + until.word())))
+            .toList()));
   }
 
   private RoundFacts facts(Cohort cohort) {

@@ -15,9 +15,10 @@ public sealed interface CheckInNotice extends Notice {
    * A round is open.
    *
    * @param questions what is asked, so that a reader can tell at a glance whether it is worth two minutes
+   * @param later to be asked once more on another day; empty where it closes before any
    */
-  record CheckInAsked(RoundFacts round, List<Prose> questions, ReaderNames readers, Ask.OpenForm form)
-      implements CheckInNotice {
+  record CheckInAsked(RoundFacts round, List<Prose> questions, ReaderNames readers, Ask.OpenForm form,
+      Optional<Ask.OneOf> later) implements CheckInNotice {
 
     /** A nudge makes no sense to who has only now been asked. */
     @Override
@@ -30,9 +31,10 @@ public sealed interface CheckInNotice extends Notice {
    * The one nudge: nothing but the way back.
    *
    * @param question the first of the round's, so that one nudge can be told from another
+   * @param later to be asked once more on another day; empty where it closes before any
    */
-  record CheckInNudge(RoundFacts round, Prose question, ReaderNames readers, Ask.OpenForm form)
-      implements CheckInNotice {}
+  record CheckInNudge(RoundFacts round, Prose question, ReaderNames readers, Ask.OpenForm form,
+      Optional<Ask.OneOf> later) implements CheckInNotice {}
 
   /**
    * In place of the question, once the reader has answered it.

@@ -138,6 +138,11 @@ class SeveralAtOnceTest {
     }
 
     @Override
+    public Duration restAfterEdit() {
+      return Duration.ZERO;
+    }
+
+    @Override
     public Tracing trace(Letter letter, Address to, List<String> earlier) {
       traced.add(letter);
       return new Tracing.CannotSay(new Prose("not on this platform"));

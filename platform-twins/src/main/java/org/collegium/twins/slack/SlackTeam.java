@@ -102,11 +102,6 @@ public final class SlackTeam {
     alone(() -> stage.workspace().editWindow(length));
   }
 
-  /** An administrator deletes a message. */
-  public void delete(Message message) {
-    alone(() -> stage.workspace().knownChannel(message.channel()).remove(message.ts()));
-  }
-
   /** Takes the bot's token away, and says so; calls with it are {@code token_revoked} from then on. */
   public Reaction revokeTokens() {
     return stage.event(() -> {

@@ -201,11 +201,6 @@ public final class SlackTwin implements AutoCloseable {
     team.editWindow(length);
   }
 
-  /** An administrator deletes a message. */
-  public void delete(Message message) {
-    team.delete(message);
-  }
-
   /** The bytes of a file that was uploaded. */
   public Optional<byte[]> file(String fileId) {
     return files.content(fileId);

@@ -2,6 +2,7 @@ package org.collegium.rehearsal.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
@@ -85,12 +86,16 @@ public final class NoticeRendering {
 
   private static List<? extends Ask> asks(CheckInNotice notice) {
     return switch (notice) {
-      case CheckInNotice.CheckInAsked asked -> List.of(asked.form());
-      case CheckInNotice.CheckInNudge nudge -> List.of(nudge.form());
+      case CheckInNotice.CheckInAsked asked -> asks(asked.form(), asked.later());
+      case CheckInNotice.CheckInNudge nudge -> asks(nudge.form(), nudge.later());
       case CheckInNotice.CheckInAnswered answered -> answered.form().stream().toList();
       case CheckInNotice.CheckInClosed closed -> List.of(closed.form());
       case CheckInNotice.CheckInDropped _ -> List.of();
     };
+  }
+
+  private static List<Ask> asks(Ask.OpenForm form, Optional<Ask.OneOf> later) {
+    return Stream.<Ask>concat(Stream.of(form), later.stream()).toList();
   }
 
   private static List<Ask> asks(MembershipNotice notice) {

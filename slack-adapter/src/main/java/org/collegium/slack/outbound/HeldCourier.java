@@ -37,6 +37,11 @@ public final class HeldCourier implements Courier {
   }
 
   @Override
+  public Duration restAfterEdit() {
+    return AN_HOUR;
+  }
+
+  @Override
   public Tracing trace(Letter letter, Address to, List<String> earlier) {
     return new Tracing.AskLater(why);
   }

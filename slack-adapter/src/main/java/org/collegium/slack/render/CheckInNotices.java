@@ -1,6 +1,7 @@
 package org.collegium.slack.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice;
@@ -28,12 +29,12 @@ final class CheckInNotices {
       case CheckInAsked asked -> Piece.of(
           questions(viewer.notices().opening(round).raw(), asked.questions()),
           Piece.lines(Line.plain(viewer.say("notice.checkin.length", round.questions(), round.minutes(), until))),
-          form(asked.readers(), asked.form()));
+          form(asked.readers(), asked.form()), later(asked.later()));
       case CheckInNudge nudge -> Piece.of(
           questions(viewer.say("notice.checkin.nudge", round.session(), round.title(), until),
               List.of(nudge.question())),
           Piece.lines(Line.plain(viewer.say("notice.checkin.nudge.only"))),
-          form(nudge.readers(), nudge.form()));
+          form(nudge.readers(), nudge.form()), later(nudge.later()));
       case CheckInAnswered answered -> Piece.of(Piece.lines(Line.plain(viewer.notices().answered(answered).raw())),
           answered.form().map(Buttons::among).orElseGet(Piece::none));
       case CheckInClosed closed -> Piece.of(Piece.lines(Line.plain(viewer.notices().closed(closed).raw())),
@@ -46,6 +47,10 @@ final class CheckInNotices {
   private static Piece questions(String opening, List<Prose> questions) {
     Stream<Line> asked = questions.stream().map(question -> Line.plain(question.raw()));
     return Piece.of(Piece.lines(Line.bold(opening)), Piece.items(asked));
+  }
+
+  private static Piece later(Optional<Ask.OneOf> later) {
+    return later.map(Buttons::among).orElseGet(Piece::none);
   }
 
   /** Who reads it stands where it is seen before anything is pressed. */

@@ -23,6 +23,7 @@ import org.collegium.core.text.Prose;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackSettings;
+import org.collegium.slack.Workspace;
 import org.collegium.slack.contract.Recording;
 import org.collegium.slack.web.SlackWeb;
 import org.collegium.twins.slack.Message;
@@ -39,7 +40,7 @@ class LongEditsTest {
   private final String channel = twin.channel("front-range");
   private final SlackWeb web = SlackWeb.of(new SlackSettings(new Secret(twin.botToken()),
       new SlackSettings.Entrance.Socket(new Secret(twin.appToken())), Optional.of(twin.apiUrl())));
-  private final SlackCourier courier = new SlackCourier(web, InstantSource.fixed(NOW));
+  private final SlackCourier courier = new SlackCourier(Workspace.ONLY, web, InstantSource.fixed(NOW));
 
   @AfterEach
   void close() {
@@ -106,7 +107,8 @@ class LongEditsTest {
     var other = twin.channel("elsewhere");
 
     var parcel = saying("second", 20);
-    assertThat(courier.amend(new Parcel(parcel.letter(), SlackAddress.of(other), parcel.reader(), parcel.notice()),
+    assertThat(courier.amend(new Parcel(parcel.letter(), SlackAddress.of(other), parcel.reader(), parcel.notice(),
+        Optional.empty()),
         message)).isInstanceOf(Amendment.Never.class);
 
     assertThat(words()).contains("first");
@@ -129,6 +131,7 @@ class LongEditsTest {
         Optional.empty(), Optional.empty(), Optional.empty());
     var words = (word + " ").repeat(length / (word.length() + 1));
     return new Parcel(letter, SlackAddress.of(channel), new Reader(Locale.US, ZoneOffset.UTC),
-        new Announcement(new Prose("Front Range"), new Prose("Pat"), new Prose(words)));
+        new Announcement(new Prose("Front Range"), new Prose("Pat"), new Prose(words)),
+        Optional.empty());
   }
 }

@@ -42,6 +42,9 @@ record Notices(UnaryOperator<String> way) {
   static final String UNNAMED = "A cohort left unnamed";
   static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
   static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
+  static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
+      List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
+          new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
@@ -74,7 +77,7 @@ record Notices(UnaryOperator<String> way) {
 
   Notice checkIn() {
     return new CheckInAsked(round(), List.of(say("Whose idea was the new duty roster?"), say("What did you keep?")),
-        readers(), FORM);
+        readers(), FORM, Optional.of(LATER));
   }
 
   Notice announcement() {
@@ -92,7 +95,7 @@ record Notices(UnaryOperator<String> way) {
         new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), new Turnout(0, 0, 0, 20)),
         new SessionChanged(session(), new Invited(RSVP, Optional.empty())),
         new SessionCancelled(session()), checkIn(),
-        new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM),
+        new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM, Optional.empty()),
         new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.of(CHANGE)),
         new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.empty()),
         new CheckInClosed(round(), readers(), FORM), new CheckInDropped(round()),
