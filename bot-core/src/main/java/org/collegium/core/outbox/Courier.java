@@ -10,8 +10,8 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.text.Prose;
 
 /**
- * Carries letters to one platform. Called outside any transaction: by as many threads at a time as it says that carry and
- * trace, and by another beside them that amends.
+ * Carries letters to one platform. Called outside any transaction: by as many threads at a time as it says that carry
+ * and trace, and by another beside them that amends.
  */
 public interface Courier {
 
