@@ -15,6 +15,7 @@ import org.collegium.core.command.Invocation;
 import org.collegium.core.identity.Address;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.outbox.CorrectPostedMessages;
 import org.collegium.core.session.Session;
 import org.collegium.core.store.DataVersion;
 import org.collegium.rehearsal.board.Board;
@@ -36,28 +37,36 @@ public final class Rehearsal implements Stage, AutoCloseable {
   private final HandCrank crank;
   private Optional<Instant> nextDue = Optional.empty();
 
-  /** @param boards makes the board on which it is played, given whom it tells of each message */
-  private Rehearsal(Premises premises, Function<CollegiumBot, Actors> people, Consumer<Posted> listener,
-      Function<Consumer<Posted>, Board> boards) {
+  private Rehearsal(Premises premises, Function<CollegiumBot, Actors> people, Showing showing) {
     this.premises = premises;
     this.house = premises.house();
     this.clock = premises.clock();
     this.version = house.database().dataVersion();
     this.bot = new CollegiumBot(house);
     this.actors = people.apply(bot);
-    this.board = boards.apply(message -> {
+    this.board = showing.boards().apply(message -> {
       actors.see(message);
-      listener.accept(message);
+      showing.listener().accept(message);
     });
-    this.crank = new HandCrank(Chores.of(house, List.of(new RehearsalCourier(board, clock))), clock, version::seen);
+    var chores = Chores.of(house, List.of(new RehearsalCourier(board, clock))).stream()
+        .filter(chore -> showing.isKeptTrue() || !(chore instanceof CorrectPostedMessages)).toList();
+    this.crank = new HandCrank(chores, clock, version::seen);
   }
 
   /** Plays in those premises, which stay the caller's, telling {@code listener} of each message as it is posted. */
   public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
+    return played(premises, new Showing(listener, Board::new, true));
+  }
+
+  /** The same on paper, on which every message stays as it was posted. */
+  static Rehearsal onPaper(Premises premises, Consumer<Posted> listener) {
+    return played(premises, new Showing(listener, Board::new, false));
+  }
+
+  private static Rehearsal played(Premises premises, Showing showing) {
     var script = premises.script();
     var catalogue = premises.house().catalogue();
-    return new Rehearsal(premises, bot -> new Actors(bot, catalogue, script.answers(), script.seed()), listener,
-        Board::new);
+    return new Rehearsal(premises, bot -> new Actors(bot, catalogue, script.answers(), script.seed()), showing);
   }
 
   /** Where its messages stand. */
@@ -183,7 +192,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
   /** Nothing may be played while the copy is made. */
   private synchronized Fork fork() {
     var copy = premises.copy();
-    return new Fork(copy, new Rehearsal(copy, actors::inCopy, _ -> {}, board::copy));
+    return new Fork(copy, new Rehearsal(copy, actors::inCopy, new Showing(_ -> {}, board::copy, false)));
   }
 
   private record Fork(Premises premises, Rehearsal ahead) {}
@@ -193,4 +202,13 @@ public final class Rehearsal implements Stage, AutoCloseable {
   public void close() {
     version.close();
   }
+
+  /**
+   * Where its messages stand.
+   *
+   * @param listener told of each as it is posted
+   * @param boards makes the board on which it is played, given whom it tells of each message
+   * @param isKeptTrue whether messages are edited when their facts change
+   */
+  private record Showing(Consumer<Posted> listener, Function<Consumer<Posted>, Board> boards, boolean isKeptTrue) {}
 }

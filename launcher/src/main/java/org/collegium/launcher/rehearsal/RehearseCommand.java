@@ -151,7 +151,7 @@ public final class RehearseCommand implements Callable<Integer> {
     var ends = until.map(day -> day.plusDays(1).atStartOfDay(premises.zone()).toInstant())
         .orElse(Premises.END_OF_TIME);
     if (ends.isAfter(begins)) {
-      try (var rehearsal = Rehearsal.in(premises, printed::print)) {
+      try (var rehearsal = Rehearsal.onPaper(premises, printed::print)) {
         rehearsal.playUntil(ends);
       }
     }

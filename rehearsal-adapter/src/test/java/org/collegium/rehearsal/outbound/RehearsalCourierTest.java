@@ -139,7 +139,7 @@ class RehearsalCourierTest {
     assertThat(posted.parts()).extracting(Posted.Part::kind).containsExactly(NoticeKind.ANNOUNCEMENT,
         NoticeKind.SESSION_REMINDER, NoticeKind.CHECK_IN_ASKED);
     assertThat(posted.parts()).extracting(Posted.Part::asks)
-        .containsExactly(List.of(), List.of(Notices.RSVP), List.of(Notices.FORM));
+        .containsExactly(List.of(), List.of(Notices.RSVP), List.of(Notices.FORM, Notices.LATER));
     assertThat(posted.parts()).allSatisfy(part -> assertThat(posted.text().raw()).contains(part.text().raw()));
   }
 }
