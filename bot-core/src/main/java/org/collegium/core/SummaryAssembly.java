@@ -16,6 +16,7 @@ import org.collegium.core.command.Command;
 import org.collegium.core.command.Room;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.FindMember;
+import org.collegium.core.summary.CompareAnswering;
 import org.collegium.core.summary.CountResponses;
 import org.collegium.core.summary.SummariseForMentor;
 
@@ -65,9 +66,10 @@ final class SummaryAssembly {
     if (leader.filter(found -> !isMine(asked, found, since)).isPresent()) {
       return Spoken.refused(asked, "summary.not-yours", leader.get().name());
     }
-    return new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
+    var summary = new SummariseForMentor(house.summaries(), house.catalogue(), house.clock())
         .handle(new SummariseForMentor.Request(asked.cohort(), asked.person().id(), since,
             leader.map(Person::id), session(asked)));
+    return summary.with(new CompareAnswering(asked.wording(), asked.times()).of(summary));
   }
 
   private boolean isMine(Asked asked, Person leader, Optional<Instant> since) {

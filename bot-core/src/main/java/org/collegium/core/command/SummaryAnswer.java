@@ -15,9 +15,16 @@ public sealed interface SummaryAnswer extends Answer {
    * @param since from when on; empty: from the beginning
    * @param session to which it is limited
    * @param kinds how many answers of each kind of knowledge, by its word
+   * @param chart what of it can be grasped at a glance; empty where there is nothing to compare
    */
   record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-      Map<String, Integer> kinds) implements SummaryAnswer {}
+      Map<String, Integer> kinds, Optional<Chart> chart) implements SummaryAnswer {
+
+    /** The same, and that beside it. */
+    public MentorSummary with(Optional<Chart> drawn) {
+      return new MentorSummary(cohort, since, session, leaders, kinds, drawn);
+    }
+  }
 
   /**
    * One leader's part.

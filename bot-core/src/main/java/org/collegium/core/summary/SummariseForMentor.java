@@ -60,7 +60,8 @@ public final class SummariseForMentor {
           parts.add(new Part(books, programme, rounds, since).of(leader, mine));
         }
       }
-      return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds));
+      return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
+          Optional.empty());
     });
   }
 

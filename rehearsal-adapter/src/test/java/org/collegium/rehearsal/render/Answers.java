@@ -109,7 +109,8 @@ final class Answers {
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
-        new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of()),
+        new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
+            Optional.empty()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
@@ -128,6 +129,6 @@ final class Answers {
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
                 new Prose("I let the team choose."), true, true))),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of())),
-        Map.of("contextual", 2));
+        Map.of("contextual", 2), Optional.empty());
   }
 }
