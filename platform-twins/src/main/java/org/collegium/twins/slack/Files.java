@@ -19,6 +19,8 @@ final class Files implements HttpHandler {
 
   static final String ROOT = "/upload/v1/";
 
+  private static final int LONGEST_ALT_TEXT = 1_000;
+
   private final String base;
   private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
 
@@ -42,8 +44,12 @@ final class Files implements HttpHandler {
     if (length < 1) {
       throw Refusal.because("invalid_arguments");
     }
+    var alt = asked.arguments().optional("alt_txt");
+    if (alt.isPresent() && alt.get().length() > LONGEST_ALT_TEXT) {
+      throw Refusal.because("alt_txt_too_large");
+    }
     var id = asked.workspace().ids().next("F");
-    uploads.put(id, new Upload(asked.required("filename"), length, Optional.empty()));
+    uploads.put(id, new Upload(asked.required("filename"), length, alt, Optional.empty()));
     return Json.object().put("ok", true).put("upload_url", base + ROOT + id).put("file_id", id);
   }
 
@@ -82,17 +88,19 @@ final class Files implements HttpHandler {
     for (var file : files) {
       var id = Json.text(file, "id");
       var copy = (ObjectNode) file.deepCopy();
-      Optional.ofNullable(uploads.get(id)).ifPresent(upload -> copy.put("name", upload.name())
-          .put("size", upload.length()).put("url_private", base + ROOT + id));
+      Optional.ofNullable(uploads.get(id)).ifPresent(upload -> {
+        copy.put("name", upload.name()).put("size", upload.length()).put("url_private", base + ROOT + id);
+        upload.alt().ifPresent(alt -> copy.put("alt_txt", alt));
+      });
       shared.add(copy);
     }
     return shared;
   }
 
-  private record Upload(String name, int length, Optional<byte[]> content) {
+  private record Upload(String name, int length, Optional<String> alt, Optional<byte[]> content) {
 
     Upload with(byte[] sent) {
-      return new Upload(name, length, Optional.of(sent));
+      return new Upload(name, length, alt, Optional.of(sent));
     }
   }
 }

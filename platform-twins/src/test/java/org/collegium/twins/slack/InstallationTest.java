@@ -20,7 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A second team, an installation with OAuth, and a file in three steps. */
+/** A second team, an installation with OAuth, and files in three steps. */
 class InstallationTest {
 
   private static final String BACK = "http://127.0.0.1/back";
@@ -192,6 +192,21 @@ class InstallationTest {
     assertThat(twin.file(id)).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).contains("Notes");
     assertThat(twin.messagesIn(channel)).singleElement()
         .satisfies(message -> assertThat(message.text()).isEqualTo("My notes"));
+  }
+
+  @Test
+  void aPictureIsSharedWithItsWordsWhichMayNotBeTooMany() {
+    var channel = twin.channel("cohort");
+    var most = "w".repeat(1_000);
+    var asked = app.call("files.getUploadURLExternal", Map.of("filename", "a.png", "length", 5, "alt_txt", most));
+    app.post(URI.create(asked.path("upload_url").asText()), "Bytes", Map.of());
+    complete(channel, asked.path("file_id").asText());
+    var tooMany =
+        app.call("files.getUploadURLExternal", Map.of("filename", "a.png", "length", 5, "alt_txt", most + "w"));
+
+    assertThat(twin.messagesIn(channel)).singleElement()
+        .satisfies(message -> assertThat(message.json().at("/files/0/alt_txt").asText()).isEqualTo(most));
+    assertThat(tooMany.path("error").asText()).isEqualTo("alt_txt_too_large");
   }
 
   private JsonNode complete(String channel, String id) {
