@@ -29,6 +29,12 @@ public final class HouseRules {
       .that().resideOutsideOfPackage("org.collegium.core.metronome..")
       .should().dependOnClassesThat().resideInAPackage("org.quartz..");
 
+  /** Java's own drawing costs 50 MB for good, so that only a process that ends after one picture may load it. */
+  @ArchTest
+  public static final ArchRule onlyTheDrawingLoadsAwt = noClasses()
+      .that().haveNameNotMatching("org\\.collegium\\.launcher\\.drawing\\.(Drawing|BarPicture(\\$.*)?)")
+      .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");
+
   /** A thing has a noun, never a drawer. */
   @ArchTest
   public static final ArchRule noDrawers = noClasses()

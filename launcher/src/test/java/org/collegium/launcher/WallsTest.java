@@ -1,5 +1,7 @@
 package org.collegium.launcher;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +15,11 @@ class WallsTest {
 
   @ArchTest
   static final ArchTests house = ArchTests.in(HouseRules.class);
+
+  @ArchTest
+  static final ArchRule onlyTheProcessThatDrawsKnowsHow = noClasses().that()
+      .haveNameNotMatching("org\\.collegium\\.launcher\\.drawing\\.(Drawing|BarPicture(\\$.*)?)")
+      .should().dependOnClassesThat().haveNameMatching("org\\.collegium\\.launcher\\.drawing\\.BarPicture.*");
 
   @ArchTest
   static final ArchRule onlyMainAsksTheWallClock =

@@ -1,0 +1,14 @@
+package org.collegium.slack;
+
+import java.util.Optional;
+import org.collegium.core.command.Chart;
+
+/** Draws charts. */
+public interface Draughtsman {
+
+  /**
+   * That chart as a PNG; empty if it could not be drawn, which was logged then. It may take ten seconds, and wait half
+   * a minute before while others are drawn.
+   */
+  Optional<byte[]> draw(Chart chart);
+}
