@@ -9,6 +9,7 @@ import org.collegium.core.CollegiumBot;
 import org.collegium.core.session.ImportCalendar;
 import org.collegium.core.session.Step;
 import org.collegium.core.text.Secret;
+import org.collegium.slack.Household;
 import org.collegium.slack.SlackAdapter;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackSettings;
@@ -32,7 +33,8 @@ final class FurnishedSlack {
       var settings = new SlackSettings(new Secret(System.getenv(SlackWorkspace.BOT_TOKEN)),
           new Entrance.Socket(new Secret(System.getenv(SlackWorkspace.APP_TOKEN))),
           Optional.of(URI.create(System.getenv(SlackWorkspace.API))));
-      try (var adapter = new SlackAdapter(settings, new CollegiumBot(furnished.house()), furnished.clock())) {
+      try (var adapter = new SlackAdapter(settings,
+          new Household(new CollegiumBot(furnished.house()), furnished.clock(), _ -> Optional.empty()))) {
         adapter.start();
         Programs.awaitEnd();
       }

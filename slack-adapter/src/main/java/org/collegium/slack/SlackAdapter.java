@@ -2,10 +2,9 @@ package org.collegium.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.model.User;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
-import org.collegium.core.CollegiumBot;
 import org.collegium.core.outbox.Courier;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.connection.SignedRequests;
@@ -33,23 +32,20 @@ public final class SlackAdapter implements AutoCloseable {
   private final Optional<SignedRequests> requests;
   private final Runnable revoked;
 
-  /** An adapter for that bot; nothing is sent or taken before it is started. */
-  public SlackAdapter(SlackSettings settings, CollegiumBot bot, InstantSource clock) {
-    this(settings, bot, clock, () -> {});
+  /** An adapter for that house; nothing is sent or taken before it is started. */
+  public SlackAdapter(SlackSettings settings, Household household) {
+    this(settings, household, () -> {});
   }
 
   /** @param revoked run when the people of the workspace took the bot's token back for good */
-  SlackAdapter(SlackSettings settings, CollegiumBot bot, InstantSource clock, Runnable revoked) {
+  SlackAdapter(SlackSettings settings, Household household, Runnable revoked) {
+    var clock = household.clock();
     this.revoked = revoked;
     this.web = SlackWeb.of(settings);
     this.courier = new SlackCourier(settings.workspace(), web, clock);
-    this.members = new FindMembers(settings.workspace(), web, bot, BETWEEN_LOOK_UPS);
-    this.app = new SlackApp(settings, web, bot, new SlackApp.Surroundings(clock, members::again, user -> {
-      if (user.isDeleted()) {
-        courier.forget(user.getId());
-      }
-      members.changed(user);
-    }, this::tokensTaken));
+    this.members = new FindMembers(settings.workspace(), web, household.bot(), BETWEEN_LOOK_UPS);
+    this.app = new SlackApp(settings, web, household.bot(), new SlackApp.Surroundings(clock, household.draughtsman(),
+        members::again, this::accountChanged, this::tokensTaken));
     this.socket = settings.entrance() instanceof Entrance.Socket way
         ? Optional.of(new SocketConnection(web, way.appToken(), app.bolt(), clock)) : Optional.empty();
     this.requests = settings.entrance() instanceof Entrance.Http ? Optional.of(new SignedRequests(app.bolt()))
@@ -60,6 +56,13 @@ public final class SlackAdapter implements AutoCloseable {
   public void start() {
     socket.ifPresent(SocketConnection::start);
     members.start();
+  }
+
+  private void accountChanged(User user) {
+    if (user.isDeleted()) {
+      courier.forget(user.getId());
+    }
+    members.changed(user);
   }
 
   /** Slack sends an event again of which it did not hear, perhaps when the app has long been installed anew. */

@@ -3,7 +3,6 @@ package org.collegium.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.sun.net.httpserver.HttpHandler;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.collegium.core.CollegiumBot;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.installation.Installation;
 import org.collegium.core.installation.Installation.Installed;
@@ -35,9 +33,8 @@ public final class SlackWorkspaces implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackWorkspaces.class);
 
   private final InstallSettings settings;
-  private final CollegiumBot bot;
+  private final Household household;
   private final InstallationDesk desk;
-  private final InstantSource clock;
   private final SlackWeb web;
   private final UninstalledApp uninstalled;
   private final Map<String, Standing> byPlatform = new ConcurrentHashMap<>();
@@ -45,11 +42,10 @@ public final class SlackWorkspaces implements AutoCloseable {
   private final ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Those that were installed before; nothing is sent or taken before they are started. */
-  public SlackWorkspaces(InstallSettings settings, CollegiumBot bot, InstallationDesk desk, InstantSource clock) {
+  public SlackWorkspaces(InstallSettings settings, Household household, InstallationDesk desk) {
     this.settings = settings;
-    this.bot = bot;
+    this.household = household;
     this.desk = desk;
-    this.clock = clock;
     this.web = SlackWeb.of(settings.ofNoWorkspace());
     this.uninstalled = new UninstalledApp(settings.ofNoWorkspace(), web);
     desk.all().forEach(installation -> Workspace.of(installation.platform())
@@ -58,7 +54,7 @@ public final class SlackWorkspaces implements AutoCloseable {
 
   private Standing standing(Workspace workspace, Installation installation) {
     return switch (installation) {
-      case Installed installed -> new Open(installed, new SlackAdapter(settings.of(workspace, installed), bot, clock,
+      case Installed installed -> new Open(installed, new SlackAdapter(settings.of(workspace, installed), household,
           () -> tokenTaken(installed)));
       case Revoked revoked -> new Held(new HeldCourier(revoked.platform(),
           new Prose("the app was taken away from this workspace: " + workspace.mend())));
@@ -73,7 +69,7 @@ public final class SlackWorkspaces implements AutoCloseable {
   /** What is to be mounted, by its path. */
   public Map<String, HttpHandler> handlers() {
     var handlers = new HashMap<>(
-        InstallPages.of(settings, web, new InstallPages.Books(desk, clock), this::installed));
+        InstallPages.of(settings, web, new InstallPages.Books(desk, household.clock()), this::installed));
     handlers.put(SignedRequests.PATH, new SignedRequests(web.slack(), this::app));
     return Map.copyOf(handlers);
   }

@@ -46,6 +46,7 @@ public final class SlackHouse implements AutoCloseable {
   private final Map<String, SlackPerson> people = new HashMap<>();
   private final String channel;
   private final HttpServer http;
+  private final Pencil pencil = new Pencil();
   private SlackAdapter adapter;
   private HandCrank crank;
 
@@ -99,7 +100,7 @@ public final class SlackHouse implements AutoCloseable {
       case HTTP -> new Entrance.Http(new Secret(twin.signingSecret()));
     };
     adapter = new SlackAdapter(new SlackSettings(new Secret(twin.botToken()), entrance, Optional.of(twin.apiUrl())),
-        house.bot(), house.house().clock());
+        new Household(house.bot(), house.house().clock(), pencil));
     crank = new HandCrank(Chores.of(house.house(), List.of(adapter.courier())),
         (HandCrankedClock) house.house().clock(), house.house().database().dataVersion()::seen);
     adapter.start();
@@ -122,6 +123,11 @@ public final class SlackHouse implements AutoCloseable {
 
   public SlackAdapter adapter() {
     return adapter;
+  }
+
+  /** With what charts are drawn here. */
+  public Pencil pencil() {
+    return pencil;
   }
 
   public String channel() {
@@ -148,6 +154,13 @@ public final class SlackHouse implements AutoCloseable {
   /** The newest message to that person in which there is such a thing. */
   public Message newestTo(String name, Predicate<Message> wanted) {
     return twin.messagesTo(person(name)).reversed().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  /** That leader answers the newest check-in that came to them. */
+  public void answersCheckIn(String name) {
+    var asked = newestTo(name, message -> message.json().toString().contains("open.0"));
+    person(name).presses(asked, "open.0");
+    person(name).submits(SlackCycleTest.filledIn(modalOf(name)));
   }
 
   /** Waits until the person has a form before them. */

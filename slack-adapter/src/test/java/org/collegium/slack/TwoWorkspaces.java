@@ -100,7 +100,8 @@ final class TwoWorkspaces implements AutoCloseable {
   }
 
   private void begin() {
-    workspaces = new SlackWorkspaces(settings(), house.bot(), desk(), house.house().clock());
+    workspaces = new SlackWorkspaces(settings(),
+        new Household(house.bot(), house.house().clock(), _ -> Optional.empty()), desk());
     workspaces.handlers().forEach(http::createContext);
     workspaces.start();
   }

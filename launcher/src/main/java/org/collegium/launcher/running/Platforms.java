@@ -12,7 +12,9 @@ import org.collegium.core.House;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.outbox.Courier;
 import org.collegium.launcher.door.Settings;
+import org.collegium.launcher.drawing.ChildDraughtsman;
 import org.collegium.launcher.http.HttpDoor;
+import org.collegium.slack.Household;
 import org.collegium.slack.SlackAdapter;
 import org.collegium.slack.SlackWorkspaces;
 import org.collegium.slack.connection.SignedRequests;
@@ -30,10 +32,9 @@ final class Platforms implements AutoCloseable {
 
   /** Those of the settings; they are silent until they are started. */
   static Platforms of(Settings settings, House house) {
-    var bot = new CollegiumBot(house);
-    return new Platforms(settings.slack().map(found -> new SlackAdapter(found, bot, house.clock())),
-        settings.slackInstalls().map(found -> new SlackWorkspaces(found, bot, new InstallationDesk(house),
-            house.clock())));
+    var household = new Household(new CollegiumBot(house), house.clock(), new ChildDraughtsman());
+    return new Platforms(settings.slack().map(found -> new SlackAdapter(found, household)),
+        settings.slackInstalls().map(found -> new SlackWorkspaces(found, household, new InstallationDesk(house))));
   }
 
   /** As they are now: workspaces come and go. */

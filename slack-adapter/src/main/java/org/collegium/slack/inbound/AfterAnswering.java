@@ -16,12 +16,22 @@ final class AfterAnswering implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** What waits is bounded by what came in; an answer never waits for it. */
-  private final ThreadPoolExecutor workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES,
-      new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("slack-after-", 0).factory(),
-      (_, _) -> LOG.warn("Something was not shown in Slack any more: the bot is stopping"));
+  private final ThreadPoolExecutor workers;
 
   AfterAnswering() {
+    this(AT_ONCE, "slack-after-");
+  }
+
+  private AfterAnswering(int atOnce, String threads) {
+    this.workers = new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(),
+        Thread.ofPlatform().daemon().name(threads, 0).factory(),
+        (_, _) -> LOG.warn("Something was not shown in Slack any more: the bot is stopping"));
     workers.allowCoreThreadTimeOut(true);
+  }
+
+  /** For what takes seconds: one after another, so that it holds up nothing but itself. */
+  static AfterAnswering oneByOne() {
+    return new AfterAnswering(1, "slack-slowly-");
   }
 
   /** Does that soon. */

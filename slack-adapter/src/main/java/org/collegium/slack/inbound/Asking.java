@@ -55,7 +55,16 @@ final class Asking {
 
   /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
   boolean isFirst(Who who) {
-    return bot.isFirst(new RequestKey(workspace.platform() + ":heard:" + who.request()));
+    return isFirst("heard", who);
+  }
+
+  /** Whether a picture is drawn for this request for the first time: a question that comes again is answered again. */
+  boolean isFirstDrawn(Who who) {
+    return isFirst("drawn", who);
+  }
+
+  private boolean isFirst(String what, Who who) {
+    return bot.isFirst(new RequestKey(workspace.platform() + ":" + what + ":" + who.request()));
   }
 
   /** By when it must be answered counts from when it came, however long it waited here. */

@@ -41,7 +41,7 @@ final class Conversations {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
           .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
             var reply = asking.ask(who, typed(event.getText()));
-            after.run(() -> screen.write(channel, messages(reply, who.user())));
+            after.run(() -> screen.write(channel, messages(reply, who)));
           }));
     }
     return context.ack();
@@ -53,7 +53,7 @@ final class Conversations {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
           .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
             var reply = asking.ask(who, typed(event.getText()));
-            after.run(() -> messages(reply, who.user())
+            after.run(() -> messages(reply, who)
                 .forEach(message -> screen.whisper(channel, who.user(), message)));
           }));
     }
@@ -66,12 +66,15 @@ final class Conversations {
   }
 
   /** A form cannot be opened without a press, so that a button is offered. */
-  private List<SlackMessage> messages(Reply reply, String user) {
+  private List<SlackMessage> messages(Reply reply, Who who) {
     return switch (reply.rendered()) {
-      case Rendered.Messages said -> said.messages();
+      case Rendered.Said said -> {
+        files.illustrate(who, said, reply.viewer());
+        yield said.messages();
+      }
       case Rendered.Sheet form -> offer(form.view(), reply.viewer());
       case Rendered.FileFor file -> {
-        files.give(user, file);
+        files.give(who.user(), file);
         yield List.of(file.words());
       }
       case Rendered.Suggestions _ -> List.of();

@@ -1,40 +1,106 @@
 package org.collegium.slack.inbound;
 
+import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.request.files.FilesUploadV2Request.FilesUploadV2RequestBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.collegium.slack.Draughtsman;
+import org.collegium.slack.inbound.Asking.Who;
+import org.collegium.slack.render.InItsPlace;
 import org.collegium.slack.render.Rendered;
+import org.collegium.slack.render.Viewer;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Files for one person, put into their direct messages with the bot. */
-final class Files {
+final class Files implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Files.class);
+  private static final String PICTURE = "chart.png";
 
   private final SlackWeb web;
+  private final Screen screen;
+  private final Asking asking;
+  private final Draughtsman draughtsman;
+  /** On its own, so that no form waits for a picture: Slack lets one be opened for three seconds. */
+  private final AfterAnswering drawing = AfterAnswering.oneByOne();
 
-  Files(SlackWeb web) {
+  Files(SlackWeb web, Screen screen, Asking asking, Draughtsman draughtsman) {
     this.web = web;
+    this.screen = screen;
+    this.asking = asking;
+    this.draughtsman = draughtsman;
+  }
+
+  /** What became of a file. */
+  private enum Fate {
+    GIVEN, REFUSED,
+    /** Slack may have taken it or not. */
+    UNCLEAR
   }
 
   /** Gives that person the file. */
   void give(String user, Rendered.FileFor file) {
-    Called.now(() -> web.bot().conversationsOpen(request -> request.users(List.of(user)))).done().ifPresentOrElse(
-        opened -> upload(opened.getChannel().getId(), file),
-        () -> LOG.warn("A file could not be given to somebody: there is no direct message with them"));
+    direct(user).ifPresent(channel -> upload(request -> request.channel(channel).filename(file.name())
+        .title(file.name()).fileData(file.content().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private void upload(String channel, Rendered.FileFor file) {
-    try {
-      web.bot().filesUploadV2(request -> request.channel(channel).filename(file.name()).title(file.name())
-          .fileData(file.content().getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException | SlackApiException | SlackFilesUploadV2Exception e) {
-      LOG.warn("A file could not be given to somebody: {}", e.getClass().getSimpleName());
+  /**
+   * Draws soon what goes with what was said, and gives it to that person, wherever they asked. Where there will be none
+   * they are told, so that nobody waits for it.
+   */
+  void illustrate(Who who, Rendered.Said said, Viewer viewer) {
+    switch (said) {
+      case Rendered.Messages _ -> {}
+      case Rendered.Illustrated both -> drawing.run(() -> {
+        if (asking.isFirstDrawn(who)) {
+          draw(who.user(), both.picture(), viewer);
+        }
+      });
     }
+  }
+
+  private void draw(String user, Rendered.Picture picture, Viewer viewer) {
+    var drawn = draughtsman.draw(picture.chart());
+    direct(user).ifPresent(channel -> {
+      var fate = drawn.map(png -> upload(request -> request.channel(channel).filename(PICTURE)
+          .title(picture.title()).altTxt(picture.altText()).fileData(png))).orElse(Fate.REFUSED);
+      if (fate == Fate.REFUSED) {
+        screen.write(channel, List.of(InItsPlace.noChart(viewer)));
+      }
+    });
+  }
+
+  private Optional<String> direct(String user) {
+    var opened = Called.now(() -> web.bot().conversationsOpen(request -> request.users(List.of(user)))).done();
+    if (opened.isEmpty()) {
+      LOG.warn("A file could not be given to somebody: there is no direct message with them");
+    }
+    return opened.map(found -> found.getChannel().getId());
+  }
+
+  private Fate upload(RequestConfigurator<FilesUploadV2RequestBuilder> file) {
+    try {
+      web.bot().filesUploadV2(file);
+      return Fate.GIVEN;
+    } catch (SlackApiException | SlackFilesUploadV2Exception e) {
+      LOG.warn("A file could not be given to somebody: {}", e.getClass().getSimpleName());
+      return Fate.REFUSED;
+    } catch (IOException e) {
+      LOG.warn("A file may not have been given to somebody: {}", e.getClass().getSimpleName());
+      return Fate.UNCLEAR;
+    }
+  }
+
+  /** Waits until all that was begun is drawn. */
+  @Override
+  public void close() {
+    drawing.close();
   }
 }

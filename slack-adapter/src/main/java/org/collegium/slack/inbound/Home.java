@@ -40,7 +40,7 @@ final class Home {
   /** Puts that person's page there as it is now. Looking changes nothing, so every look is a request of its own. */
   void publish(String user) {
     Who.of(user, null, null).map(who -> asking.ask(who, ME)).ifPresent(reply -> {
-      if (reply.outcome() != Asking.Outcome.NOT_KEPT && reply.rendered() instanceof Rendered.Messages page) {
+      if (reply.outcome() != Asking.Outcome.NOT_KEPT && reply.rendered() instanceof Rendered.Said page) {
         screen.home(user, HomeView.of(page.messages()));
       }
     });

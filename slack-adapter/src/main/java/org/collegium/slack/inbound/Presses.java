@@ -50,10 +50,10 @@ final class Presses {
 
   private void pressed(BlockActionPayload payload, Who who, Wire pressed) {
     switch (pressed) {
-      case Wire.Open open -> show(payload, asking.ask(who, new Invocation.Opened(open.replyTo())));
-      case Wire.Choose choose -> show(payload,
+      case Wire.Open open -> show(payload, who, asking.ask(who, new Invocation.Opened(open.replyTo())));
+      case Wire.Choose choose -> show(payload, who,
           asking.ask(who, new Invocation.Replied(choose.replyTo(), Map.of("choice", choose.value()))));
-      case Wire.Turn turn -> turn(payload, asking.ask(who, new Invocation.PageFilled(turn.replyTo(),
+      case Wire.Turn turn -> turn(payload, who, asking.ask(who, new Invocation.PageFilled(turn.replyTo(),
           Optional.ofNullable(payload.getView()).flatMap(FilledForm::read).map(FilledForm::values).orElse(Map.of())),
           turn.page()));
       case Wire.Dismiss _ -> responses(payload).ifPresent(url -> after.run(() -> screen.takeAway(url)));
@@ -61,21 +61,24 @@ final class Presses {
   }
 
   /** Another page in the place of the one on which the button stands. */
-  private void turn(BlockActionPayload payload, Reply reply) {
+  private void turn(BlockActionPayload payload, Who who, Reply reply) {
     if (reply.rendered() instanceof Rendered.Sheet page && payload.getView() != null) {
       after.run(() -> screen.replace(payload.getView(), page.view()));
     } else {
-      show(payload, reply);
+      show(payload, who, reply);
     }
   }
 
-  private void show(BlockActionPayload payload, Reply reply) {
+  private void show(BlockActionPayload payload, Who who, Reply reply) {
     after.run(() -> {
       switch (reply.rendered()) {
-        case Rendered.Messages said -> say(payload, reply, said.messages());
+        case Rendered.Said said -> {
+          say(payload, reply, said.messages());
+          files.illustrate(who, said, reply.viewer());
+        }
         case Rendered.Sheet form -> lay(payload, form.view(), reply);
         case Rendered.FileFor file -> {
-          files.give(payload.getUser().getId(), file);
+          files.give(who.user(), file);
           say(payload, reply, List.of(file.words()));
         }
         case Rendered.Suggestions _ -> {}

@@ -46,7 +46,7 @@ final class Shortcuts {
     var responses = Optional.ofNullable(payload.getResponseUrl()).orElse("");
     switch (reply.rendered()) {
       case Rendered.Sheet form -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses);
-      case Rendered.Messages said -> said.messages().forEach(message -> screen.say(responses, message));
+      case Rendered.Said said -> said.messages().forEach(message -> screen.say(responses, message));
       case Rendered.FileFor file -> screen.say(responses, file.words());
       case Rendered.Suggestions _ -> {}
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collegium.core.CollegiumBot;
+import org.collegium.slack.Draughtsman;
 import org.collegium.slack.SlackSettings;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.web.SlackWeb;
@@ -31,13 +32,14 @@ public final class SlackApp implements AutoCloseable {
 
   private final App app;
   private final AfterAnswering after = new AfterAnswering();
+  private final Files files;
 
   /** An app that asks that bot. */
   public SlackApp(SlackSettings settings, SlackWeb web, CollegiumBot bot, Surroundings surroundings) {
     this.app = new App(config(settings, web), middleware(settings));
     var asking = new Asking(settings.workspace(), bot, surroundings.clock());
     var screen = new Screen(web);
-    var files = new Files(web);
+    this.files = new Files(web, screen, asking, surroundings.draughtsman());
     var home = new Home(asking, after, screen);
     var commands = new SlashCommands(asking, after, screen, files);
     var presses = new Presses(asking, after, home, files);
@@ -119,16 +121,18 @@ public final class SlackApp implements AutoCloseable {
   @Override
   public void close() {
     after.close();
+    files.close();
     app.stop();
   }
 
   /**
    * What the app needs beside Slack and the bot.
    *
+   * @param draughtsman who draws what goes with answers
    * @param newcomers run when somebody joined the workspace
    * @param changed takes an account that is not as it was
    * @param tokensTaken run when Slack says that the bot's token was taken back; this may be old news
    */
-  public record Surroundings(InstantSource clock, Runnable newcomers, Consumer<User> changed,
+  public record Surroundings(InstantSource clock, Draughtsman draughtsman, Runnable newcomers, Consumer<User> changed,
       Runnable tokensTaken) {}
 }

@@ -36,8 +36,9 @@ final class SlashCommands {
     var line = payload.getCommand() + " " + SlackText.raw(Optional.ofNullable(payload.getText()).orElse(""));
     var reply = asking.ask(who, new Invocation.Typed(line, Optional.empty()));
     return switch (reply.rendered()) {
-      case Rendered.Messages said -> {
+      case Rendered.Said said -> {
         after.run(() -> screen.sayMore(responses, said.messages().stream().skip(1).toList(), reply.viewer()));
+        files.illustrate(who, said, reply.viewer());
         yield said(context, said.messages().getFirst());
       }
       case Rendered.Sheet form -> {

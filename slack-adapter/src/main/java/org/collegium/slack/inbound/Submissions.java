@@ -34,8 +34,8 @@ final class Submissions {
   Response answer(ViewSubmissionRequest request, ViewSubmissionContext context) {
     var payload = request.getPayload();
     var who = Who.of(payload.getUser().getId(), null, payload.getTriggerId());
-    return who.flatMap(found -> FilledForm.read(payload.getView()).map(form -> ask(found, form)))
-        .map(reply -> answer(payload, context, reply)).orElseGet(context::ack);
+    return who.flatMap(found -> FilledForm.read(payload.getView()).map(form -> answer(payload, context, found, form)))
+        .orElseGet(context::ack);
   }
 
   private Reply ask(Who who, FilledForm form) {
@@ -44,14 +44,18 @@ final class Submissions {
         : asking.ask(who, new Invocation.PageFilled(tag.replyTo(), form.values()), tag.page() + 1);
   }
 
-  private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, Reply reply) {
+  private Response answer(ViewSubmissionPayload payload, ViewSubmissionContext context, Who who, FilledForm form) {
+    var reply = ask(who, form);
     return switch (reply.rendered()) {
-      case Rendered.Messages said -> said(payload, context, reply, said.messages());
+      case Rendered.Said said -> {
+        files.illustrate(who, said, reply.viewer());
+        yield said(payload, context, reply, said.messages());
+      }
       case Rendered.Modal next -> context.ackWithUpdate(next.view());
       case Rendered.ModalProblems problems -> problems.isOfTheSameForm(payload.getView())
           ? context.ackWithErrors(problems.byBlockId()) : context.ackWithUpdate(problems.view());
       case Rendered.FileFor file -> {
-        after.run(() -> files.give(payload.getUser().getId(), file));
+        after.run(() -> files.give(who.user(), file));
         yield said(payload, context, reply, List.of(file.words()));
       }
       case Rendered.Suggestions _ -> context.ack();

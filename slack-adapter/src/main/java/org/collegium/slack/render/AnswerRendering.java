@@ -35,7 +35,7 @@ public final class AnswerRendering {
       case SessionAnswer about -> shown(new SessionRendering(viewer).of(about));
       case MemberAnswer about -> shown(new MemberRendering(viewer).of(about));
       case ReflectionAnswer about -> shown(new ReflectionRendering(viewer).of(about));
-      case SummaryAnswer about -> shown(new SummaryRendering(viewer).of(about));
+      case SummaryAnswer about -> new SummaryRendering(viewer).rendered(about);
       case PrivacyAnswer about -> shown(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> shown(new HomeRendering(viewer).of(about));
       case DeliveryAnswer about -> shown(new DeliveryRendering(viewer).of(about));

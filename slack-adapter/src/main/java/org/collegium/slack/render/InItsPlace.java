@@ -25,6 +25,11 @@ public final class InItsPlace {
     return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.too-much"))))).getFirst();
   }
 
+  /** What goes with a summary could not be drawn, or Slack did not take it. */
+  public static SlackMessage noChart(Viewer viewer) {
+    return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.no-chart"))))).getFirst();
+  }
+
   /** The bot is not installed where something was asked. */
   public static SlackMessage notInstalled(Viewer viewer) {
     return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.not-installed"))))).getFirst();

@@ -4,12 +4,31 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
+import org.collegium.core.command.Chart;
 
 /** An answer as Slack shows it, to the one who asked and to nobody else. */
 public sealed interface Rendered {
 
   /** Something to read. */
-  record Messages(List<SlackMessage> messages) implements Rendered {}
+  sealed interface Said extends Rendered {
+
+    /** What is said, never nothing. */
+    List<SlackMessage> messages();
+  }
+
+  /** Words alone. */
+  record Messages(List<SlackMessage> messages) implements Said {}
+
+  /** Words, and a picture that is drawn when they have been said. */
+  record Illustrated(List<SlackMessage> messages, Picture picture) implements Said {}
+
+  /**
+   * A picture to be drawn.
+   *
+   * @param title what stands over it in Slack
+   * @param altText what it shows, in as many words as Slack takes
+   */
+  record Picture(Chart chart, String title, String altText) {}
 
   /** A form, to be filled in or mended. */
   sealed interface Sheet extends Rendered {

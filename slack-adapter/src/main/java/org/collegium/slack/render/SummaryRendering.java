@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.command.Chart;
 import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.command.SummaryAnswer.CohortCounts;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
@@ -14,17 +15,29 @@ import org.collegium.core.command.SummaryAnswer.RoundCount;
 /** Answers that gather what others did. */
 final class SummaryRendering {
 
+  /** As docs.slack.dev/reference/methods/files.getUploadURLExternal has it (alt_txt_too_large). */
+  private static final int LONGEST_ALT_TEXT = 1_000;
+
   private final Viewer viewer;
 
   SummaryRendering(Viewer viewer) {
     this.viewer = viewer;
   }
 
-  List<Piece> of(SummaryAnswer answer) {
+  Rendered rendered(SummaryAnswer answer) {
     return switch (answer) {
-      case MentorSummary summary -> mentor(summary);
-      case CohortCounts counts -> counts(counts);
+      case MentorSummary summary -> {
+        var messages = Messages.of(mentor(summary));
+        yield summary.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, picture(chart)))
+            .orElseGet(() -> new Rendered.Messages(messages));
+      }
+      case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
     };
+  }
+
+  /** The words of a long one are cut: each of them stands in the summary. */
+  private static Rendered.Picture picture(Chart chart) {
+    return new Rendered.Picture(chart, chart.title().raw(), chart.inWords().within(LONGEST_ALT_TEXT).raw());
   }
 
   private List<Piece> mentor(MentorSummary summary) {

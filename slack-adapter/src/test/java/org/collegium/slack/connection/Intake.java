@@ -41,7 +41,8 @@ final class Intake {
     var settings = new SlackSettings(new Secret(slack.twin().botToken()), entrance, Optional.of(slack.twin().apiUrl()));
     var web = SlackWeb.of(settings);
     return new Intake(web, new SlackApp(settings, web, slack.house().bot(),
-        new SlackApp.Surroundings(slack.house().house().clock(), () -> {}, user -> SlackAddress.of(user.getId()),
+        new SlackApp.Surroundings(slack.house().house().clock(), slack.pencil(), () -> {},
+            user -> SlackAddress.of(user.getId()),
             () -> {})),
         slack.house().house().clock());
   }

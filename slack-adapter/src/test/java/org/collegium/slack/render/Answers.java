@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.Chart;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -110,7 +111,9 @@ record Answers(Notices notices) {
                 say("I let the team choose: `the date`, <@U123>."), true, true))
             .toList()),
             new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
-        Map.of("contextual", 2));
+        Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
+            List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
+            say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))));
   }
 
   /** Every list there is, with nothing in it. */
@@ -124,7 +127,8 @@ record Answers(Notices notices) {
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(cohort, Notices.STARTS, List.of(), 1, 0),
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
-        new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of()),
+        new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
+            Optional.empty()),
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),

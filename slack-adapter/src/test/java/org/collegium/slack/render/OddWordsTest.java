@@ -71,7 +71,7 @@ class OddWordsTest {
 
     BlockLimits.hold(messages);
     assertThat(messages).hasSizeBetween(8, 12);
-    assertThatNoneIsLost(said(summary), messages);
+    assertThatNoneIsLost(said(summary), answers.of(summary));
   }
 
   @Test
@@ -109,7 +109,7 @@ class OddWordsTest {
 
   private static Stream<SlackMessage> messages(Rendered rendered) {
     return switch (rendered) {
-      case Rendered.Messages several -> several.messages().stream();
+      case Rendered.Said several -> several.messages().stream();
       case Rendered.FileFor file -> Stream.of(file.words());
       case Rendered.Modal _,Rendered.ModalProblems _,Rendered.Suggestions _ -> Stream.empty();
     };
@@ -119,7 +119,7 @@ class OddWordsTest {
     return switch (rendered) {
       case Rendered.Modal modal -> Stream.of(modal.view());
       case Rendered.ModalProblems problems -> Stream.of(problems.view());
-      case Rendered.Messages _,Rendered.FileFor _,Rendered.Suggestions _ -> Stream.empty();
+      case Rendered.Said _,Rendered.FileFor _,Rendered.Suggestions _ -> Stream.empty();
     };
   }
 }

@@ -16,8 +16,8 @@ final class Wired {
 
   private static final Gson GSON = GsonFactory.createSnakeCase().newBuilder().setPrettyPrinting()
       .disableHtmlEscaping().create();
-  /** Where words stand that a reader sees. */
-  private static final Set<String> SHOWN = Set.of("text", "url", "initial_value", "content");
+  /** Where words stand that a reader sees; raw ones stand in what is drawn. */
+  private static final Set<String> SHOWN = Set.of("text", "url", "initial_value", "content", "raw");
 
   private Wired() {}
 
