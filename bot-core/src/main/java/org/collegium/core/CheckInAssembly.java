@@ -75,7 +75,7 @@ final class CheckInAssembly implements Room.Reply {
 
     @Override
     public Answer open(Answering answering) {
-      return CheckInAssembly.this.open(answering);
+      return new PlainAnswer.Refused(answering.wording().say("refused.no-form"));
     }
 
     @Override

@@ -202,7 +202,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
       case Invocation.PageFilled page -> reply(invocation, person, page.replyTo(),
           (room, answering) -> unsent.keepPage(answering, room.open(answering), page.values()));
       case Invocation.Replied replied -> pending(person, replied.replyTo())
-          .map(pending -> call.goOn(invocation, person, pending, replied.values()))
+          .map(pending -> unsent.begun(person, call.goOn(invocation, person, pending, replied.values())))
           .orElseGet(() -> once.answer(invocation.key(), person.locale(), () -> reply(invocation, person,
               replied.replyTo(), (room, answering) -> unsent.send(answering, replied.values(),
                   all -> room.take(answering, all)))));

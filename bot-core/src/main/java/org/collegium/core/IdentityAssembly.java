@@ -24,6 +24,7 @@ import org.collegium.core.membership.FindMember;
 import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.JoinCode;
 import org.collegium.core.membership.SayWhoIAm;
+import org.collegium.core.membership.SeatsThere;
 import org.collegium.core.notice.Wording;
 
 /** Who is who on a platform: by the roster's e-mail and a person's own word, or by a code from the facilitator. */
@@ -68,7 +69,7 @@ final class IdentityAssembly implements Room.Reply {
     return code(invocation)
         .map(code -> once.answer(invocation.key(), wording.locale(), () -> join(code, invocation.from(), wording)))
         .or(() -> supposed.flatMap(person -> said(invocation, person)))
-        .or(() -> supposed.map(person -> ask(person, wording)))
+        .or(() -> supposed.map(person -> ask(person, invocation.from(), wording)))
         .orElseGet(() -> new PlainAnswer.Refused(wording.say("refused.unknown-person")));
   }
 
@@ -111,13 +112,13 @@ final class IdentityAssembly implements Room.Reply {
         sayWhoIAm.disown(person.id(), from);
         yield new PlainAnswer.Said(wording.say("answer.identity.no", person.name()));
       }
-      default -> ask(person, wording);
+      default -> ask(person, from, wording);
     };
   }
 
-  private Answer ask(Person person, Wording wording) {
+  private Answer ask(Person person, Address from, Wording wording) {
     return house.identities().write(books -> {
-      var cohorts = books.memberships().ofPerson(person.id(), house.clock().instant()).stream()
+      var cohorts = new SeatsThere(books, from.platform()).of(person, house.clock().instant()).stream()
           .map(member -> books.cohorts().get(member.cohort()).name()).toList();
       return cohorts.isEmpty() ? new PlainAnswer.Refused(wording.say("refused.unknown-person"))
           : new MemberAnswer.IsItYou(person.name(), cohorts, IdentityAuthor.isItYou(books, person));

@@ -67,6 +67,13 @@ class SlackPagesTest {
   }
 
   @Test
+  void everyPageNamesThoseWhoWereChosenOnTheFirst() {
+    submit("On page 1", Map.of("audience", "only-me"));
+
+    assertThat(modal().toString()).contains("Page 2 of", "Only me").doesNotContain("Grace");
+  }
+
+  @Test
   void goingBackLosesNothingOnEitherPage() {
     submit("On page 1");
     var first = inputs(modal()).getFirst().path("block_id").asText();
@@ -104,7 +111,12 @@ class SlackPagesTest {
   }
 
   private void submit(String words) {
+    submit(words, Map.of());
+  }
+
+  private void submit(String words, Map<String, String> chosen) {
     var filled = new HashMap<>(SlackCycleTest.filledIn(modal()));
+    filled.putAll(chosen);
     words(modal()).forEach(name -> filled.put(name, words));
     slack.person("Ada").submits(Map.copyOf(filled));
   }

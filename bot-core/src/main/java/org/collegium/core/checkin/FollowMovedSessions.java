@@ -84,10 +84,13 @@ public final class FollowMovedSessions implements Chore {
     var round = letter.moved().round();
     var to = new ToPerson(letter.leader().id());
     var keys = books.outbox().withdraw(letter.kind(), round.id().value(), to, now);
-    if (!keys.isEmpty() && letter.due().isBefore(round.closesAt())) {
+    // Who asked for an hour keeps it, whatever became of the session's.
+    var asked = keys.stream().map(NudgeKey::snoozedUntil).flatMap(Optional::stream).findFirst();
+    var due = asked.orElse(letter.due());
+    if (!keys.isEmpty() && due.isBefore(round.closesAt())) {
       books.outbox().add(new Draft(keys.getFirst() + ":revision:" + letter.moved().session().revision(), letter.kind(),
-          round.id().value(), round.cohort(), to, letter.due(), Optional.of(round.closesAt()), Optional.empty(),
-          Urgency.ORDINARY));
+          round.id().value(), round.cohort(), to, due, Optional.of(round.closesAt()), Optional.empty(),
+          asked.isPresent() ? Urgency.PRESSING : Urgency.ORDINARY));
     }
   }
 

@@ -64,22 +64,19 @@ public final class NudgeUnanswered implements Chore {
     return round.nudgeOn().atTime(NINE).atZone(leader.zone()).toInstant();
   }
 
-  /** Under which key that leader's nudge goes. */
-  static String key(Round round, Person leader) {
-    return "round:" + round.id().value() + ":nudge:person:" + leader.id().value();
-  }
-
   private static void nudge(CheckInBooks books, Round round, Instant now) {
     var answered = books.reflections().authorsIn(round.id());
+    var written = books.outbox().keysAbout(NoticeKind.CHECK_IN_NUDGE, round.id().value());
     var silent = new Leaders(books, round.cohort()).at(now).stream()
         .filter(leader -> !answered.contains(leader.id()))
+        .filter(leader -> written.stream().noneMatch(new NudgeKey(round.id(), leader.id())::isSnoozed))
         .filter(leader -> nine(round, leader).isBefore(round.closesAt()))
         .filter(leader -> nine(round, leader).isAfter(round.openedAt()))
         .filter(leader -> books.memberships().of(round.cohort(), leader.id())
             .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
         .toList();
     for (var leader : silent) {
-      books.outbox().add(new Draft(key(round, leader),
+      books.outbox().add(new Draft(new NudgeKey(round.id(), leader.id()).written(),
           NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()), nine(round, leader),
           Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
     }

@@ -54,16 +54,16 @@ public final class SnoozeCheckIn {
     var to = new ToPerson(by.id());
     books.outbox().withdraw(NoticeKind.CHECK_IN_NUDGE, round.id().value(), to, span.now());
     books.outbox()
-        .add(new Draft(key(books, round, by), NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), to,
+        .add(new Draft(key(books, round, by, span.at()), NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(),
+            to,
             span.at(), Optional.of(round.closesAt()), Optional.empty(), Urgency.PRESSING));
   }
 
-  /** The first takes the nudge's own key, so that no nudge comes beside it. */
-  private static String key(CheckInBooks books, Round round, Person by) {
-    var nudge = NudgeUnanswered.key(round, by);
+  private static String key(CheckInBooks books, Round round, Person by, Instant at) {
+    var nudge = new NudgeKey(round.id(), by.id());
     var before = books.outbox().keysAbout(NoticeKind.CHECK_IN_NUDGE, round.id().value()).stream()
-        .filter(key -> key.equals(nudge) || key.startsWith(nudge + ":")).count();
-    return before == 0 ? nudge : nudge + ":snoozed:" + before;
+        .filter(nudge::isSnoozed).count();
+    return nudge.snoozed((int) before, at);
   }
 
   private record Span(Instant now, Instant at) {}

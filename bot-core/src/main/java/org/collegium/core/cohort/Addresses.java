@@ -13,8 +13,11 @@ public interface Addresses {
    * Keeps an address that a platform found by a person's e-mail; they have not said yet that it is theirs. Nothing goes
    * there but that question, and nothing of theirs is shown or kept there.
    *
+   * <p>Of the platforms that people installed the bot on themselves a person is found on one only: who looks after one
+   * of them says what e-mail addresses its accounts have, and must not become somebody who is known on another.
+   *
    * @return false if nothing new was learnt: it is known to be somebody's, they are to be found elsewhere on that
-   *     platform, or they said that it is not theirs
+   *     platform or on another that was installed so, or they said that it is not theirs
    */
   boolean suppose(PersonId person, Address address);
 

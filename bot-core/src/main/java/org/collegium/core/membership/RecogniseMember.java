@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Email;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.Address;
 import org.collegium.core.ledger.Ledger;
@@ -42,7 +41,7 @@ public final class RecogniseMember {
     var now = clock.instant();
     return ledger.write(books -> {
       var person = books.people().withEmail(email);
-      var seat = person.flatMap(found -> seat(books, found, now));
+      var seat = person.flatMap(found -> new SeatsThere(books, address.platform()).of(found, now).stream().findFirst());
       if (person.isEmpty() || seat.isEmpty() || !books.addresses().suppose(person.get().id(), address)) {
         return false;
       }
@@ -69,9 +68,5 @@ public final class RecogniseMember {
         return address;
       });
     }
-  }
-
-  private static Optional<Membership> seat(IdentityBooks books, Person person, Instant now) {
-    return books.memberships().ofPerson(person.id(), now).stream().findFirst();
   }
 }

@@ -95,7 +95,14 @@ final class AddressTable implements Addresses {
                               AND (silent_since IS NULL OR is_confirmed = 1))
                 OR EXISTS (SELECT 1
                              FROM disowned_address
-                            WHERE person_id = :person AND platform = :platform AND handle = :handle) AS known
+                            WHERE person_id = :person AND platform = :platform AND handle = :handle)
+                OR EXISTS (SELECT 1
+                             FROM address
+                             JOIN installation ON installation.platform = address.platform
+                            WHERE address.person_id = :person AND address.platform <> :platform
+                              AND EXISTS (SELECT 1
+                                            FROM installation
+                                           WHERE installation.platform = :platform)) AS known
             """)
         .bind("person", person)
         .bind("platform", address.platform())

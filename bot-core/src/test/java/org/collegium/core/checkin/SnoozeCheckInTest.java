@@ -104,6 +104,17 @@ class SnoozeCheckInTest {
   }
 
   @Test
+  void theHourTheyAskedForStaysWhenTheSessionMoves() {
+    diary.until("2027-01-15T18:00:00Z");
+    putOff("Ada", "next-school-day");
+    house.confirms("Pat", "/cohort session move 1 2027-01-20");
+
+    diary.until("2027-01-20T15:00:00Z");
+
+    assertThat(nudges()).last().isEqualTo(Instant.parse("2027-01-18T16:00:00Z"));
+  }
+
+  @Test
   void itCannotBePutOffBeyondItsClose() {
     diary.until("2027-01-18T18:00:00Z");
 

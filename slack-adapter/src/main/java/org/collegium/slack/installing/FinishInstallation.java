@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /** Takes the code that Slack sent somebody back with for the bot's token in their workspace, and has it kept. */
 final class FinishInstallation {
 
+  /** How a bot token begins that Slack renews now and then (docs.slack.dev/authentication/using-token-rotation). */
+  private static final String ROTATED = "xoxe.xoxb-";
+
   private static final Logger LOG = LoggerFactory.getLogger(FinishInstallation.class);
 
   private final InstallSettings settings;
@@ -56,7 +59,8 @@ final class FinishInstallation {
   }
 
   private Outcome granted(Invitation invitation, OAuthV2AccessResponse response) {
-    var token = Optional.ofNullable(response.getAccessToken()).filter(found -> found.startsWith("xoxb-"));
+    var token = Optional.ofNullable(response.getAccessToken())
+        .filter(found -> found.startsWith("xoxb-") || found.startsWith(ROTATED));
     if (token.isEmpty()) {
       return failed("its answer names no bot token");
     }
@@ -65,7 +69,7 @@ final class FinishInstallation {
       giveBack(token.get());
       return new Unfit("install.organisation");
     }
-    if (response.getRefreshToken() != null) {
+    if (response.getRefreshToken() != null || token.get().startsWith(ROTATED)) {
       giveBack(token.get());
       return new Unfit("install.rotation");
     }

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
+import org.collegium.core.command.Option.Need;
 import org.collegium.core.text.Prose;
 
 /** Answers that are a form. */
@@ -66,13 +68,17 @@ final class FormRendering {
     return tag.isLast() ? form.submit() : new Prose(viewer.say("slack.form.next"));
   }
 
-  /** On every page it is said who will read it. */
+  /** On every page it is said who will read it: on the first by the form, on others by what was chosen on the first. */
   private List<LayoutBlock> blocks(Form form, FormTag tag, List<Form.Field> fields, Map<String, String> problems) {
     var blocks = new ArrayList<LayoutBlock>();
     if (form.title().raw().length() > LONGEST_TITLE) {
       blocks.addAll(shown(Piece.heading(form.title().raw())));
     }
-    form.intro().forEach(line -> blocks.addAll(sections(line.raw())));
+    if (tag.page() == 1) {
+      form.intro().forEach(line -> blocks.addAll(sections(line.raw())));
+    } else {
+      chosenBefore(form, fields).forEach(line -> blocks.addAll(sections(line)));
+    }
     if (tag.pages() > 1) {
       blocks.addAll(shown(Piece.small(viewer.say("slack.form.page", tag.page(), tag.pages()))));
     }
@@ -85,6 +91,15 @@ final class FormRendering {
       blocks.addAll(shown(Piece.small(form.submit().raw())));
     }
     return blocks;
+  }
+
+  /** What has to be chosen in a form, and was on an earlier page. */
+  private Stream<String> chosenBefore(Form form, List<Form.Field> fields) {
+    return form.fields().stream().takeWhile(field -> !field.equals(fields.getFirst()))
+        .filter(field -> field.need() == Need.REQUIRED && field.kind() instanceof Form.Kind.OneOf)
+        .flatMap(field -> ((Form.Kind.OneOf) field.kind()).choices().stream()
+            .filter(choice -> choice.value().equals(field.current()))
+            .map(choice -> viewer.fact(field.label().raw(), choice.label().raw())));
   }
 
   private static String brief(Prose words) {

@@ -101,7 +101,7 @@ class FormRenderingTest {
         List.of("q11", "q11.more", "q12", "q12.more", "q13", "q13.more"));
     assertThat(pages).extracting(page -> page.getSubmit().getText()).containsExactly("Next", "Next", "Send");
     assertThat(pages).extracting(page -> Wired.objects(Wired.of(page), "button").count()).containsExactly(0L, 1L, 1L);
-    assertThat(pages).allSatisfy(page -> assertThat(Wired.seen(Wired.of(page))).contains("Grace"));
+    assertThat(Wired.seen(Wired.of(pages.getFirst()))).contains("Grace");
     assertThat(pages).extracting(page -> FormTag.read(page.getPrivateMetadata()).orElseThrow().isLast())
         .containsExactly(false, false, true);
   }

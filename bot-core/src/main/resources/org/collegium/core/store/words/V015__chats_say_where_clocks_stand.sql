@@ -6,7 +6,8 @@ ALTER TABLE person ADD COLUMN own_locale TEXT;
 ALTER TABLE address ADD COLUMN zone TEXT;
 ALTER TABLE address ADD COLUMN locale TEXT;
 
--- What holds now: what they say themselves, else what the account says that they confirmed last, else what person has.
+-- What holds now: what they say themselves, else what the account says that was found last and is still theirs, else
+-- what person has.
 CREATE VIEW person_now AS
   SELECT told.id, told.name, told.email,
          coalesce(told.own_zone, told.chat_zone, told.zone) AS zone,
@@ -20,12 +21,14 @@ CREATE VIEW person_now AS
     FROM (SELECT person.id, person.name, person.email, person.zone, person.locale, person.own_zone, person.own_locale,
                  (SELECT address.zone
                     FROM address
-                   WHERE address.person_id = person.id AND address.is_confirmed = 1 AND address.zone IS NOT NULL
+                   WHERE address.person_id = person.id AND address.is_confirmed = 1 AND address.silent_since IS NULL
+                     AND address.zone IS NOT NULL
                    ORDER BY address.linked DESC
                    LIMIT 1) AS chat_zone,
                  (SELECT address.locale
                     FROM address
-                   WHERE address.person_id = person.id AND address.is_confirmed = 1 AND address.locale IS NOT NULL
+                   WHERE address.person_id = person.id AND address.is_confirmed = 1 AND address.silent_since IS NULL
+                     AND address.locale IS NOT NULL
                    ORDER BY address.linked DESC
                    LIMIT 1) AS chat_locale
             FROM person) told;
