@@ -6,8 +6,8 @@ import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 
 /**
- * What may be said on one platform of where somebody belongs: of the cohorts that meet there, so that no district is told
- * of another's. Of who belongs to none of these, everything: then no cohort meets anywhere yet.
+ * What may be said on one platform of where somebody belongs: of the cohorts that meet there, so that no district is
+ * told of another's. Of who belongs to none of these, everything: then none of theirs meets there yet.
  */
 public record SeatsThere(IdentityBooks books, String platform) {
 
