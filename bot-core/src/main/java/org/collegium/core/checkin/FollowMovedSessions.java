@@ -52,15 +52,16 @@ public final class FollowMovedSessions implements Chore {
     nextHour.forget();
   }
 
-  /** Rounds that were left behind. */
+  /** Rounds that were left behind, and those that ended with a session which takes place after all. */
   private Stream<Moved> left(CheckInBooks books) {
     var hours = new RoundHours(books, catalogue);
+    var closedEarly = books.rounds().closedEarly();
     return books.cohorts().all().stream().flatMap(cohort -> {
       var sessions = books.sessions().of(cohort.id()).stream().filter(FollowMovedSessions::wasMoved).toList();
       return books.rounds().of(cohort.id()).stream().flatMap(round -> sessions.stream()
           .filter(session -> session.id().equals(round.session()))
           .map(session -> new Moved(hours.of(round, session), session))
-          .filter(moved -> !moved.round().equals(round)));
+          .filter(moved -> !moved.round().equals(round) || closedEarly.contains(round.id())));
     });
   }
 

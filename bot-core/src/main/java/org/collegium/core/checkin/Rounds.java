@@ -38,6 +38,9 @@ public interface Rounds {
   /** Says that a round has closed, or that its session is off. */
   void closed(RoundId id, Instant at);
 
+  /** Rounds of all cohorts that were noticed to be closed before their hour, since their session was off. */
+  Set<RoundId> closedEarly();
+
   /** Keeps the hours of a round whose session has moved; it may be open again. */
   void follow(Round round);
 

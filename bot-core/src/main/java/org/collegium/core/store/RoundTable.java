@@ -159,6 +159,17 @@ final class RoundTable implements Rounds {
   }
 
   @Override
+  public Set<RoundId> closedEarly() {
+    return handle.createQuery("""
+            SELECT id
+              FROM round
+             WHERE closed_at < closes_at
+            """)
+        .map(Row.to(row -> new RoundId(row.number("id"))))
+        .set();
+  }
+
+  @Override
   public void follow(Round round) {
     plan.raise();
     handle.createUpdate("""

@@ -3,6 +3,7 @@ package org.collegium.core.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,20 @@ class CorrectedCheckInTest {
     });
     assertThat(stands("Maria")).isInstanceOf(CheckInAsked.class);
     assertThat(house.platform().posted()).hasSize(posted);
+  }
+
+  @Test
+  void aSessionThatIsOnAgainAsksAgainWhereItWasAsked() {
+    house.confirms("Pat", "/cohort session cancel 1");
+    house.advance(Duration.ofMinutes(10));
+    assertThat(stands("Ada")).isInstanceOf(CheckInDropped.class);
+
+    house.confirms("Pat", "/cohort session move 1 2027-01-19");
+    house.advance(Duration.ofMinutes(10));
+
+    assertThat(stands("Ada")).isInstanceOf(CheckInAsked.class);
+    house.advanceTo("2027-01-20T17:00:00Z");
+    assertThat(all("Ada")).noneMatch(CheckInAsked.class::isInstance);
   }
 
   @Test
