@@ -89,6 +89,8 @@ final class Actors {
     return switch (ask) {
       case Ask.OpenForm _ -> closesAt(message.notice())
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
+      // Who puts a check-in off would need a temper of their own; these answer it or do not.
+      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE -> Optional.empty();
       case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
           ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
     };
