@@ -68,6 +68,7 @@ class FormsAndButtonsIT extends PageInABrowser {
     assertThat(hasTheFocus(desk.messages().last())).isTrue();
     desk.be(ADA);
     desk.be(PAT);
+    desk.messages().nth(1).waitFor();
     assertThat(desk.messages().count()).isEqualTo(2);
     assertThat(desk.button(YES).count()).isZero();
   }
