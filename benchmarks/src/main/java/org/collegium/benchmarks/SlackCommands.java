@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ final class SlackCommands {
   private static final int TIMES = 2000;
   private static final int IN_FLIGHT = 50;
   private static final int TIMES_EACH = 100;
-  /** Together with those before. */
-  private static final int UNTIL_MEMORY = 20_000;
   private static final String JAVA = "stock Bolt for Java that only acknowledges";
   private static final String JAVASCRIPT = "Bolt for JavaScript that only acknowledges";
 
@@ -41,8 +38,6 @@ final class SlackCommands {
     return List.of(
         figure("Slack command answered, one after the other", ours, SlackCommands::inTurn, List.of(java, javascript)),
         figure("Slack command answered, " + IN_FLIGHT + " in flight", ours, SlackCommands::atOnce,
-            List.of(java, javascript)),
-        figure("memory after %,d Slack commands".formatted(UNTIL_MEMORY), ours, SlackCommands::memory,
             List.of(java, javascript)));
   }
 
@@ -55,8 +50,7 @@ final class SlackCommands {
       workspace.askAtOnce(IN_FLIGHT, WARM_UP / IN_FLIGHT);
       var atOnce = workspace.askAtOnce(IN_FLIGHT, TIMES_EACH);
       workspace.demand(expected);
-      workspace.askAtOnce(IN_FLIGHT, (UNTIL_MEMORY - 2 * WARM_UP - TIMES) / IN_FLIGHT - TIMES_EACH);
-      return new Answered(inTurn, missed, atOnce, workspace.residentMegabytes());
+      return new Answered(inTurn, missed, atOnce);
     }
   }
 
@@ -82,12 +76,6 @@ final class SlackCommands {
         rush.aSecond());
   }
 
-  private static Told memory(Answered answered) {
-    return answered.megabytes().isPresent()
-        ? new Told(answered.megabytes().getAsLong() + " MB", answered.megabytes().getAsLong())
-        : new Told("not told by this system", Double.NaN);
-  }
-
   private static String inMillis(Measured taken, int percent) {
     return String.format(Locale.ROOT, "%.2f ms", taken.percentileSeconds(percent) * 1000);
   }
@@ -96,8 +84,7 @@ final class SlackCommands {
     return missed == 0 ? "" : ", " + missed + " never";
   }
 
-  /** @param megabytes what the process holds in the end; empty where the system does not tell */
-  private record Answered(Measured inTurn, int missed, SlackWorkspace.Rush atOnce, OptionalLong megabytes) {}
+  private record Answered(Measured inTurn, int missed, SlackWorkspace.Rush atOnce) {}
 
   /** @param compared what the ratio is made of */
   private record Told(String inWords, double compared) {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -98,11 +97,6 @@ final class SlackWorkspace implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException(e);
     }
-  }
-
-  /** How much memory the app holds, in MB of 2^20 bytes; empty where the system does not tell. */
-  OptionalLong residentMegabytes() throws IOException {
-    return app.residentMegabytes();
   }
 
   private Reaction types() {
