@@ -19,9 +19,11 @@ final class DeliveryAssembly {
   private static final int A_PAGE = 25;
 
   private final House house;
+  private final InstallationDesk installations;
 
   private DeliveryAssembly(House house) {
     this.house = house;
+    this.installations = new InstallationDesk(house);
   }
 
   static Room room(House house) {
@@ -43,8 +45,7 @@ final class DeliveryAssembly {
   private Waiting line(Asked asked, OutboxBooks books, Letter letter) {
     Prose to = switch (letter.draft().to()) {
       case ToPerson person -> books.people().get(person.person()).name();
-      case ToPlace place -> asked.wording().say("letter.to-channel",
-          new InstallationDesk(house).nameOf(place.platform()));
+      case ToPlace place -> asked.wording().say("letter.to-channel", installations.nameOf(place.platform()));
     };
     return new Waiting(to, letter.draft().kind().word(), asked.wording().say("letter." + letter.state().word()).raw(),
         letter.draft().dueAt(), letter.why());

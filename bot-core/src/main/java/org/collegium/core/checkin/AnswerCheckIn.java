@@ -46,7 +46,7 @@ public final class AnswerCheckIn {
     return ledger.read(books -> {
       var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
       var now = clock.instant();
-      if (!isAsked(books, round, by)) {
+      if (!new WhyNot(books, catalogue, now).isAsked(round, by)) {
         return new Refused(whyNot(books, round, by));
       }
       var before = books.reflections().inRound(id, by.id());
@@ -60,7 +60,7 @@ public final class AnswerCheckIn {
     return ledger.write(books -> {
       var now = clock.instant();
       var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
-      if (!isAsked(books, round, by)) {
+      if (!new WhyNot(books, catalogue, now).isAsked(round, by)) {
         return new Refused(whyNot(books, round, by));
       }
       var before = books.reflections().inRound(id, by.id());
@@ -120,11 +120,6 @@ public final class AnswerCheckIn {
 
   private CheckInForm form(CheckInBooks books, Round round, Person by) {
     return new CheckInForm(books, catalogue.get(books.cohorts().get(round.cohort()).programme()), by);
-  }
-
-  private boolean isAsked(CheckInBooks books, Round round, Person by) {
-    return books.memberships().of(round.cohort(), by.id())
-        .filter(member -> member.holdsAt(clock.instant()) && member.isAsked()).isPresent();
   }
 
   private static Refusal whyNot(CheckInBooks books, Round round, Person by) {

@@ -17,7 +17,7 @@ import org.collegium.core.programme.Catalogue;
 /** Writes once more to those who have not answered a round, on its day at nine of theirs; after that, silence. */
 public final class NudgeUnanswered implements Chore {
 
-  private static final LocalTime NINE = LocalTime.of(9, 0);
+  static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final Ledger<CheckInBooks> ledger;
   private final Catalogue catalogue;

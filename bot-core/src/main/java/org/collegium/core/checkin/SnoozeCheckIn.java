@@ -30,19 +30,19 @@ public final class SnoozeCheckIn {
     return ledger.write(books -> {
       var now = clock.instant();
       var round = new RoundHours(books, catalogue).of(books.rounds().get(id));
+      if (!new WhyNot(books, catalogue, now).isAsked(round, by)) {
+        return new Refused(Refusal.NOT_ASKED);
+      }
       var at = until.hour(by, books.closures().schoolDays(round.cohort()), now);
       return whyNot(books, round, by, at).<Outcome>map(Refused::new).orElseGet(() -> {
-        putOff(books, round, by, new Span(now, at));
+        books.outbox().withdraw(NoticeKind.CHECK_IN_NUDGE, id.value(), new ToPerson(by.id()), now);
+        books.outbox().add(later(books, round, by, at));
         return new Snoozed(at);
       });
     });
   }
 
-  private Optional<Refusal> whyNot(CheckInBooks books, Round round, Person by, Instant at) {
-    if (books.memberships().of(round.cohort(), by.id())
-        .filter(member -> member.holdsAt(clock.instant()) && member.isAsked()).isEmpty()) {
-      return Optional.of(Refusal.NOT_ASKED);
-    }
+  private static Optional<Refusal> whyNot(CheckInBooks books, Round round, Person by, Instant at) {
     if (books.reflections().hasAnswered(round.id(), by.id())) {
       return Optional.of(Refusal.ANSWERED_ALREADY);
     }
@@ -50,13 +50,9 @@ public final class SnoozeCheckIn {
   }
 
   /** It was asked for at that hour, so that the week's count does not hold it back. */
-  private static void putOff(CheckInBooks books, Round round, Person by, Span span) {
-    var to = new ToPerson(by.id());
-    books.outbox().withdraw(NoticeKind.CHECK_IN_NUDGE, round.id().value(), to, span.now());
-    books.outbox()
-        .add(new Draft(key(books, round, by, span.at()), NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(),
-            to,
-            span.at(), Optional.of(round.closesAt()), Optional.empty(), Urgency.PRESSING));
+  private static Draft later(CheckInBooks books, Round round, Person by, Instant at) {
+    return new Draft(key(books, round, by, at), NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(),
+        new ToPerson(by.id()), at, Optional.of(round.closesAt()), Optional.empty(), Urgency.PRESSING);
   }
 
   private static String key(CheckInBooks books, Round round, Person by, Instant at) {
@@ -65,8 +61,6 @@ public final class SnoozeCheckIn {
         .filter(nudge::isSnoozed).count();
     return nudge.snoozed((int) before, at);
   }
-
-  private record Span(Instant now, Instant at) {}
 
   /** What became of it. */
   public sealed interface Outcome {}

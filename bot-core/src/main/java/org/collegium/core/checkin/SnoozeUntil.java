@@ -3,7 +3,6 @@ package org.collegium.core.checkin;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.collegium.core.cohort.Person;
 public enum SnoozeUntil {
   NEXT_SCHOOL_DAY, AFTER_WEEKEND;
 
-  private static final LocalTime NINE = LocalTime.of(9, 0);
-
   /** The word that buttons carry. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -31,7 +28,8 @@ public enum SnoozeUntil {
 
   /** When that person would hear of it again who puts it off at {@code now}. */
   Instant hour(Person person, SchoolDays schoolDays, Instant now) {
-    return day(now.atZone(person.zone()).toLocalDate(), schoolDays).atTime(NINE).atZone(person.zone()).toInstant();
+    return day(now.atZone(person.zone()).toLocalDate(), schoolDays).atTime(NudgeUnanswered.NINE).atZone(person.zone())
+        .toInstant();
   }
 
   private LocalDate day(LocalDate today, SchoolDays schoolDays) {

@@ -1,13 +1,9 @@
 package org.collegium.core.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.collegium.core.text.Sha256;
 
 /**
  * For whom an author chose to write, and whom they were told that means.
@@ -17,7 +13,7 @@ import java.util.stream.Collectors;
 public record ChosenAudience(Audience audience, String shown) {
 
   private static final String BETWEEN = ":";
-  private static final int BYTES = 6;
+  private static final int DIGITS = 12;
 
   /** That audience, with those readers named beside it. */
   public static ChosenAudience naming(Audience audience, List<Reader> readers) {
@@ -47,11 +43,6 @@ public record ChosenAudience(Audience audience, String shown) {
     }
     var list = readers.stream().map(reader -> reader.person().value() + "/" + reader.as().word()).sorted()
         .collect(Collectors.joining(" "));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(list).substring(0, DIGITS);
   }
 }

@@ -1,10 +1,7 @@
 package org.collegium.core.installation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.text.Sha256;
 
 /**
  * What an operator hands to somebody who is to install the bot: 128 bits of chance, good for one installation.
@@ -20,12 +17,7 @@ public record Invitation(String code) {
 
   /** What is kept of it. */
   public String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(code);
   }
 
   /** Not to be found in logs. */

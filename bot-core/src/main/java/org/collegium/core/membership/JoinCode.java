@@ -1,11 +1,8 @@
 package org.collegium.core.membership;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.collegium.core.identity.Ids;
+import org.collegium.core.text.Sha256;
 
 /**
  * What a facilitator hands to a person, such as {@code K7QM2XA-9DTRW4E}, and they type once. It has fourteen letters
@@ -34,12 +31,7 @@ public record JoinCode(String letters) {
 
   /** What is kept of it. */
   public String hash() {
-    try {
-      return HexFormat.of().formatHex(
-          MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(letters);
   }
 
   /** A code is not to be found in logs. */

@@ -57,7 +57,7 @@ public final class CorrectPostedMessages implements Chore {
 
   private void correct(Correction correction) {
     var now = clock.instant();
-    var leaseEnds = now.plus(courier.callTimeout().multipliedBy(2)).plus(Duration.ofSeconds(30));
+    var leaseEnds = courier.leaseFrom(now);
     var letters = ledger.write(books -> books.corrections().claim(correction, now, leaseEnds)
         ? books.letters().inMessageOf(correction.vessel()) : List.<Letter>of());
     if (!letters.isEmpty()) {

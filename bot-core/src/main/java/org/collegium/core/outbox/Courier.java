@@ -1,6 +1,7 @@
 package org.collegium.core.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ public interface Courier {
 
   /** After how long a call of this courier gives up by itself. */
   Duration callTimeout();
+
+  /** Until when what is claimed at {@code now} is nobody else's to take up: well after its call has given up. */
+  default Instant leaseFrom(Instant now) {
+    return now.plus(callTimeout().multipliedBy(2)).plusSeconds(30);
+  }
 
   /**
    * Says in a message that was posted what is true now, in place of what it says. Nothing is posted, whatever comes of

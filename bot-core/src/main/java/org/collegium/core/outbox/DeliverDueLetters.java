@@ -123,7 +123,7 @@ public final class DeliverDueLetters implements Chore {
       books.letters().hold(letter.id(), wait.get().until(), wait.get().why());
       return List.of();
     }
-    var leaseEnds = now.plus(courier.callTimeout().multipliedBy(2)).plus(Duration.ofSeconds(30));
+    var leaseEnds = courier.leaseFrom(now);
     return Stream.concat(Stream.of(letter), together(letter, books, now))
         .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
         .toList();

@@ -53,7 +53,8 @@ final class SlashCommands {
     };
   }
 
-  private static Response said(SlashCommandContext context, SlackMessage message) {
+  /** For their eyes only, in place of the command. */
+  static Response said(SlashCommandContext context, SlackMessage message) {
     return context.ack(response -> response.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,18 @@ final class Submissions {
 
   private Response said(ViewSubmissionPayload payload, ViewSubmissionContext context, Reply reply,
       List<SlackMessage> messages) {
-    var field = Optional.ofNullable(payload.getView().getState()).map(ViewState::getValues)
-        .flatMap(values -> values.keySet().stream().findFirst());
-    if (reply.isNo() && field.isPresent()) {
-      return context.ackWithErrors(Map.of(field.get(), SlackText.raw(messages.getFirst().text())));
+    var no = reply.isNo() ? refused(payload.getView(), context, messages.getFirst()) : Optional.<Response>empty();
+    if (no.isPresent()) {
+      return no.get();
     }
     after.run(() -> home.publish(payload.getUser().getId()));
     return context.ackWithUpdate(ResultView.of(messages, reply.viewer()));
+  }
+
+  /** Said at the first field, so that what was typed stays in the form; empty if the form has no field. */
+  static Optional<Response> refused(View view, ViewSubmissionContext context, SlackMessage no) {
+    return Optional.ofNullable(view.getState()).map(ViewState::getValues)
+        .flatMap(values -> values.keySet().stream().findFirst())
+        .map(field -> context.ackWithErrors(Map.of(field, SlackText.raw(no.text()))));
   }
 }

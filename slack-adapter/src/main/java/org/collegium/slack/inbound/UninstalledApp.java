@@ -2,15 +2,12 @@ package org.collegium.slack.inbound;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.ViewState;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collegium.slack.SlackSettings;
@@ -37,7 +34,7 @@ public final class UninstalledApp implements AutoCloseable {
   public UninstalledApp(SlackSettings settings, SlackWeb web) {
     this.app = new App(SlackApp.config(settings, web), SlackApp.middleware(settings));
     this.screen = new Screen(web);
-    app.command(ANY, (_, context) -> said(context));
+    app.command(ANY, (_, context) -> SlashCommands.said(context, InItsPlace.notInstalled(ANYBODY)));
     app.blockAction(ANY, (request, context) -> {
       say(Optional.ofNullable(request.getPayload()).map(BlockActionPayload::getResponseUrl).orElse(""));
       return context.ack();
@@ -50,11 +47,6 @@ public final class UninstalledApp implements AutoCloseable {
     app.start();
   }
 
-  private static Response said(SlashCommandContext context) {
-    var message = InItsPlace.notInstalled(ANYBODY);
-    return context.ack(response -> response.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
-  }
-
   private void say(@Nullable String responses) {
     if (responses != null && !responses.isBlank()) {
       after.run(() -> screen.say(responses, InItsPlace.notInstalled(ANYBODY)));
@@ -64,9 +56,7 @@ public final class UninstalledApp implements AutoCloseable {
   /** What was typed stays in the form, for whoever wrote it to copy. */
   private static Response refused(ViewSubmissionRequest request, ViewSubmissionContext context) {
     var message = InItsPlace.notInstalled(ANYBODY);
-    return Optional.ofNullable(request.getPayload().getView().getState()).map(ViewState::getValues)
-        .flatMap(values -> values.keySet().stream().findFirst())
-        .map(field -> context.ackWithErrors(Map.of(field, SlackText.raw(message.text()))))
+    return Submissions.refused(request.getPayload().getView(), context, message)
         .orElseGet(() -> context.ackWithUpdate(ResultView.of(List.of(message), ANYBODY)));
   }
 

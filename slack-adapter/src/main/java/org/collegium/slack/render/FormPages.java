@@ -23,14 +23,18 @@ record FormPages(List<List<Form.Field>> pages) {
     var pages = new ArrayList<List<Form.Field>>();
     var open = new ArrayList<Form.Field>();
     var count = 0;
+    var blocks = 0;
     for (var question : questions) {
-      if (count == each || (count > 0 && blocks(open, rendering) + blocks(question, rendering) > MOST_BLOCKS)) {
+      var more = blocks(question, rendering);
+      if (count == each || (count > 0 && blocks + more > MOST_BLOCKS)) {
         pages.add(List.copyOf(open));
         open.clear();
         count = 0;
+        blocks = 0;
       }
       open.addAll(question);
       count++;
+      blocks += more;
     }
     pages.add(List.copyOf(open));
     return new FormPages(List.copyOf(pages));
