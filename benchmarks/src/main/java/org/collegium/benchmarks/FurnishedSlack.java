@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collegium.core.CollegiumBot;
+import org.collegium.core.Household;
 import org.collegium.core.session.ImportCalendar;
 import org.collegium.core.session.Step;
 import org.collegium.core.text.Secret;
-import org.collegium.slack.Household;
 import org.collegium.slack.SlackAdapter;
 import org.collegium.slack.SlackAddress;
-import org.collegium.slack.SlackSettings;
 import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.SlackSettings;
 
 /** Our bot in a Slack workspace, with the sample calendar; one of its leaders is the member who asks. */
 final class FurnishedSlack {

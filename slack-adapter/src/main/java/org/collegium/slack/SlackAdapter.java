@@ -5,6 +5,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.User;
 import java.time.Duration;
 import java.util.Optional;
+import org.collegium.core.Household;
 import org.collegium.core.outbox.Courier;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.connection.SignedRequests;

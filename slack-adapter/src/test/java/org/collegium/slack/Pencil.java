@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.Draughtsman;
 
 /** Draws nothing but remembers what was to be drawn; it can be blunt, and it can be slow. */
 public final class Pencil implements Draughtsman {

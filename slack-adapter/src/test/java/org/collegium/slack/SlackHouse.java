@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.collegium.core.Chores;
+import org.collegium.core.Household;
 import org.collegium.core.TestHouse;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.membership.LinkIdentity;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.collegium.core.command.Chart;
-import org.collegium.slack.Draughtsman;
+import org.collegium.core.command.Draughtsman;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.collegium.slack.Draughtsman;
+import org.collegium.core.command.Draughtsman;
 import org.collegium.slack.inbound.Asking.Who;
 import org.collegium.slack.render.InItsPlace;
 import org.collegium.slack.render.Rendered;

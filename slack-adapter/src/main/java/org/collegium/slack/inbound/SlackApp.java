@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collegium.core.CollegiumBot;
-import org.collegium.slack.Draughtsman;
-import org.collegium.slack.SlackSettings;
+import org.collegium.core.command.Draughtsman;
 import org.collegium.slack.SlackSettings.Entrance;
+import org.collegium.slack.SlackSettings;
 import org.collegium.slack.web.SlackWeb;
 
 /** All that can come in from Slack, by whichever way, and where it goes. Close it when nothing comes in any more. */

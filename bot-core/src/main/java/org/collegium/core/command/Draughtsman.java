@@ -1,7 +1,6 @@
-package org.collegium.slack;
+package org.collegium.core.command;
 
 import java.util.Optional;
-import org.collegium.core.command.Chart;
 
 /** Draws charts. */
 public interface Draughtsman {
