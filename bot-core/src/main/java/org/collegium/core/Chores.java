@@ -63,7 +63,7 @@ public final class Chores {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
-        case WELCOME -> identity;
+        case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
       });

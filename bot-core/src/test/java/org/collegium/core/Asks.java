@@ -33,6 +33,7 @@ final class Asks {
       case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
       case MembershipNotice.MentorGone _ -> Stream.empty();
       case MembershipNotice.Welcome welcome -> Stream.of(welcome.isItYou());
+      case MembershipNotice.DoorClosed _ -> Stream.empty();
       case MembershipNotice.CatchUp _ -> Stream.empty();
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();

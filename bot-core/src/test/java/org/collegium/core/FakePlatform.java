@@ -32,6 +32,7 @@ public final class FakePlatform implements Courier {
   private final List<Parcel> posted = new ArrayList<>();
   private final Deque<Mishap> mishaps = new ArrayDeque<>();
   private final Set<Address> empty = new HashSet<>();
+  private final Set<Address> closed = new HashSet<>();
   private final List<List<String>> soughtBeside = new ArrayList<>();
   private final Map<String, Parcel> standing = new LinkedHashMap<>();
   private final List<Edit> edits = new ArrayList<>();
@@ -73,8 +74,14 @@ public final class FakePlatform implements Courier {
     empty.add(address);
   }
 
-  /** Somebody is at that address again. */
+  /** Whoever is at that address lets nothing in any more. */
+  public void closes(Address address) {
+    closed.add(address);
+  }
+
+  /** Somebody is at that address again, and lets everything in. */
   public void returns(Address address) {
+    closed.remove(address);
     empty.remove(address);
   }
 
@@ -93,6 +100,9 @@ public final class FakePlatform implements Courier {
     var meanwhile = whileCarrying;
     whileCarrying = Optional.empty();
     meanwhile.ifPresent(Runnable::run);
+    if (closed.contains(parcel.to())) {
+      return new Delivery.DoorClosed(new Prose("their direct messages are closed"));
+    }
     if (empty.contains(parcel.to())) {
       return new Delivery.Unreachable(new Prose("their account is deactivated"));
     }

@@ -30,6 +30,9 @@ public interface Addresses {
   /** Whether nobody was there any more when it was last tried. */
   boolean isSilent(Address address);
 
+  /** Where that person is on that platform and it was of no use to write to them; empty if it is, or they are not. */
+  Optional<Address> silentOn(String platform, PersonId person);
+
   /** Somebody is there again: letters that waited may go. */
   void wake(Address address);
 

@@ -1,6 +1,7 @@
 package org.collegium.core.notice;
 
 import java.util.Optional;
+import org.collegium.core.identity.Address;
 import org.collegium.core.text.Prose;
 
 /** What is said about belonging to a cohort. */
@@ -15,6 +16,13 @@ public sealed interface MembershipNotice extends Notice {
    * @param name as the roster has it
    */
   record Welcome(Prose cohort, Prose name, Ask isItYou) implements MembershipNotice {}
+
+  /**
+   * In a cohort's channel, for one whose direct messages are closed: that something waits for them, and not what.
+   *
+   * @param who where they are, so that the platform can call them
+   */
+  record DoorClosed(Prose cohort, Prose name, Address who) implements MembershipNotice {}
 
   /**
    * For one who joins while the programme runs: where it stands, once, instead of all that was said before.

@@ -162,6 +162,7 @@ public final class NoticeInWords {
     return switch (notice) {
       case MembershipNotice.Welcome welcome -> Prose.lines(List.of(
           wording.say("notice.welcome", welcome.name(), welcome.cohort()), wording.say("notice.welcome.ask")));
+      case MembershipNotice.DoorClosed closed -> wording.say("notice.door.closed", closed.name());
       case MembershipNotice.CatchUp catchUp -> catchUp(catchUp);
       case MembershipNotice.Announcement said ->
           Prose.lines(List.of(wording.say("notice.announcement", said.from(), said.cohort()), said.words()));

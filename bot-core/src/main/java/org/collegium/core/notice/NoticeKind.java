@@ -10,6 +10,7 @@ public enum NoticeKind {
   CHECK_IN_ASKED("CheckInAsked"),
   CHECK_IN_NUDGE("CheckInNudge"),
   WELCOME("Welcome"),
+  DOOR_CLOSED("DoorClosed"),
   CATCH_UP("CatchUp"),
   ANNOUNCEMENT("Announcement"),
   MENTOR_CHANGED("MentorChanged"),

@@ -51,7 +51,7 @@ final class AddressBook {
   private static Courier.Reach reach(NoticeKind kind) {
     return switch (kind) {
       case SESSION_MOVED, SESSION_CANCELLED, ANNOUNCEMENT, PROGRAMME_ENDED -> Courier.Reach.EVERYBODY;
-      case SESSION_REMINDER, CHECK_IN_ASKED, CHECK_IN_NUDGE, WELCOME, CATCH_UP, MENTOR_CHANGED ->
+      case SESSION_REMINDER, CHECK_IN_ASKED, CHECK_IN_NUDGE, WELCOME, DOOR_CLOSED, CATCH_UP, MENTOR_CHANGED ->
           Courier.Reach.FOLLOWERS;
     };
   }

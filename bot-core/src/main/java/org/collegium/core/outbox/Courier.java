@@ -97,6 +97,12 @@ public interface Courier {
     /** Nobody is at that address any more: it is left alone, and what is meant for them waits. */
     record Unreachable(Prose why) implements Delivery {}
 
+    /**
+     * They are at that address, and let nothing in: it is left alone like one at which nobody is, and in their cohort's
+     * channel there they are told that something waits for them.
+     */
+    record DoorClosed(Prose why) implements Delivery {}
+
     /** The platform may have it or not. */
     record Unknown(Prose why) implements Delivery {}
   }

@@ -3,6 +3,7 @@ package org.collegium.core.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class DeliverDueLetters implements Chore {
 
   private static final int A_FEW = 50;
+  /** Later than that nobody minds what waits. */
+  private static final Duration A_WEEK = Duration.ofDays(7);
   private static final Logger LOG = LoggerFactory.getLogger(DeliverDueLetters.class);
 
   private final Ledger<OutboxBooks> ledger;
@@ -164,10 +167,28 @@ public final class DeliverDueLetters implements Chore {
         books.addresses().silence(parcel.to(), now);
         letters.release(vessel.id(), now, gone.why());
       }
+      case Delivery.DoorClosed closed -> {
+        books.addresses().silence(parcel.to(), now);
+        letters.release(vessel.id(), now, closed.why());
+        knock(books, parcel, now);
+      }
       case Delivery.Unknown unknown ->
           letters.settle(vessel.id(), Letter.State.UNKNOWN, now, Outcome.because(unknown.why()));
     }
     return true;
+  }
+
+  /** Tells them in their cohort's channel that something waits for them: once, however many letters do. */
+  private static void knock(OutboxBooks books, Courier.Parcel parcel, Instant now) {
+    var draft = parcel.letter().draft();
+    if (draft.to() instanceof ToPerson to) {
+      var month = YearMonth.from(now.atZone(parcel.reader().zone()));
+      var there = parcel.to();
+      books.letters().add(new Draft("person:" + to.person().value() + ":door:" + there.platform() + ":"
+          + there.handle() + ":" + month, NoticeKind.DOOR_CLOSED, to.person().value(), draft.cohort(),
+          new ToPlace(draft.cohort(), there.platform()), now, Optional.of(now.plus(A_WEEK)), Optional.empty(),
+          Draft.Urgency.ORDINARY));
+    }
   }
 
   private static boolean release(OutboxBooks books, LetterId id, Instant now, Prose why) {

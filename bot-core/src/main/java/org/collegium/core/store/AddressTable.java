@@ -205,6 +205,19 @@ final class AddressTable implements Addresses {
   }
 
   @Override
+  public Optional<Address> silentOn(String platform, PersonId person) {
+    return handle.createQuery("""
+            SELECT platform, handle
+              FROM address
+             WHERE platform = :platform AND person_id = :person AND silent_since IS NOT NULL
+            """)
+        .bind("platform", platform)
+        .bind("person", person)
+        .map(ADDRESS)
+        .findOne();
+  }
+
+  @Override
   public void silence(Address address, Instant at) {
     handle.createUpdate("""
             UPDATE address

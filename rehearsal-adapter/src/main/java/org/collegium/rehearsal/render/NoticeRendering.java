@@ -68,6 +68,7 @@ public final class NoticeRendering {
   private static NoticeKind kind(MembershipNotice notice) {
     return switch (notice) {
       case MembershipNotice.Welcome _ -> NoticeKind.WELCOME;
+      case MembershipNotice.DoorClosed _ -> NoticeKind.DOOR_CLOSED;
       case MembershipNotice.CatchUp _ -> NoticeKind.CATCH_UP;
       case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
       case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
@@ -102,6 +103,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case MembershipNotice.Welcome welcome -> List.of(welcome.isItYou());
       case MembershipNotice.MentorChanged changed -> changed.share().stream().toList();
+      case MembershipNotice.DoorClosed _ -> List.of();
       case MembershipNotice.MentorGone _ -> List.of();
       case MembershipNotice.CatchUp _ -> List.of();
       case MembershipNotice.Announcement _ -> List.of();

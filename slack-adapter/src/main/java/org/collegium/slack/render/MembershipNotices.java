@@ -5,6 +5,7 @@ import java.util.List;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
+import org.collegium.core.notice.MembershipNotice.DoorClosed;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
@@ -24,6 +25,7 @@ final class MembershipNotices {
       case Welcome welcome -> Piece.of(
           Piece.lines(said("notice.welcome", welcome.name(), welcome.cohort()), said("notice.welcome.ask")),
           Buttons.of(welcome.isItYou()));
+      case DoorClosed closed -> Piece.lines(said("notice.door.closed", closed.name()));
       case CatchUp catchUp -> Piece.lines(catchUp(catchUp));
       case Announcement said -> Piece.lines(
           Line.bold(viewer.say("notice.announcement", said.from(), said.cohort())), Line.plain(said.words().raw()));
