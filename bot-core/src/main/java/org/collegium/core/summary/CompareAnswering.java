@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collegium.core.command.Chart;
 import org.collegium.core.command.Chart.Bar;
+import org.collegium.core.command.PeriodInWords;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.notice.TimeInWords;
@@ -41,12 +41,7 @@ public final class CompareAnswering {
   }
 
   private Prose title(MentorSummary summary) {
-    var session = summary.session().map(number -> wording.say("answer.summary.session", number));
-    var since = summary.since().map(when -> wording.say("answer.summary.since", times.day(when)));
-    var period = Stream.of(session, since).flatMap(Optional::stream)
-        .reduce((one, other) -> wording.say("answer.summary.both", one, other))
-        .orElseGet(() -> wording.say("answer.summary.all"));
-    return wording.say("chart.answered.title", summary.cohort(), period);
+    return wording.say("chart.answered.title", summary.cohort(), new PeriodInWords(wording, times).of(summary));
   }
 
   private Bar bar(LeaderPart leader) {

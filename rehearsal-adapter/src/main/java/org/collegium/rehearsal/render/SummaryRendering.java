@@ -32,11 +32,7 @@ final class SummaryRendering {
   }
 
   private String title(SummaryAnswer.MentorSummary summary) {
-    var since = summary.since().map(when -> viewer.say("answer.summary.since", viewer.times().day(when)));
-    var session = summary.session().map(number -> viewer.say("answer.summary.session", number));
-    return viewer.say("answer.summary.title", summary.cohort(), Stream.of(session, since).flatMap(Optional::stream)
-        .reduce((one, other) -> viewer.say("answer.summary.both", one, other))
-        .orElseGet(() -> viewer.say("answer.summary.all")));
+    return viewer.say("answer.summary.title", summary.cohort(), viewer.period(summary));
   }
 
   private Stream<Block> leader(SummaryAnswer.LeaderPart part) {

@@ -2,6 +2,8 @@ package org.collegium.rehearsal.render;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.collegium.core.command.PeriodInWords;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -27,5 +29,10 @@ public record Viewer(Wording wording, TimeInWords times) {
   /** Notices in the viewer's words. */
   NoticeInWords notices() {
     return new NoticeInWords(wording, times.zone());
+  }
+
+  /** What a mentor's summary is limited to. */
+  String period(MentorSummary summary) {
+    return new PeriodInWords(wording, times).of(summary).raw();
   }
 }

@@ -3,6 +3,8 @@ package org.collegium.slack.render;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.collegium.core.command.PeriodInWords;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -39,6 +41,11 @@ public record Viewer(Locale locale, ZoneId zone) {
   /** Notices in the viewer's words. */
   NoticeInWords notices() {
     return new NoticeInWords(wording(), zone);
+  }
+
+  /** What a mentor's summary is limited to. */
+  String period(MentorSummary summary) {
+    return new PeriodInWords(wording(), times()).of(summary).raw();
   }
 
   private Wording wording() {
