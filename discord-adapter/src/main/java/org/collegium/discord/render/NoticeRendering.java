@@ -1,0 +1,44 @@
+package org.collegium.discord.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.SessionNotice;
+
+/** Any notice as Discord shows it. */
+public final class NoticeRendering {
+
+  private final Viewer viewer;
+
+  /** Renders for one reader, or for the readers of a channel. */
+  public NoticeRendering(Viewer viewer) {
+    this.viewer = viewer;
+  }
+
+  /** The messages to post, in order; one, unless it is longer than Discord takes. */
+  public List<DiscordMessage> of(Notice notice) {
+    return Messages.letter(pieces(notice).toList(), accent(notice));
+  }
+
+  private Stream<Piece> pieces(Notice notice) {
+    return switch (notice) {
+      case SessionNotice about -> Stream.of(new SessionNotices(viewer).of(about));
+      case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
+      case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
+      case GatheredNotice gathered -> gathered.notices().stream()
+          .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
+    };
+  }
+
+  private static Accent accent(Notice notice) {
+    return switch (notice) {
+      case SessionNotice _ -> Accent.SESSION;
+      case CheckInNotice _ -> Accent.CHECK_IN;
+      case MembershipNotice _ -> Accent.MEMBERSHIP;
+      case GatheredNotice _ -> Accent.SEVERAL;
+    };
+  }
+}

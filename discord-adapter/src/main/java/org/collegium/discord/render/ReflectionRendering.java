@@ -1,0 +1,65 @@
+package org.collegium.discord.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.command.ReflectionAnswer;
+
+/** Answers about what was written. */
+record ReflectionRendering(Viewer viewer) {
+
+  List<Piece> of(ReflectionAnswer answer) {
+    return switch (answer) {
+      case ReflectionAnswer.ReflectionKept kept -> List.of(kept(kept));
+      case ReflectionAnswer.OwnReflections own when own.reflections().isEmpty() ->
+          List.of(said("answer.reflections.none"));
+      case ReflectionAnswer.OwnReflections own -> own(own);
+      case ReflectionAnswer.SharedReflections shared when shared.reflections().isEmpty() ->
+          List.of(said("answer.shared.none", shared.cohort(), viewer.times().moment(shared.since())));
+      case ReflectionAnswer.SharedReflections shared -> shared(shared);
+    };
+  }
+
+  private Piece kept(ReflectionAnswer.ReflectionKept kept) {
+    var lines = new ArrayList<Line>();
+    lines.add(viewer.line("answer.reflection.kept", kept.reference(), kept.answers()));
+    lines.add(Line.plain(viewer.notices().readers(kept.readers()).raw()));
+    if (kept.late()) {
+      lines.add(viewer.line("answer.reflection.late"));
+    }
+    return Piece.of(Piece.lines(lines), new Buttons(viewer).among(kept.ways()));
+  }
+
+  private List<Piece> own(ReflectionAnswer.OwnReflections own) {
+    var pieces = new ArrayList<>(own.reflections().stream().map(this::own).toList());
+    if (own.more() > 0) {
+      pieces.add(said("answer.reflections.more", own.more()));
+    }
+    return pieces;
+  }
+
+  private Piece own(ReflectionAnswer.Own own) {
+    var origin = Stream.of(own.reference().raw(), viewer.times().moment(own.writtenAt()).raw());
+    return Piece.of(new Quotation(origin, own.question(), own.words()).piece(),
+        Piece.small(viewer.notices().readers(own.readers()).raw()), new Buttons(viewer).among(own.ways()));
+  }
+
+  private List<Piece> shared(ReflectionAnswer.SharedReflections shared) {
+    var pieces = new ArrayList<>(shared.reflections().stream().map(this::shared).toList());
+    if (shared.more() > 0) {
+      pieces.add(said("answer.shared.more", shared.more(), shared.page() + 1));
+    }
+    return Piece.under(Piece.title(viewer.say("answer.shared.title", shared.cohort(),
+        viewer.times().moment(shared.since()))), pieces);
+  }
+
+  private Piece shared(ReflectionAnswer.Shared shared) {
+    var origin = Stream.concat(Stream.of(shared.reference().raw(), viewer.times().moment(shared.writtenAt()).raw(),
+        shared.author().raw()), Quotation.marks(viewer, shared.late(), shared.edited()));
+    return new Quotation(origin, shared.question(), shared.words()).piece();
+  }
+
+  private Piece said(String key, Object... facts) {
+    return Piece.lines(viewer.line(key, facts));
+  }
+}

@@ -1,0 +1,91 @@
+package org.collegium.discord.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.AttachedFile;
+import org.collegium.core.command.Chart;
+import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.command.SummaryAnswer.CohortCounts;
+import org.collegium.core.command.SummaryAnswer.LeaderPart;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
+
+/** Answers that gather what others did. */
+record SummaryRendering(Viewer viewer) {
+
+  Rendered of(SummaryAnswer answer) {
+    return switch (answer) {
+      case MentorSummary summary -> {
+        var messages = Messages.of(mentor(summary));
+        yield summary.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, picture(chart)))
+            .orElseGet(() -> new Rendered.Messages(messages));
+      }
+      case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
+    };
+  }
+
+  /** The words of a long one are cut: each of them stands in the summary. */
+  private static Rendered.Picture picture(Chart chart) {
+    return new Rendered.Picture(chart, chart.title().raw(),
+        Slices.label(chart.inWords().raw(), AttachedFile.MAX_DESCRIPTION_LENGTH));
+  }
+
+  private List<Piece> mentor(MentorSummary summary) {
+    var pieces = new ArrayList<Piece>();
+    if (summary.leaders().isEmpty()) {
+      pieces.add(Piece.lines(viewer.line("answer.summary.nobody")));
+    }
+    summary.leaders().forEach(part -> pieces.addAll(leader(part)));
+    if (!summary.kinds().isEmpty()) {
+      pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
+          .stream().map(kind -> Line.plain(viewer.fact(kind.getKey(), String.valueOf(kind.getValue())))))));
+    }
+    return Piece.under(Piece.title(viewer.say("answer.summary.title", summary.cohort(), viewer.period(summary))),
+        pieces);
+  }
+
+  private List<Piece> leader(LeaderPart part) {
+    var lines = new ArrayList<Line>();
+    lines.add(viewer.line("answer.summary.rounds", part.answered(), part.asked()));
+    if (!part.reached()) {
+      lines.add(viewer.line("answer.summary.unreached", part.name()));
+    }
+    if (part.quotes().isEmpty()) {
+      lines.add(viewer.line("answer.summary.nothing", part.name()));
+    }
+    return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
+        part.quotes().stream().map(this::quotation).toList());
+  }
+
+  private Piece quotation(SummaryAnswer.Quote quote) {
+    var origin = Stream.concat(Stream.of(quote.reference().raw(), viewer.times().moment(quote.writtenAt()).raw()),
+        Quotation.marks(viewer, quote.late(), quote.edited()));
+    return new Quotation(origin, quote.question(), quote.words()).piece();
+  }
+
+  private List<Piece> counts(CohortCounts counts) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.of(Piece.title(viewer.say("answer.counts.title", counts.cohort())), Piece.items(counts.counts()
+        .stream().map(count -> Line.plain(viewer.fact(count.label().raw(), number(count.value())))))));
+    pieces.add(counts.rounds().isEmpty() ? Piece.lines(viewer.line("answer.counts.none"))
+        : Piece.of(Piece.heading(viewer.say("answer.counts.caption")),
+            Piece.items(counts.rounds().stream().map(this::round))));
+    if (counts.more() > 0) {
+      pieces.add(Piece.lines(viewer.line("answer.counts.more", counts.more())));
+    }
+    return pieces;
+  }
+
+  private Line round(SummaryAnswer.RoundCount round) {
+    return Line.row(viewer.say("discord.session", round.session()), Stream.of(
+        viewer.cell("answer.counts.closed", viewer.times().moment(round.closedAt()).raw()),
+        viewer.cell("answer.counts.leaders", String.valueOf(round.leaders())),
+        viewer.cell("answer.counts.answering", number(round.answering())),
+        viewer.cell("answer.counts.answers", number(round.answers()))));
+  }
+
+  private String number(Optional<Integer> value) {
+    return value.map(String::valueOf).orElseGet(() -> viewer.say("answer.counts.few"));
+  }
+}
