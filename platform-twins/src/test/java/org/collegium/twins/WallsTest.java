@@ -23,5 +23,6 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule timeComesInThroughTheDoor =
-      HouseRules.onlyTheseAskTheWallClock("org.collegium.twins.slack.SlackTwin");
+      HouseRules.onlyTheseAskTheWallClock("org.collegium.twins.slack.SlackTwin",
+          "org.collegium.twins.discord.DiscordTwin");
 }
