@@ -52,12 +52,12 @@ public final class IdentityAuthor implements Author {
   }
 
   private static Content welcome(IdentityBooks books, Letter letter) {
-      var person = books.people().get(new PersonId(letter.draft().about()));
-      if (books.addresses().supposed(person.id()).isEmpty()) {
-        return new Content.Nothing(new Prose("they have said who they are"));
-      }
-      var cohort = books.cohorts().get(letter.draft().cohort());
-      return new Content.Say(new MembershipNotice.Welcome(cohort.name(), person.name(), isItYou(books, person)));
+    var person = books.people().get(new PersonId(letter.draft().about()));
+    if (books.addresses().supposed(person.id()).isEmpty()) {
+      return new Content.Nothing(new Prose("they have said who they are"));
+    }
+    var cohort = books.cohorts().get(letter.draft().cohort());
+    return new Content.Say(new MembershipNotice.Welcome(cohort.name(), person.name(), isItYou(books, person)));
   }
 
   /** The question for that person, the same one each time. */

@@ -3,33 +3,48 @@ package org.collegium.discord.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
-/** One message as Discord takes it. It wakes nobody by name, whatever stands in it. */
+/** One message as Discord takes it. It wakes nobody by name, whatever stands in it, but whom it is said to call. */
 public final class DiscordMessage {
 
   private final List<ContainerChildComponent> components;
   private final Optional<Accent> accent;
+  private final Optional<String> called;
 
   DiscordMessage(List<ContainerChildComponent> components, Optional<Accent> accent) {
+    this(components, accent, Optional.empty());
+  }
+
+  private DiscordMessage(List<ContainerChildComponent> components, Optional<Accent> accent, Optional<String> called) {
     this.components = List.copyOf(components);
     this.accent = accent;
+    this.called = called;
+  }
+
+  /** The same, which calls that person by their id in Discord: their device rings. */
+  DiscordMessage calling(String user) {
+    return new DiscordMessage(
+        Stream.concat(Stream.of(TextDisplay.of("<@" + user + ">")), components.stream()).toList(), accent,
+        Optional.of(user));
   }
 
   /** To be posted. */
   public MessageCreateData toCreate() {
-    return created(shown(OptionalInt.empty()));
+    return created(shown(OptionalInt.empty()), called);
   }
 
   /** To be posted, with a number by which it is found again: its frame's id, which comes back with it. */
   public MessageCreateData toCreate(int mark) {
-    return created(shown(OptionalInt.of(mark)));
+    return created(shown(OptionalInt.of(mark)), called);
   }
 
   /** In place of what was posted. */
@@ -56,8 +71,12 @@ public final class DiscordMessage {
   }
 
   static MessageCreateData created(List<MessageTopLevelComponent> shown) {
+    return created(shown, Optional.empty());
+  }
+
+  private static MessageCreateData created(List<MessageTopLevelComponent> shown, Optional<String> called) {
     return new MessageCreateBuilder().useComponentsV2().setComponents(shown).setAllowedMentions(List.of())
-        .mentionRepliedUser(false).build();
+        .mentionUsers(called.stream().toList()).mentionRepliedUser(false).build();
   }
 
   private static MessageEditData edited(List<MessageTopLevelComponent> shown) {
@@ -68,7 +87,7 @@ public final class DiscordMessage {
   @Override
   public boolean equals(Object other) {
     return other instanceof DiscordMessage message && components.equals(message.components)
-        && accent.equals(message.accent);
+        && accent.equals(message.accent) && called.equals(message.called);
   }
 
   @Override

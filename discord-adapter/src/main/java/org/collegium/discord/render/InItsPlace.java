@@ -51,6 +51,11 @@ public final class InItsPlace {
     return said(viewer.line("discord.no-chart"), Piece.none());
   }
 
+  /** Somebody asked in a channel, and takes no direct messages, where alone an answer could go. */
+  public static DiscordMessage onlyByCommand(Viewer viewer) {
+    return said(viewer.line("discord.only-by-command"), Piece.none());
+  }
+
   private static DiscordMessage said(Line words, Piece buttons) {
     return Messages.of(List.of(Piece.of(Piece.lines(words), buttons))).getFirst();
   }

@@ -18,6 +18,7 @@ record MembershipNotices(Viewer viewer) {
       case MembershipNotice.Announcement said -> Piece.lines(
           Line.bold(viewer.say("notice.announcement", said.from(), said.cohort())), Line.plain(said.words().raw()));
       case MentorChanged changed -> mentor(changed);
+      case MembershipNotice.DoorClosed closed -> Piece.lines(viewer.line("notice.door.closed", closed.name()));
       case MembershipNotice.MentorGone gone ->
           Piece.lines(viewer.line("notice.mentor.gone", gone.mentor(), gone.cohort()));
       case MembershipNotice.ProgrammeEnded ended ->

@@ -7,6 +7,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.SessionNotice;
+import org.collegium.discord.DiscordAddress;
 
 /** Any notice as Discord shows it. */
 public final class NoticeRendering {
@@ -20,7 +21,9 @@ public final class NoticeRendering {
 
   /** The messages to post, in order; one, unless it is longer than Discord takes. */
   public List<DiscordMessage> of(Notice notice) {
-    return Messages.letter(pieces(notice).toList(), accent(notice));
+    var messages = Messages.letter(pieces(notice).toList(), accent(notice));
+    return notice instanceof MembershipNotice.DoorClosed closed ? DiscordAddress.person(closed.who())
+        .map(user -> messages.stream().map(message -> message.calling(user)).toList()).orElse(messages) : messages;
   }
 
   private Stream<Piece> pieces(Notice notice) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.House;
 import org.collegium.core.Household;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.outbox.Courier;
+import org.collegium.discord.DiscordAdapter;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.drawing.ChildDraughtsman;
 import org.collegium.launcher.http.HttpDoor;
@@ -24,23 +26,32 @@ final class Platforms implements AutoCloseable {
 
   private final Optional<SlackAdapter> slack;
   private final Optional<SlackWorkspaces> workspaces;
+  private final Optional<DiscordAdapter> discord;
 
-  private Platforms(Optional<SlackAdapter> slack, Optional<SlackWorkspaces> workspaces) {
+  private Platforms(Optional<SlackAdapter> slack, Optional<SlackWorkspaces> workspaces,
+      Optional<DiscordAdapter> discord) {
     this.slack = slack;
     this.workspaces = workspaces;
+    this.discord = discord;
   }
 
-  /** Those of the settings; they are silent until they are started. */
-  static Platforms of(Settings settings, House house) {
+  /**
+   * Those of the settings; they are silent until they are started.
+   *
+   * @param end takes the sentence with which a platform turned the bot away for good
+   */
+  static Platforms of(Settings settings, House house, Consumer<String> end) {
     var household = new Household(new CollegiumBot(house), house.clock(), new ChildDraughtsman());
     return new Platforms(settings.slack().map(found -> new SlackAdapter(found, household)),
-        settings.slackInstalls().map(found -> new SlackWorkspaces(found, household, new InstallationDesk(house))));
+        settings.slackInstalls().map(found -> new SlackWorkspaces(found, household, new InstallationDesk(house))),
+        settings.discord().map(found -> new DiscordAdapter(found, household, end)));
   }
 
   /** As they are now: workspaces come and go. */
   List<Courier> couriers() {
-    return Stream.concat(slack.map(SlackAdapter::courier).stream(),
-        workspaces.stream().flatMap(all -> all.couriers().stream())).toList();
+    return Stream.of(slack.map(SlackAdapter::courier).stream(),
+        workspaces.stream().flatMap(all -> all.couriers().stream()), discord.map(DiscordAdapter::courier).stream())
+        .flatMap(couriers -> couriers).toList();
   }
 
   /** What must hold, in words. */
@@ -48,6 +59,7 @@ final class Platforms implements AutoCloseable {
     var conditions = new LinkedHashMap<String, BooleanSupplier>();
     slack.ifPresent(adapter -> conditions.put("Slack reached", () -> adapter.problem().isEmpty()));
     workspaces.ifPresent(all -> conditions.put("Slack reached", () -> isAnyReached(all)));
+    discord.ifPresent(adapter -> conditions.put("Discord reached", () -> adapter.problem().isEmpty()));
     return conditions;
   }
 
@@ -75,11 +87,13 @@ final class Platforms implements AutoCloseable {
       all.handlers().forEach(door::mount);
       all.start();
     });
+    discord.ifPresent(DiscordAdapter::start);
   }
 
   /** Their names, for people. */
   List<String> names() {
-    return Stream.concat(slack.map(_ -> "Slack").stream(), workspaces.map(Platforms::name).stream()).toList();
+    return Stream.of(slack.map(_ -> "Slack"), workspaces.map(Platforms::name), discord.map(_ -> "Discord"))
+        .flatMap(Optional::stream).toList();
   }
 
   private static String name(SlackWorkspaces all) {
@@ -94,5 +108,6 @@ final class Platforms implements AutoCloseable {
   public void close() {
     slack.ifPresent(SlackAdapter::close);
     workspaces.ifPresent(SlackWorkspaces::close);
+    discord.ifPresent(DiscordAdapter::close);
   }
 }

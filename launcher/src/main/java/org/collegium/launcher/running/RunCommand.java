@@ -1,6 +1,8 @@
 package org.collegium.launcher.running;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.Version;
@@ -24,8 +26,8 @@ public final class RunCommand implements Callable<Integer> {
       No chat platform is connected, so letters are written and wait; none is sent.
 
       For Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; docs/slack.md tells in five steps where they
-      come from, docs/slack-workspaces.md how several workspaces install it. Discord comes in a version
-      to come. What can be prepared now:
+      come from, docs/slack-workspaces.md how several workspaces install it. For Discord, set
+      DISCORD_BOT_TOKEN; docs/discord.md tells in five steps where it comes from. What can be prepared now:
 
         ./collegium cohort place NAME --slack CHANNEL       the Slack channel a cohort meets in
         ./collegium cohort place NAME --discord CHANNEL     the Discord channel a cohort meets in
@@ -71,17 +73,37 @@ public final class RunCommand implements Callable<Integer> {
     return switch (RunningBot.start(open, settings)) {
       case RunningBot.NotStarted(String sentence) -> front.refuse(sentence);
       case RunningBot.Started(RunningBot bot) -> {
+        var turnedAway = Optional.<String>empty();
         try (bot) {
           welcome(settings, bot);
-          front.surroundings().stopping().await();
+          turnedAway = untilTheEnd(bot);
           LOG.info("Stopping: what is under way comes to its end");
         } catch (InterruptedException _) {
           Thread.currentThread().interrupt();
         }
         LOG.info("Stopped");
-        yield Front.DONE;
+        yield turnedAway.map(sentence -> front.refuse(sentence)).orElse(Front.DONE);
       }
     };
+  }
+
+  /** The sentence with which a platform turned the bot away; empty where the bot is told to stop. */
+  private Optional<String> untilTheEnd(RunningBot bot) throws InterruptedException {
+    var end = new ArrayBlockingQueue<Optional<String>>(2);
+    bot.turnedAway().thenAccept(sentence -> end.add(Optional.of(sentence)));
+    var waiting = Thread.ofVirtual().start(() -> {
+      try {
+        front.surroundings().stopping().await();
+        end.add(Optional.empty());
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    });
+    try {
+      return end.take();
+    } finally {
+      waiting.interrupt();
+    }
   }
 
   private void welcome(Settings settings, RunningBot bot) {

@@ -3,6 +3,8 @@ package org.collegium.launcher.running;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.collegium.core.House;
@@ -26,6 +28,7 @@ public final class RunningBot implements AutoCloseable {
   private final HttpDoor door;
   private final Platforms platforms;
   private final AtomicBoolean started;
+  private final CompletionStage<String> turnedAway;
 
   private RunningBot(Works works, HttpDoor door, Platforms platforms, AtomicBoolean started) {
     this.version = works.version();
@@ -33,12 +36,14 @@ public final class RunningBot implements AutoCloseable {
     this.door = door;
     this.platforms = platforms;
     this.started = started;
+    this.turnedAway = works.turnedAway();
   }
 
   /** Starts it, if it can listen where it is to. The caller closes the house after the bot. */
   public static Outcome start(OpenHouse open, Settings settings) {
     var house = open.house();
-    var platforms = Platforms.of(settings, house);
+    var turnedAway = new CompletableFuture<String>();
+    var platforms = Platforms.of(settings, house, turnedAway::complete);
     var chores = new ChoresAtWork(house, platforms::couriers);
     var started = new AtomicBoolean();
     var conditions = new LinkedHashMap<String, BooleanSupplier>(conditions(house, chores, started::get));
@@ -55,7 +60,7 @@ public final class RunningBot implements AutoCloseable {
         metronome.start();
         platforms.start(door);
         started.set(true);
-        yield new Started(new RunningBot(new Works(version, metronome), door, platforms, started));
+        yield new Started(new RunningBot(new Works(version, metronome, turnedAway), door, platforms, started));
       }
     };
   }
@@ -101,8 +106,13 @@ public final class RunningBot implements AutoCloseable {
     return platforms.names();
   }
 
-  /** What keeps its hours. */
-  private record Works(DataVersion version, Metronome metronome) {}
+  /** The sentence with which a platform turned the bot away for good, once one has. */
+  CompletionStage<String> turnedAway() {
+    return turnedAway;
+  }
+
+  /** What keeps its hours, and what ends it before its time. */
+  private record Works(DataVersion version, Metronome metronome, CompletionStage<String> turnedAway) {}
 
   /** What came of starting it. */
   public sealed interface Outcome {}

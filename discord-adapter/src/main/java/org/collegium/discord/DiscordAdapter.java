@@ -1,0 +1,56 @@
+package org.collegium.discord;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.collegium.core.Household;
+import org.collegium.core.outbox.Courier;
+import org.collegium.discord.connection.Gateway;
+import org.collegium.discord.inbound.Inbound;
+import org.collegium.discord.outbound.DiscordCourier;
+import org.collegium.discord.web.DiscordHttp;
+import org.collegium.discord.web.RefusalBudget;
+
+/** Discord: people in the bot's servers can ask it, and its letters are carried. */
+public final class DiscordAdapter implements AutoCloseable {
+
+  private final Gateway gateway;
+  private final Inbound inbound;
+  private final DiscordCourier courier;
+
+  /**
+   * An adapter for that house; nothing is sent or taken before it is started.
+   *
+   * @param end takes the sentence with which Discord turned the bot away for good, so that somebody must mend something
+   */
+  public DiscordAdapter(DiscordSettings settings, Household household, Consumer<String> end) {
+    var budget = new RefusalBudget(household.clock());
+    this.gateway = new Gateway(settings, DiscordHttp.counting(budget), household.clock(), end);
+    this.inbound = new Inbound(settings, household);
+    this.courier = new DiscordCourier(gateway, budget, household.clock());
+    gateway.tell(inbound);
+  }
+
+  /** Begins to listen. It does not wait for Discord. */
+  public void start() {
+    gateway.start();
+  }
+
+  /** Carries letters to Discord. */
+  public Courier courier() {
+    return courier;
+  }
+
+  /** What keeps us apart, in words for an operator; empty while all is well. */
+  public Optional<String> problem() {
+    return gateway.problem().or(courier::closed);
+  }
+
+  /** Takes nothing more, and lets what is under way come to its end. */
+  @Override
+  public void close() {
+    try (gateway) {
+      gateway.quiet();
+      inbound.close();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.collegium.discord.connection;
+
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import okhttp3.OkHttpClient;
+import org.collegium.discord.DiscordSettings;
+
+/**
+ * Keeps as many connections to Discord as the settings say, for as long as they are wanted: waits for Discord at the
+ * start, and has JDA resume or renew one that is lost.
+ */
+public final class Gateway implements AutoCloseable {
+
+  /** What the bot is told of; none of it is privileged, so that nobody has to switch anything on. */
+  public static final Set<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES,
+      GatewayIntent.DIRECT_MESSAGES, GatewayIntent.SCHEDULED_EVENTS);
+
+  private final Dispatch dispatch;
+  private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-keeper").factory());
+  private final ExecutorService logins = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<Shard> shards;
+
+  /**
+   * Connections for that bot; nothing is opened before it is started.
+   *
+   * @param http what calls Discord's REST API
+   * @param end takes the sentence with which Discord ended a connection for good
+   */
+  public Gateway(DiscordSettings settings, OkHttpClient http, InstantSource clock, Consumer<String> end) {
+    this.dispatch = new Dispatch(clock);
+    var address = new GatewayAddress(settings.gateway());
+    var wiring = new Wiring(() -> builder(settings, http).setSessionController(address), settings.shards(), keeper,
+        end);
+    this.shards = IntStream.range(0, settings.shards()).mapToObj(number -> new Shard(number, wiring)).toList();
+  }
+
+  private JDABuilder builder(DiscordSettings settings, OkHttpClient http) {
+    var rest = new RestConfig();
+    settings.api().ifPresent(api -> rest.setBaseUrl(api.toString()));
+    return JDABuilder.createLight(settings.botToken().reveal(), INTENTS).enableCache(CacheFlag.SCHEDULED_EVENTS)
+        .setRestConfig(rest).setHttpClient(http).setEventManager(dispatch).setRequestTimeoutRetry(false)
+        .setCallbackPool(callbacks, false).setRateLimitElastic(callbacks, false).setEnableShutdownHook(false);
+  }
+
+  /** Has that one told of everything that happens, from before the first connection on. */
+  public void tell(EventListener listener) {
+    dispatch.register(listener);
+  }
+
+  /** Begins to connect, and returns at once. */
+  public void start() {
+    shards.forEach(shard -> logins.execute(shard::login));
+  }
+
+  /** What keeps Discord from reaching us; empty while all is well. */
+  public Optional<String> problem() {
+    return shards.stream().map(Shard::problem).flatMap(Optional::stream).findFirst();
+  }
+
+  /** What JDA knows, through each connection that has ever been open. */
+  public List<JDA> known() {
+    return shards.stream().map(Shard::jda).flatMap(Optional::stream).toList();
+  }
+
+  /** By which calls are made that belong to no server, such as direct messages; empty before the first login. */
+  public Optional<JDA> any() {
+    return known().stream().findFirst();
+  }
+
+  /** Takes nothing more, and waits until what was taken is answered. */
+  public void quiet() {
+    dispatch.close();
+  }
+
+  /** Hangs up, once all that was said is sent. */
+  @Override
+  public void close() {
+    quiet();
+    shards.forEach(Shard::close);
+    logins.close();
+    keeper.shutdownNow();
+    callbacks.close();
+  }
+}

@@ -1,0 +1,121 @@
+package org.collegium.discord.inbound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Option;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
+
+/** The core's commands as Discord is told of them, so that its client lists, explains and completes them. */
+public final class CommandDeclarations {
+
+  /** Beside the commands: what a message's menu offers. */
+  public static final String REFLECT_ON_MESSAGE = "Reflect on this message";
+
+  /** Discord takes no longer description (docs.discord.com/developers/interactions/application-commands). */
+  private static final int LONGEST_DESCRIPTION = 100;
+  private static final int FIRST_PAGE = 1;
+
+  private final CommandNames names;
+  private final Wording wording = Wording.in(Locale.US);
+
+  /** @param names what the commands are called */
+  public CommandDeclarations(CommandNames names) {
+    this.names = names;
+  }
+
+  /** All of these commands, and the menu's entry. */
+  public List<CommandData> of(List<Command> commands) {
+    var byName = new LinkedHashMap<String, List<Command>>();
+    commands.forEach(command -> byName
+        .computeIfAbsent(names.of(command).split(" ", -1)[0], _ -> new ArrayList<>()).add(command));
+    var all = new ArrayList<CommandData>();
+    byName.forEach((name, under) -> all.add(command(name, under)));
+    all.add(everywhere(Commands.message(REFLECT_ON_MESSAGE)));
+    return all;
+  }
+
+  private static CommandData everywhere(CommandData command) {
+    return command.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+  }
+
+  private SlashCommandData command(String name, List<Command> under) {
+    var first = under.getFirst();
+    var isAlone = under.size() == 1 && names.of(first).equals(name);
+    var data = Commands.slash(name, isAlone ? help(first) : brief(wording.say("discord.command." + name)));
+    if (isAlone) {
+      data.addOptions(options(first));
+    } else {
+      nest(data, under);
+    }
+    everywhere(data);
+    return under.stream().allMatch(CommandNames::isOfFacilitators)
+        ? data.setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_EVENTS)) : data;
+  }
+
+  private void nest(SlashCommandData data, List<Command> under) {
+    Map<String, SubcommandGroupData> groups = new TreeMap<>();
+    for (var command : under) {
+      var words = names.of(command).split(" ", -1);
+      var last = new SubcommandData(words[words.length - 1], help(command)).addOptions(options(command));
+      if (words.length == 2) {
+        data.addSubcommands(last);
+      } else {
+        groups.computeIfAbsent(words[1],
+            name -> new SubcommandGroupData(name, brief(wording.say("discord.command." + words[0] + "." + name))))
+            .addSubcommands(last);
+      }
+    }
+    data.addSubcommandGroups(groups.values());
+  }
+
+  private String help(Command command) {
+    return brief(wording.say(command.helpKey()));
+  }
+
+  /** Discord wants what must be given before what may be. */
+  private List<OptionData> options(Command command) {
+    return command.options().stream()
+        .sorted(Comparator.comparing(option -> option.need() == Option.Need.OPTIONAL)).map(this::option).toList();
+  }
+
+  private OptionData option(Option option) {
+    var data = new OptionData(type(option), option.name(),
+        brief(wording.say("discord.option." + option.type().name().toLowerCase(Locale.ROOT))),
+        option.need() == Option.Need.REQUIRED);
+    return switch (data.getType()) {
+      case INTEGER -> data.setMinValue(FIRST_PAGE);
+      case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS);
+      default -> data;
+    };
+  }
+
+  private static OptionType type(Option option) {
+    return switch (option.type()) {
+      case FILE -> OptionType.ATTACHMENT;
+      case PAGE -> OptionType.INTEGER;
+      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, REFLECTION, AUDIENCE, COHORT ->
+          OptionType.STRING;
+    };
+  }
+
+  private static String brief(Prose words) {
+    return words.within(LONGEST_DESCRIPTION).raw();
+  }
+}

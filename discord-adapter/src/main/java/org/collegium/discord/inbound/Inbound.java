@@ -1,0 +1,72 @@
+package org.collegium.discord.inbound;
+
+import java.util.Optional;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.collegium.core.Household;
+import org.collegium.core.command.Invocation;
+import org.collegium.discord.DiscordSettings;
+
+/** All that can come in from Discord, and where it goes. Close it when nothing comes in any more. */
+public final class Inbound implements EventListener, AutoCloseable {
+
+  private final AfterAnswering after = new AfterAnswering();
+  private final Asking asking;
+  private final Screen screen;
+  private final SlashCommands commands;
+  private final Presses presses;
+  private final Submissions submissions;
+  private final Conversations conversations;
+  private final RegisteredCommands registered;
+
+  /** What comes in is asked of that household's bot. */
+  public Inbound(DiscordSettings settings, Household household) {
+    var bot = household.bot();
+    var names = new CommandNames(bot.commands());
+    var unkept = new Unkept(household.clock());
+    this.asking = new Asking(bot, household.clock());
+    this.screen = new Screen(asking, after, household.draughtsman());
+    this.commands = new SlashCommands(names, asking, screen, after);
+    this.submissions = new Submissions(asking, screen, unkept);
+    this.presses = new Presses(asking, screen, submissions, unkept);
+    this.conversations = new Conversations(asking, screen, after);
+    this.registered =
+        new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds());
+  }
+
+  @Override
+  public void onEvent(GenericEvent event) {
+    switch (event) {
+      case SlashCommandInteractionEvent given -> commands.given(given);
+      case CommandAutoCompleteInteractionEvent typing -> commands.typing(typing);
+      case ButtonInteractionEvent press -> presses.pressed(press);
+      case StringSelectInteractionEvent choice -> presses.chosen(choice);
+      case ModalInteractionEvent form -> submissions.sent(form);
+      case MessageContextInteractionEvent menu -> reflectOn(menu);
+      case MessageReceivedEvent message -> conversations.written(message);
+      case ReadyEvent ready -> after.run(() -> registered.register(ready.getJDA()));
+      case GenericEvent _ -> {}
+    }
+  }
+
+  /** A reflection that begins with a link to a message. What the message says is not kept. */
+  private void reflectOn(MessageContextInteractionEvent event) {
+    var who = Who.of(event);
+    screen.show(event, who, asking.ask(who,
+        new Invocation.Typed("reflect " + event.getTarget().getJumpUrl(), Optional.empty())));
+  }
+
+  /** Waits until everything is shown that was to be. */
+  @Override
+  public void close() {
+    after.close();
+  }
+}

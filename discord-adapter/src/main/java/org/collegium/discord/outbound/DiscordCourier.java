@@ -1,0 +1,191 @@
+package org.collegium.discord.outbound;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.collegium.core.identity.Address;
+import org.collegium.core.outbox.Courier;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+import org.collegium.discord.DiscordAddress;
+import org.collegium.discord.connection.Gateway;
+import org.collegium.discord.render.DiscordMessage;
+import org.collegium.discord.render.NoticeRendering;
+import org.collegium.discord.render.Viewer;
+import org.collegium.discord.web.Called;
+import org.collegium.discord.web.DiscordHttp;
+import org.collegium.discord.web.RefusalBudget;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries letters to Discord: to people in direct messages, to cohorts in their channel.
+ *
+ * <p>A message's nonce is made of its letter's id, and Discord enforces it, so that a repeated call posts nothing twice;
+ * and its frame carries that id as its own, so that it can be found again later. Neither says anything else.
+ */
+public final class DiscordCourier implements Courier {
+
+  /** Letters a second: what is left of fifty goes to people who wait for an answer. */
+  private static final int A_SECOND = 45;
+  /** JDA tries four times where something before Discord fails, and rests between them for 7.5 seconds in all. */
+  private static final int ATTEMPTS = 4;
+  private static final Duration RESTS = Duration.ofSeconds(8);
+  /** Longer than people take to press one after the other, shorter than they take to wonder. */
+  private static final Duration REST_AFTER_EDIT = Duration.ofSeconds(5);
+  private static final Prose ASKS_TO_WAIT = new Prose("Discord asks to wait");
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
+
+  private final Turnstile turnstile = new Turnstile(A_SECOND);
+  private final Places places;
+  private final Pace pace;
+  private final Search search;
+  private final Edits edits;
+
+  /** Carries by these connections. */
+  public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock) {
+    this.places = new Places(gateway, turnstile);
+    this.pace = new Pace(clock, budget);
+    this.search = new Search(places);
+    this.edits = new Edits(pace, turnstile);
+  }
+
+  @Override
+  public String platform() {
+    return DiscordAddress.PLATFORM;
+  }
+
+  /** One waits for Discord most of its time. */
+  @Override
+  public int atOnce() {
+    return 4;
+  }
+
+  @Override
+  public Duration callTimeout() {
+    return DiscordHttp.CALL_TIMEOUT.multipliedBy(ATTEMPTS).plus(RESTS);
+  }
+
+  @Override
+  public Duration restAfterEdit() {
+    return REST_AFTER_EDIT;
+  }
+
+  /** Why nothing is carried at all at the moment, such as a token that was reset; empty while all is well. */
+  public Optional<String> closed() {
+    return pace.closed();
+  }
+
+  @Override
+  public Delivery carry(Parcel parcel) {
+    var pause = pace.pause();
+    if (pause.isPresent()) {
+      return new Delivery.TryLater(pause.get().left(), pause.get().why());
+    }
+    return switch (places.of(parcel.to())) {
+      case Called.Done<MessageChannel> found -> post(parcel, found.response());
+      case Called.Refused<MessageChannel> refused -> fate(parcel, Refusal.of(refused));
+      case Called.TooFast<MessageChannel> fast -> tooFast(fast.retryAfter());
+      case Called.Unreached<MessageChannel> down -> unreached(down.why());
+      // Opening a conversation posts nothing, so that trying again doubles nothing.
+      case Called.Unclear<MessageChannel> unclear -> unreached(unclear.why());
+    };
+  }
+
+  private Delivery post(Parcel parcel, MessageChannel channel) {
+    var wait = pace.untilNext(channel.getId());
+    if (wait.isPresent()) {
+      return new Delivery.TryLater(wait.get(), new Prose("the channel has just had a message"));
+    }
+    var messages = rendered(parcel);
+    var delivery = fate(parcel, post(messages.getFirst(), parcel.letter(), channel, 1));
+    return delivery instanceof Delivery.Delivered done && messages.size() > 1
+        ? new Delivery.Delivered(more(parcel, channel, MessageRef.read(done.message()), messages).written()) : delivery;
+  }
+
+  private static List<DiscordMessage> rendered(Parcel parcel) {
+    return new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
+  }
+
+  /** What a message has no room for follows it. The letter counts as delivered by its first message. */
+  private MessageRef more(Parcel parcel, MessageChannel channel, MessageRef first, List<DiscordMessage> messages) {
+    var taken = new ArrayList<>(first.parts());
+    for (var part = 2; part <= messages.size(); part++) {
+      post(messages.get(part - 1), parcel.letter(), channel, part).done().map(Message::getId)
+          .ifPresentOrElse(taken::add,
+              () -> LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value()));
+    }
+    return new MessageRef(first.channel(), taken);
+  }
+
+  private Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
+    turnstile.pass();
+    return Called.now(() -> channel.sendMessage(message.toCreate(Mark.of(letter))).setNonce(Mark.nonce(letter, part)));
+  }
+
+  private Delivery fate(Parcel parcel, Called<Message> called) {
+    return switch (called) {
+      case Called.Done<Message> done -> {
+        pace.open();
+        var posted = done.response();
+        yield new Delivery.Delivered(new MessageRef(posted.getChannelId(), List.of(posted.getId())).written());
+      }
+      case Called.Refused<Message> refused -> fate(parcel, Refusal.of(refused));
+      case Called.TooFast<Message> fast -> tooFast(fast.retryAfter());
+      case Called.Unreached<Message> down -> unreached(down.why());
+      case Called.Unclear<Message> unclear ->
+          new Delivery.Unknown(new Prose("Discord did not say whether it took it (" + unclear.why() + ")"));
+    };
+  }
+
+  private Delivery tooFast(Duration retryAfter) {
+    pace.pause(retryAfter, ASKS_TO_WAIT);
+    return new Delivery.TryLater(retryAfter, ASKS_TO_WAIT);
+  }
+
+  private static Delivery unreached(String why) {
+    return new Delivery.TryLater(Pace.UNREACHED, new Prose("Discord is not to be reached (" + why + ")"));
+  }
+
+  private Delivery fate(Parcel parcel, Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.OfTheMessage ofIt -> new Delivery.Undeliverable(ofIt.why());
+      case Refusal.NobodyThere gone -> {
+        places.forget(parcel.to());
+        yield new Delivery.Unreachable(gone.why());
+      }
+      case Refusal.DoorClosed closed -> new Delivery.Unreachable(closed.why());
+      case Refusal.OfTheBot ofUs -> {
+        pace.close(ofUs.why());
+        yield new Delivery.TryLater(Pace.CLOSED, ofUs.why());
+      }
+      case Refusal.ForNow passing -> new Delivery.TryLater(Pace.UNREACHED, passing.why());
+    };
+  }
+
+  @Override
+  public Amendment amend(Parcel parcel, String message) {
+    var pause = pace.pause();
+    if (pause.isPresent()) {
+      return new Amendment.TryLater(pause.get().left(), pause.get().why());
+    }
+    return switch (places.of(parcel.to())) {
+      case Called.Done<MessageChannel> found ->
+          edits.edit(found.response(), MessageRef.read(message), rendered(parcel), parcel.letter());
+      case Called.Refused<MessageChannel> refused -> edits.fate(Refusal.of(refused));
+      case Called<MessageChannel> _ ->
+          new Amendment.TryLater(Pace.UNREACHED, new Prose("Discord is not to be reached"));
+    };
+  }
+
+  @Override
+  public Tracing trace(Letter letter, Address to, List<String> earlier) {
+    var pause = pace.pause();
+    return pause.isPresent() ? new Tracing.AskLater(pause.get().why())
+        : search.find(letter, to, earlier.stream().map(MessageRef::read).toList());
+  }
+}

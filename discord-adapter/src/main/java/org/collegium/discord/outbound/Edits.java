@@ -1,0 +1,83 @@
+package org.collegium.discord.outbound;
+
+import java.time.Duration;
+import java.util.List;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.collegium.core.outbox.Courier.Amendment;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+import org.collegium.discord.render.DiscordMessage;
+import org.collegium.discord.web.Called;
+
+/** Edits messages of the bot's, so that they say what is true now. */
+final class Edits {
+
+  private static final Prose NO_ROOM = new Prose("it has grown beyond the messages it was posted in");
+  private static final Prose ELSEWHERE = new Prose("its reader is elsewhere by now");
+
+  private final Pace pace;
+  private final Turnstile turnstile;
+
+  /** @param pace says when nothing is sent at all */
+  Edits(Pace pace, Turnstile turnstile) {
+    this.pace = pace;
+    this.turnstile = turnstile;
+  }
+
+  /**
+   * Has all parts of a message say that. What it needs no longer is deleted; what it has no room for is not posted, and
+   * then none of it is changed.
+   */
+  Amendment edit(MessageChannel channel, MessageRef place, List<DiscordMessage> messages, Letter letter) {
+    if (!place.channel().equals(channel.getId())) {
+      return new Amendment.Never(ELSEWHERE);
+    }
+    if (messages.size() > place.parts().size()) {
+      return new Amendment.Never(NO_ROOM);
+    }
+    for (var n = 0; n < place.parts().size(); n++) {
+      var part = place.parts().get(n);
+      var amendment = n < messages.size()
+          ? call(edited(channel, part, messages.get(n), letter)) : call(channel.deleteMessageById(part));
+      if (!(amendment instanceof Amendment.Amended) && n < messages.size()) {
+        return amendment;
+      }
+    }
+    return new Amendment.Amended();
+  }
+
+  private static RestAction<?> edited(MessageChannel channel, String message, DiscordMessage now, Letter letter) {
+    return channel.editMessageById(message, now.toEdit(Mark.of(letter)));
+  }
+
+  private Amendment call(RestAction<?> action) {
+    turnstile.pass();
+    return switch (Called.now(() -> action)) {
+      case Called.Done<?> _ -> new Amendment.Amended();
+      case Called.Refused<?> refused -> fate(Refusal.of(refused));
+      case Called.TooFast<?> fast -> later(fast.retryAfter(), "Discord asks to wait");
+      case Called.Unreached<?> down -> later(Pace.UNREACHED, "Discord is not to be reached (" + down.why() + ")");
+      case Called.Unclear<?> unclear ->
+          later(Pace.UNREACHED, "Discord did not say whether it took it (" + unclear.why() + ")");
+    };
+  }
+
+  /** What comes of an edit that Discord refused. */
+  Amendment fate(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.OfTheMessage ofIt -> new Amendment.Never(ofIt.why());
+      case Refusal.NobodyThere gone -> new Amendment.Unreachable(gone.why());
+      case Refusal.DoorClosed closed -> new Amendment.Unreachable(closed.why());
+      case Refusal.OfTheBot ofUs -> {
+        pace.close(ofUs.why());
+        yield new Amendment.TryLater(Pace.CLOSED, ofUs.why());
+      }
+      case Refusal.ForNow passing -> new Amendment.TryLater(Pace.UNREACHED, passing.why());
+    };
+  }
+
+  private static Amendment later(Duration after, String why) {
+    return new Amendment.TryLater(after, new Prose(why));
+  }
+}

@@ -1,0 +1,110 @@
+package org.collegium.discord.outbound;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.utils.TimeUtil;
+import org.collegium.core.identity.Address;
+import org.collegium.core.outbox.Courier.Tracing;
+import org.collegium.core.outbox.Letter;
+import org.collegium.core.text.Prose;
+import org.collegium.discord.web.Called;
+
+/** Looks for a letter among the messages of a place and of its threads, by the id that its frame carries. */
+final class Search {
+
+  /** Discord's clock and ours need not agree. */
+  private static final Duration EARLIER = Duration.ofMinutes(10);
+  private static final int A_PAGE = 100;
+  private static final int MOST_PAGES = 50;
+  private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
+
+  private final Places places;
+
+  Search(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * Where the letter is, if it is there.
+   *
+   * @param earlier messages in whose threads it may stand
+   */
+  Tracing find(Letter letter, Address to, List<MessageRef> earlier) {
+    return switch (places.of(to)) {
+      case Called.Done<MessageChannel> found -> {
+        var where = new ArrayList<MessageChannel>(List.of(found.response()));
+        places.thread(earlier).ifPresent(where::add);
+        yield find(letter, where);
+      }
+      case Called<MessageChannel> hindered -> hindered(hindered);
+    };
+  }
+
+  private static Tracing find(Letter letter, List<MessageChannel> where) {
+    Tracing found = new Tracing.Absent();
+    for (var channel : where) {
+      if (found instanceof Tracing.Absent) {
+        found = find(letter, channel);
+      }
+    }
+    return found;
+  }
+
+  private static Tracing find(Letter letter, MessageChannel channel) {
+    var after = Long.toUnsignedString(
+        TimeUtil.getDiscordTimestamp(letter.draft().dueAt().minus(EARLIER).toEpochMilli()));
+    for (var page = 0; page < MOST_PAGES; page++) {
+      var from = after;
+      switch (Called.now(() -> MessageHistory.getHistoryAfter(channel, from).limit(A_PAGE))) {
+        case Called.Done<MessageHistory> done -> {
+          var newestFirst = done.response().getRetrievedHistory();
+          var found = newestFirst.stream().filter(message -> isOf(letter, message)).toList();
+          if (!found.isEmpty()) {
+            return new Tracing.Found(new MessageRef(channel.getId(),
+                found.reversed().stream().map(Message::getId).toList()).written());
+          }
+          if (newestFirst.size() < A_PAGE) {
+            return new Tracing.Absent();
+          }
+          after = newestFirst.getFirst().getId();
+        }
+        case Called<MessageHistory> hindered -> {
+          return hindered(hindered);
+        }
+      }
+    }
+    return new Tracing.CannotSay(TOO_MANY);
+  }
+
+  private static boolean isOf(Letter letter, Message message) {
+    return message.getAuthor().equals(message.getJDA().getSelfUser()) && message.getComponents().stream()
+        .anyMatch(component -> component instanceof Container frame && frame.getUniqueId() == Mark.of(letter));
+  }
+
+  /** What can be said of a letter when a call that was to find it did not get through. */
+  private static Tracing hindered(Called<?> called) {
+    return switch (called) {
+      case Called.Done<?> _ -> throw new IllegalArgumentException("A call that got through hindered nobody");
+      case Called.Refused<?> refused -> refused(Refusal.of(refused));
+      case Called.TooFast<?> _ -> new Tracing.AskLater(new Prose("Discord asks to wait"));
+      case Called.Unreached<?> down ->
+          new Tracing.AskLater(new Prose("Discord is not to be reached (" + down.why() + ")"));
+      case Called.Unclear<?> unclear ->
+          new Tracing.AskLater(new Prose("Discord did not say (" + unclear.why() + ")"));
+    };
+  }
+
+  private static Tracing refused(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.ForNow passing -> new Tracing.AskLater(passing.why());
+      case Refusal.OfTheBot mendable -> new Tracing.AskLater(mendable.why());
+      case Refusal.OfTheMessage _,Refusal.NobodyThere _,Refusal.DoorClosed _ ->
+          new Tracing.CannotSay(new Prose("Discord does not show the messages there (" + refusal.why().raw() + ")"));
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What goes out to Discord, and what became of it. */
+@NullMarked
+package org.collegium.discord.outbound;
+
+import org.jspecify.annotations.NullMarked;

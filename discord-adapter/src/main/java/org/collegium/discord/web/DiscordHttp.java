@@ -1,0 +1,29 @@
+package org.collegium.discord.web;
+
+import java.time.Duration;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import java.util.concurrent.TimeUnit;
+
+/** The client JDA calls Discord's REST API with. */
+public final class DiscordHttp {
+
+  /** After how long a call is given up, from its first byte to its last. */
+  public static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
+
+  private static final int KEPT_OPEN = 16;
+  private static final int MOST_AT_ONCE = 64;
+
+  private DiscordHttp() {}
+
+  /** A client that counts what is refused, and sends nothing twice that would be there twice. */
+  public static OkHttpClient counting(RefusalBudget budget) {
+    var dispatcher = new Dispatcher();
+    dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+    var plain = new OkHttpClient.Builder().callTimeout(CALL_TIMEOUT).dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(KEPT_OPEN, 5, TimeUnit.MINUTES)).build();
+    var once = plain.newBuilder().retryOnConnectionFailure(false).addInterceptor(budget).build();
+    return plain.newBuilder().addInterceptor(new GuardedPosts(once)).addInterceptor(budget).build();
+  }
+}
