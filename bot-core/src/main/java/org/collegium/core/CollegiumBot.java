@@ -32,6 +32,8 @@ import org.collegium.core.membership.LearnLocality;
 import org.collegium.core.membership.RecogniseMember;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
+import org.collegium.core.session.CalendarEntry;
+import org.collegium.core.session.ListCalendarEntries;
 import org.collegium.core.text.VisibleText;
 
 /** The adapters' only way in. Every answer is given after what it says was kept. */
@@ -50,6 +52,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final IdentityAssembly identities;
   private final RecogniseMember recognise;
   private final LearnLocality learn;
+  private final ListCalendarEntries calendar;
 
   /** A bot of all rooms over that house. */
   public CollegiumBot(House house) {
@@ -58,6 +61,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.identities = new IdentityAssembly(house);
     this.recognise = new RecogniseMember(house.identities(), house.clock());
     this.learn = new LearnLocality(house.identities(), house.clock());
+    this.calendar = new ListCalendarEntries(house.sessions(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
     this.lines = new TypedLine(commands);
@@ -150,6 +154,16 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
    */
   public boolean localityAt(Address address, Locality said) {
     return learn.handle(address, said);
+  }
+
+  /** The coming days of sessions of the cohorts that meet on that platform, for platforms with a calendar of their own. */
+  public List<CalendarEntry> calendarOn(String platform) {
+    return calendar.on(platform);
+  }
+
+  /** Grows whenever that may have changed, except by the time that passes. */
+  public long calendarVersion() {
+    return calendar.version();
   }
 
   @Override

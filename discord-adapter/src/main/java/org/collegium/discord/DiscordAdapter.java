@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.collegium.core.Household;
 import org.collegium.core.outbox.Courier;
 import org.collegium.discord.connection.Gateway;
+import org.collegium.discord.events.KeepEvents;
 import org.collegium.discord.inbound.Inbound;
 import org.collegium.discord.outbound.DiscordCourier;
 import org.collegium.discord.web.DiscordHttp;
@@ -16,6 +17,7 @@ public final class DiscordAdapter implements AutoCloseable {
   private final Gateway gateway;
   private final Inbound inbound;
   private final DiscordCourier courier;
+  private final KeepEvents events;
 
   /**
    * An adapter for that house; nothing is sent or taken before it is started.
@@ -27,12 +29,14 @@ public final class DiscordAdapter implements AutoCloseable {
     this.gateway = new Gateway(settings, DiscordHttp.counting(budget), household.clock(), end);
     this.inbound = new Inbound(settings, household);
     this.courier = new DiscordCourier(gateway, budget, household.clock());
+    this.events = new KeepEvents(gateway, household.bot(), household.clock());
     gateway.tell(inbound);
   }
 
   /** Begins to listen. It does not wait for Discord. */
   public void start() {
     gateway.start();
+    events.start();
   }
 
   /** Carries letters to Discord. */
@@ -49,6 +53,7 @@ public final class DiscordAdapter implements AutoCloseable {
   @Override
   public void close() {
     try (gateway) {
+      events.close();
       gateway.quiet();
       inbound.close();
     }

@@ -78,6 +78,12 @@ public final class Gateway implements AutoCloseable {
     return shards.stream().map(Shard::jda).flatMap(Optional::stream).toList();
   }
 
+  /** Whether every connection is open and told of all its servers, so that what is not known is not there. */
+  public boolean isWhole() {
+    return problem().isEmpty() && known().size() == shards.size() && known().stream()
+        .allMatch(jda -> jda.getStatus() == JDA.Status.CONNECTED && jda.getUnavailableGuilds().isEmpty());
+  }
+
   /** By which calls are made that belong to no server, such as direct messages; empty before the first login. */
   public Optional<JDA> any() {
     return known().stream().findFirst();

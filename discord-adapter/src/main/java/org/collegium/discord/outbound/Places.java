@@ -61,20 +61,12 @@ final class Places {
     if (found.isPresent()) {
       return new Called.Done<>(found.get());
     }
-    return isAllKnown() ? new Called.Refused<>(UNKNOWN_CHANNEL, "the bot sees no such channel") : notConnected();
+    return gateway.isWhole() ? new Called.Refused<>(UNKNOWN_CHANNEL, "the bot sees no such channel") : notConnected();
   }
 
   private Optional<MessageChannel> cached(String id) {
     return gateway.known().stream().flatMap(jda -> Optional
         .ofNullable(jda.getChannelById(MessageChannel.class, id)).stream()).findFirst();
-  }
-
-  private boolean isAllKnown() {
-    return gateway.problem().isEmpty() && gateway.known().stream().allMatch(Places::hasAllServers);
-  }
-
-  private static boolean hasAllServers(JDA jda) {
-    return jda.getStatus() == JDA.Status.CONNECTED && jda.getUnavailableGuilds().isEmpty();
   }
 
   private static Called<MessageChannel> notConnected() {
