@@ -37,7 +37,7 @@ record CallbackRoutes(World world, Interactions interactions, Replies replies) {
     }
     replies.first(interaction, type, asked);
     interaction.answer().complete(asked.body().deepCopy());
-    return asked.query("with_response", "false").equals("true")
+    return asked.is("with_response")
         ? Answer.ok(response(interaction, type))
         : Answer.done();
   }

@@ -40,7 +40,7 @@ record CommandRoutes(World world, Doorkeeper door) {
   /** The words in other languages only where they are asked for. */
   private static Answer list(List<ObjectNode> commands, Asked asked) {
     var list = Json.list(commands);
-    if (!asked.query("with_localizations", "false").equals("true")) {
+    if (!asked.is("with_localizations")) {
       list.forEach(CommandRoutes::withoutLocalizations);
     }
     return Answer.ok(list);

@@ -3,6 +3,7 @@ package org.collegium.twins.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /** One guild, and what its administrators do there. */
 public final class DiscordGuild {
@@ -143,6 +144,21 @@ public final class DiscordGuild {
   /** Its scheduled events as they are now, those that are over too. */
   public List<JsonNode> scheduledEvents() {
     return stage.alone(() -> Json.copies(guild.events().values().stream().map(ScheduledEvent::json).toList()));
+  }
+
+  /** A moderator starts, ends or cancels one: 2, 3 or 4, as Discord numbers them. */
+  public void setStatus(String eventId, int status) {
+    alone(() -> new EventBook(stage.world()).become(event(eventId), status));
+  }
+
+  /** A moderator deletes one. */
+  public void deleteEvent(String eventId) {
+    alone(() -> new EventBook(stage.world()).remove(guild, event(eventId)));
+  }
+
+  private ScheduledEvent event(String eventId) {
+    return Optional.ofNullable(guild.events().get(eventId))
+        .orElseThrow(() -> new IllegalArgumentException("There is no scheduled event " + eventId));
   }
 
   /** A channel's threads as they are now, archived or not. */

@@ -55,7 +55,12 @@ public final class DiscordTwin implements AutoCloseable {
         new CommandRoutes(world, door).routes(),
         new CallbackRoutes(world, stage.interactions(), replies).routes(),
         new WebhookRoutes(world, stage.interactions(), replies).routes(),
-        new MessageRoutes(world, door, stage.posting()).routes())
+        new MessageRoutes(world, door, stage.posting()).routes(),
+        new ReactionRoutes(world, door).routes(),
+        new ChannelRoutes(world, door).routes(),
+        new ThreadRoutes(world, door, stage.posting()).routes(),
+        new GuildRoutes(world, door, habits).routes(),
+        new EventRoutes(world, door).routes())
         .flatMap(List::stream).toList();
   }
 

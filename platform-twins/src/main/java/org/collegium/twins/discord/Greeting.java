@@ -53,7 +53,7 @@ final class Greeting {
     var threads = json.putArray("threads");
     world.threadsOf(guild).stream()
         .filter(thread -> !thread.isArchived() && world.may(thread, world.botId(), "VIEW_CHANNEL"))
-        .forEach(thread -> threads.add(ThreadRoutes.seenByTheBot(world, thread)));
+        .forEach(thread -> threads.add(new Threads(world).seenByTheBot(thread)));
     json.set("guild_scheduled_events",
         Json.list(guild.events().values().stream().map(ScheduledEvent::json).toList()));
     return new Dispatch("GUILD_CREATE", json, guild.id(), Intents.GUILDS);

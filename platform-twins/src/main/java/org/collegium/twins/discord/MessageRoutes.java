@@ -103,14 +103,15 @@ record MessageRoutes(World world, Doorkeeper door, Posting posting) {
 
   private static List<Post> chosen(List<Post> newestFirst, Asked asked, int most) {
     if (asked.query().containsKey("before")) {
-      return newestFirst.stream().filter(post -> key(post) < id(asked, "before")).limit(most).toList();
+      return newestFirst.stream().filter(post -> key(post) < asked.snowflake("before").longValue()).limit(most)
+          .toList();
     }
     if (asked.query().containsKey("after")) {
-      var later = newestFirst.stream().filter(post -> key(post) > id(asked, "after")).toList();
+      var later = newestFirst.stream().filter(post -> key(post) > asked.snowflake("after").longValue()).toList();
       return later.subList(Math.max(0, later.size() - most), later.size());
     }
     if (asked.query().containsKey("around")) {
-      var middle = id(asked, "around");
+      var middle = asked.snowflake("around").longValue();
       var around = new ArrayList<Post>();
       var later = newestFirst.stream().filter(post -> key(post) > middle).toList();
       around.addAll(later.subList(Math.max(0, later.size() - most / 2), later.size()));
@@ -122,16 +123,6 @@ record MessageRoutes(World world, Doorkeeper door, Posting posting) {
 
   private static long key(Post post) {
     return Long.parseLong(post.id());
-  }
-
-  private static long id(Asked asked, String name) {
-    var text = asked.query(name, "0");
-    if (!text.matches("\\d{1,19}")) {
-      var errors = new FormErrors();
-      errors.add(name, "NUMBER_TYPE_COERCE", "Value \"%s\" is not snowflake.".formatted(text));
-      errors.refuseIfAny();
-    }
-    return Long.parseLong(text);
   }
 
   private Answer get(Asked asked) {

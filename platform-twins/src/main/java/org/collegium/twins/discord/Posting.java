@@ -49,7 +49,7 @@ record Posting(World world, Uploads uploads) {
     reopen(channel);
     channel.keep(post);
     if (channel.isThread() && !post.authorId().equals(world.botId())) {
-      ThreadRoutes.join(world, channel, post.authorId());
+      new Threads(world).join(channel, post.authorId());
     }
     var told = post.json().deepCopy();
     if (!nonce.isEmpty()) {
@@ -123,9 +123,9 @@ record Posting(World world, Uploads uploads) {
   }
 
   /** Says by itself what happened, such as a thread that was begun. */
-  void remark(Channel channel, int type, String content) {
+  Post remark(Channel channel, int type, String content) {
     var post = new Post(draft(channel, world.botId(), Json.object().put("content", content), List.of()).json()
         .put("type", type), Set.of());
-    place(channel, post, "");
+    return place(channel, post, "");
   }
 }
