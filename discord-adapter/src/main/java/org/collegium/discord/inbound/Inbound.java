@@ -2,6 +2,7 @@ package org.collegium.discord.inbound;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -10,15 +11,21 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.collegium.core.Household;
 import org.collegium.core.command.Invocation;
 import org.collegium.discord.DiscordSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that can come in from Discord, and where it goes. Close it when nothing comes in any more. */
 public final class Inbound implements EventListener, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
+
   private final AfterAnswering after = new AfterAnswering();
+  private final Freshness freshness;
   private final Asking asking;
   private final Screen screen;
   private final SlashCommands commands;
@@ -32,6 +39,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     var bot = household.bot();
     var names = new CommandNames(bot.commands());
     var unkept = new Unkept(household.clock());
+    this.freshness = new Freshness(household.clock());
     this.asking = new Asking(bot, household.clock());
     this.screen = new Screen(asking, after, household.draughtsman());
     this.commands = new SlashCommands(names, asking, screen, after);
@@ -45,6 +53,8 @@ public final class Inbound implements EventListener, AutoCloseable {
   @Override
   public void onEvent(GenericEvent event) {
     switch (event) {
+      case GenericInteractionCreateEvent asked when freshness.isGone(asked) ->
+          LOG.info("Something asked while the connection was lost is left alone: nobody waits for it any more");
       case SlashCommandInteractionEvent given -> commands.given(given);
       case CommandAutoCompleteInteractionEvent typing -> commands.typing(typing);
       case ButtonInteractionEvent press -> presses.pressed(press);
@@ -52,6 +62,7 @@ public final class Inbound implements EventListener, AutoCloseable {
       case ModalInteractionEvent form -> submissions.sent(form);
       case MessageContextInteractionEvent menu -> reflectOn(menu);
       case MessageReceivedEvent message -> conversations.written(message);
+      case SessionDisconnectEvent _ -> freshness.lost();
       case ReadyEvent ready -> after.run(() -> registered.register(ready.getJDA()));
       case GenericEvent _ -> {}
     }

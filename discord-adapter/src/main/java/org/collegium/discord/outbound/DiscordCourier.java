@@ -15,6 +15,7 @@ import org.collegium.discord.DiscordAddress;
 import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.render.DiscordMessage;
 import org.collegium.discord.render.NoticeRendering;
+import org.collegium.discord.render.ThreadName;
 import org.collegium.discord.render.Viewer;
 import org.collegium.discord.web.Called;
 import org.collegium.discord.web.DiscordHttp;
@@ -37,6 +38,7 @@ public final class DiscordCourier implements Courier {
   private static final Duration RESTS = Duration.ofSeconds(8);
   /** Longer than people take to press one after the other, shorter than they take to wonder. */
   private static final Duration REST_AFTER_EDIT = Duration.ofSeconds(5);
+  private static final Prose ELSEWHERE = new Prose("its reader is elsewhere by now");
   private static final Prose ASKS_TO_WAIT = new Prose("Discord asks to wait");
   private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
 
@@ -45,6 +47,7 @@ public final class DiscordCourier implements Courier {
   private final Pace pace;
   private final Search search;
   private final Edits edits;
+  private final Threads threads;
 
   /** Carries by these connections. */
   public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock) {
@@ -52,6 +55,7 @@ public final class DiscordCourier implements Courier {
     this.pace = new Pace(clock, budget);
     this.search = new Search(places);
     this.edits = new Edits(pace, turnstile);
+    this.threads = new Threads(turnstile);
   }
 
   @Override
@@ -102,37 +106,16 @@ public final class DiscordCourier implements Courier {
       return new Delivery.TryLater(wait.get(), new Prose("the channel has just had a message"));
     }
     var messages = rendered(parcel);
-    var delivery = fate(parcel, post(messages.getFirst(), parcel.letter(), channel, 1));
-    return delivery instanceof Delivery.Delivered done && messages.size() > 1
-        ? new Delivery.Delivered(more(parcel, channel, MessageRef.read(done.message()), messages).written()) : delivery;
-  }
-
-  private static List<DiscordMessage> rendered(Parcel parcel) {
-    return new NoticeRendering(new Viewer(parcel.reader().locale(), parcel.reader().zone())).of(parcel.notice());
-  }
-
-  /** What a message has no room for follows it. The letter counts as delivered by its first message. */
-  private MessageRef more(Parcel parcel, MessageChannel channel, MessageRef first, List<DiscordMessage> messages) {
-    var taken = new ArrayList<>(first.parts());
-    for (var part = 2; part <= messages.size(); part++) {
-      post(messages.get(part - 1), parcel.letter(), channel, part).done().map(Message::getId)
-          .ifPresentOrElse(taken::add,
-              () -> LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value()));
-    }
-    return new MessageRef(first.channel(), taken);
-  }
-
-  private Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
-    turnstile.pass();
-    return Called.now(() -> channel.sendMessage(message.toCreate(Mark.of(letter))).setNonce(Mark.nonce(letter, part)));
-  }
-
-  private Delivery fate(Parcel parcel, Called<Message> called) {
-    return switch (called) {
+    var where = where(parcel, channel);
+    var first = post(messages.getFirst(), parcel.letter(), where, 1);
+    // A thread may have been closed or deleted meanwhile: then it stands in the channel, for all to see.
+    var posted =
+        !where.equals(channel) && first instanceof Called.Refused<Message> refused && Refusal.isOfTheThread(refused)
+            ? post(messages.getFirst(), parcel.letter(), channel, 1) : first;
+    return switch (posted) {
       case Called.Done<Message> done -> {
         pace.open();
-        var posted = done.response();
-        yield new Delivery.Delivered(new MessageRef(posted.getChannelId(), List.of(posted.getId())).written());
+        yield new Delivery.Delivered(more(parcel, done.response(), messages).written());
       }
       case Called.Refused<Message> refused -> fate(parcel, Refusal.of(refused));
       case Called.TooFast<Message> fast -> tooFast(fast.retryAfter());
@@ -140,6 +123,48 @@ public final class DiscordCourier implements Courier {
       case Called.Unclear<Message> unclear ->
           new Delivery.Unknown(new Prose("Discord did not say whether it took it (" + unclear.why() + ")"));
     };
+  }
+
+  /** What only those need who follow a thing stands in its thread. */
+  private MessageChannel where(Parcel parcel, MessageChannel channel) {
+    return parcel.earlier().filter(before -> before.reach() == Reach.FOLLOWERS)
+        .flatMap(before -> name(parcel)
+            .flatMap(name -> threads.of(channel, MessageRef.read(before.message()), name)))
+        .orElse(channel);
+  }
+
+  private static Optional<String> name(Parcel parcel) {
+    return ThreadName.of(parcel.notice(), viewer(parcel));
+  }
+
+  private static Viewer viewer(Parcel parcel) {
+    return new Viewer(parcel.reader().locale(), parcel.reader().zone());
+  }
+
+  private static List<DiscordMessage> rendered(Parcel parcel) {
+    return new NoticeRendering(viewer(parcel)).of(parcel.notice());
+  }
+
+  /**
+   * What a message has no room for follows it, and where more is to follow a thread is opened. The letter counts as
+   * delivered by its first message.
+   */
+  private MessageRef more(Parcel parcel, Message first, List<DiscordMessage> messages) {
+    if (parcel.earlier().isEmpty() && DiscordAddress.person(parcel.to()).isEmpty()) {
+      name(parcel).ifPresent(name -> threads.open(first.getChannel(), first.getId(), name));
+    }
+    var taken = new ArrayList<>(List.of(first.getId()));
+    for (var part = 2; part <= messages.size(); part++) {
+      post(messages.get(part - 1), parcel.letter(), first.getChannel(), part).done().map(Message::getId)
+          .ifPresentOrElse(taken::add,
+              () -> LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value()));
+    }
+    return new MessageRef(first.getChannelId(), taken);
+  }
+
+  private Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
+    turnstile.pass();
+    return Called.now(() -> channel.sendMessage(message.toCreate(Mark.of(letter))).setNonce(Mark.nonce(letter, part)));
   }
 
   private Delivery tooFast(Duration retryAfter) {
@@ -174,12 +199,20 @@ public final class DiscordCourier implements Courier {
       return new Amendment.TryLater(pause.get().left(), pause.get().why());
     }
     return switch (places.of(parcel.to())) {
-      case Called.Done<MessageChannel> found ->
-          edits.edit(found.response(), MessageRef.read(message), rendered(parcel), parcel.letter());
+      case Called.Done<MessageChannel> found -> standing(parcel, found.response(), MessageRef.read(message))
+          .map(where -> edits.edit(where, MessageRef.read(message), rendered(parcel), parcel.letter()))
+          .orElseGet(() -> new Amendment.Never(ELSEWHERE));
       case Called.Refused<MessageChannel> refused -> edits.fate(Refusal.of(refused));
       case Called<MessageChannel> _ ->
           new Amendment.TryLater(Pace.UNREACHED, new Prose("Discord is not to be reached"));
     };
+  }
+
+  /** Where a message stands: in that channel, or in a thread of it. */
+  private Optional<MessageChannel> standing(Parcel parcel, MessageChannel channel, MessageRef message) {
+    return message.channel().equals(channel.getId()) ? Optional.of(channel)
+        : name(parcel).flatMap(name -> threads.of(channel, message, name))
+            .filter(thread -> thread.getId().equals(message.channel()));
   }
 
   @Override

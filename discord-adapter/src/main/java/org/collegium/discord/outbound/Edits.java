@@ -14,7 +14,6 @@ import org.collegium.discord.web.Called;
 final class Edits {
 
   private static final Prose NO_ROOM = new Prose("it has grown beyond the messages it was posted in");
-  private static final Prose ELSEWHERE = new Prose("its reader is elsewhere by now");
 
   private final Pace pace;
   private final Turnstile turnstile;
@@ -30,9 +29,6 @@ final class Edits {
    * then none of it is changed.
    */
   Amendment edit(MessageChannel channel, MessageRef place, List<DiscordMessage> messages, Letter letter) {
-    if (!place.channel().equals(channel.getId())) {
-      return new Amendment.Never(ELSEWHERE);
-    }
     if (messages.size() > place.parts().size()) {
       return new Amendment.Never(NO_ROOM);
     }

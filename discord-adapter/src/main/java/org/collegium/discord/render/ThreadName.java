@@ -1,0 +1,27 @@
+package org.collegium.discord.render;
+
+import java.util.Optional;
+import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
+import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.text.Prose;
+
+/** What the thread is called in which a cohort talks about something that was posted. */
+public final class ThreadName {
+
+  /** Discord takes no longer one (docs.discord.com/developers/resources/channel). */
+  private static final int LONGEST = 100;
+
+  private ThreadName() {}
+
+  /** Its name; empty where there is nothing that more would follow. */
+  public static Optional<String> of(Notice notice, Viewer viewer) {
+    return switch (notice) {
+      case SessionNotice about -> Optional.of(new Prose(viewer.say("discord.event", about.session().number(),
+          about.session().title())).within(LONGEST).raw());
+      case CheckInNotice _,MembershipNotice _,GatheredNotice _ -> Optional.empty();
+    };
+  }
+}
