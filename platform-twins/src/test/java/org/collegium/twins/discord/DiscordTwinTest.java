@@ -27,8 +27,8 @@ class DiscordTwinTest {
 
   @AfterEach
   void close() {
-    bot.close();
     discord.close();
+    bot.close();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.collegium.twins.discord;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -11,15 +13,21 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A bot without any library: HTTP as the JDK has it, and {@link RawGateway}. */
+/**
+ * A bot without any library: HTTP as the JDK has it, and {@link RawGateway}. Every reply is held against Discord's own
+ * document.
+ */
 final class RawBot implements AutoCloseable {
 
   static final int GUILDS_AND_MESSAGES = Intents.GUILDS | Intents.GUILD_MESSAGES | Intents.DIRECT_MESSAGES
       | Intents.GUILD_MESSAGE_REACTIONS | Intents.GUILD_SCHEDULED_EVENTS;
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final List<RawGateway> gateways = new CopyOnWriteArrayList<>();
   private final DiscordTwin twin;
 
   RawBot(DiscordTwin twin) {
@@ -66,7 +74,10 @@ final class RawBot implements AutoCloseable {
       var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       var seen = new HashMap<String, String>();
       response.headers().map().forEach((name, values) -> seen.put(name, values.getFirst()));
-      return new Answered(response.statusCode(), seen, Json.parsed(response.body()).orElse(Json.nothing()));
+      var answered = new Answered(response.statusCode(), seen, Json.parsed(response.body()).orElse(Json.nothing()));
+      assertThat(Contract.ofDiscord().problems(method, path, answered.status(), answered.body()))
+          .as(() -> answered.body().toString()).isEmpty();
+      return answered;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     } catch (InterruptedException fault) {
@@ -115,6 +126,7 @@ final class RawBot implements AutoCloseable {
 
   RawGateway connect(String query) {
     var gateway = new RawGateway();
+    gateways.add(gateway);
     client.newWebSocketBuilder().buildAsync(URI.create(twin.gatewayUrl() + query), gateway).join();
     return gateway;
   }
@@ -141,5 +153,6 @@ final class RawBot implements AutoCloseable {
   @Override
   public void close() {
     client.shutdownNow();
+    gateways.forEach(RawGateway::failIfAnythingWasWrong);
   }
 }

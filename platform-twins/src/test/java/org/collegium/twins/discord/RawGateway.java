@@ -1,13 +1,17 @@
 package org.collegium.twins.discord;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,6 +25,7 @@ final class RawGateway implements WebSocket.Listener {
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final CompletableFuture<WebSocket> opened = new CompletableFuture<>();
+  private final Queue<AssertionError> faults = new ConcurrentLinkedQueue<>();
   private final StringBuilder text = new StringBuilder();
   private final Inflater inflater = new Inflater();
   private volatile Consumer<JsonNode> interactions = _ -> {};
@@ -147,8 +152,21 @@ final class RawGateway implements WebSocket.Listener {
     }
     frames.add(json);
     if (json.path("t").asText().equals("INTERACTION_CREATE")) {
-      Thread.startVirtualThread(() -> interactions.accept(json.path("d")));
+      Thread.startVirtualThread(() -> answer(json.path("d")));
     }
+  }
+
+  private void answer(JsonNode interaction) {
+    try {
+      interactions.accept(interaction);
+    } catch (AssertionError fault) {
+      faults.add(fault);
+    }
+  }
+
+  /** What was found wrong while answering, on another thread than the test's. */
+  void failIfAnythingWasWrong() {
+    assertThat(faults).isEmpty();
   }
 
   @Override
