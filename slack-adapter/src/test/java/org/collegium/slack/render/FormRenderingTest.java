@@ -13,6 +13,8 @@ import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.FormAnswer.FormRejected;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.specimen.Forms;
+import org.collegium.core.specimen.Notices;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.specimen.Notices;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {

@@ -12,6 +12,7 @@ import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
+import org.collegium.core.specimen.Notices;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.collegium.slack.render;
+package org.collegium.core.specimen;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,9 +9,9 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask.Choice;
 
 /** Forms with a field of each kind. */
-record Forms(Notices notices) {
+public record Forms(Notices notices) {
 
-  Form everyKind() {
+  public Form everyKind() {
     return new Form(new ReplyTo("form-token"), notices.say("Check-in, session 4: Understanding Change"),
         List.of(notices.say("Your mentor, Grace, will read this."), notices.say("Open until Friday.")),
         List.of(words("words", 3_000, "Typed before", Need.REQUIRED), words("line", 100, "", Need.OPTIONAL),
@@ -24,7 +24,7 @@ record Forms(Notices notices) {
   }
 
   /** A form with so many questions, each asking on once. */
-  Form questions(int count) {
+  public Form questions(int count) {
     var fields = IntStream.rangeClosed(1, count).boxed().flatMap(n -> Stream.of(
         words("q" + n, 3_000, "", Need.OPTIONAL), words("q" + n + ".more", 3_000, "", Need.OPTIONAL))).toList();
     return new Form(new ReplyTo("form-token"), notices.say("Check-in"),
@@ -32,19 +32,19 @@ record Forms(Notices notices) {
   }
 
   /** A form with that one field. */
-  Form of(Form.Field field) {
+  public Form of(Form.Field field) {
     return new Form(new ReplyTo("form-token"), notices.say("Check-in"), List.of(), List.of(field), notices.say("Send"));
   }
 
-  Form.Field words(String name, int atMost, String current, Need need) {
+  public Form.Field words(String name, int atMost, String current, Need need) {
     return field(name, new Form.Kind.Words(atMost), current, need);
   }
 
-  Form.Field field(String name, Form.Kind kind, String current, Need need) {
+  public Form.Field field(String name, Form.Kind kind, String current, Need need) {
     return new Form.Field(name, notices.say("What about " + name + "?"), kind, current, need);
   }
 
-  List<Choice> choices(int count) {
+  public List<Choice> choices(int count) {
     return IntStream.rangeClosed(1, count)
         .mapToObj(n -> new Choice("value-" + n, notices.say("Choice " + n))).toList();
   }

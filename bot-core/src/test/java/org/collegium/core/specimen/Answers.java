@@ -1,4 +1,4 @@
-package org.collegium.slack.render;
+package org.collegium.core.specimen;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,13 +24,13 @@ import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 
 /** One answer of each kind. */
-record Answers(Notices notices) {
+public record Answers(Notices notices) {
 
-  static Answers plain() {
+  public static Answers plain() {
     return new Answers(Notices.plain());
   }
 
-  List<Answer> all() {
+  public List<Answer> all() {
     return Stream.of(anyRoom(), aboutPeople(), aboutWords()).flatMap(List::stream).toList();
   }
 
@@ -104,7 +104,7 @@ record Answers(Notices notices) {
   }
 
   /** Ada shared so many words, and Maria was not reached. */
-  Answer mentorSummary(int quotes) {
+  public Answer mentorSummary(int quotes) {
     return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
         List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
@@ -117,7 +117,7 @@ record Answers(Notices notices) {
   }
 
   /** Every list there is, with nothing in it. */
-  List<Answer> empty() {
+  public List<Answer> empty() {
     var cohort = say("Front Range");
     return List.of(
         new PlainAnswer.Completions(List.of()),

@@ -1,4 +1,4 @@
-package org.collegium.slack.render;
+package org.collegium.core.specimen;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.collegium.core.text.Prose;
 
 /** What records are made of. */
-final class Records {
+public final class Records {
 
   private Records() {}
 
   /** Every record a sealed family permits, however deep. */
-  static Stream<Class<?>> of(Class<?> family) {
+  public static Stream<Class<?>> of(Class<?> family) {
     return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Records::of) : Stream.of(family);
   }
 
   /** All words in it, however deep. */
-  static Stream<String> wordsIn(Object thing) {
+  public static Stream<String> wordsIn(Object thing) {
     return switch (thing) {
       case Prose prose -> Stream.of(prose.raw());
       case Collection<?> several -> several.stream().flatMap(Records::wordsIn);

@@ -1,4 +1,4 @@
-package org.collegium.slack.render;
+package org.collegium.core.specimen;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,31 +34,31 @@ import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.text.Prose;
 
 /** One notice of each kind, every word of a person said in some way. */
-record Notices(UnaryOperator<String> way) {
+public record Notices(UnaryOperator<String> way) {
 
   /** When session 4 begins: half past eight in Denver. */
-  static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
+  public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
   /** A cohort that a session or round belongs to and that is not told with it. */
-  static final String UNNAMED = "A cohort left unnamed";
-  static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
-  static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
-  static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
+  public static final String UNNAMED = "A cohort left unnamed";
+  public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
+  public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
+  public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
       List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
-  static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
+  public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
   /** As people usually say it. */
-  static Notices plain() {
+  public static Notices plain() {
     return new Notices(words -> words);
   }
 
-  Prose say(String words) {
+  public Prose say(String words) {
     return new Prose(way.apply(words));
   }
 
   /** Two days of session 4. */
-  SessionFacts session() {
+  public SessionFacts session() {
     var second = STARTS.plus(Duration.ofDays(1));
     return new SessionFacts(say(UNNAMED), 4, say("Understanding Change"),
         List.of(new SessionFacts.Day(STARTS, STARTS.plus(Duration.ofHours(7))),
@@ -67,26 +67,26 @@ record Notices(UnaryOperator<String> way) {
         Optional.of(say("Chapter 3 (https://school.example/reading).")));
   }
 
-  ReaderNames readers() {
+  public ReaderNames readers() {
     return new ReaderNames(List.of(say("Grace")), ReaderNames.Who.MENTOR);
   }
 
-  Notice reminder() {
+  public Notice reminder() {
     return new SessionReminder(session(), new Invited(RSVP, Optional.empty()));
   }
 
-  Notice checkIn() {
+  public Notice checkIn() {
     return new CheckInAsked(round(), List.of(say("Whose idea was the new duty roster?"), say("What did you keep?")),
         readers(), FORM, Optional.of(LATER));
   }
 
-  Notice announcement() {
+  public Notice announcement() {
     return new Announcement(say("Front Range"), say("Lucía"),
         say("<!channel> *Parking* is behind the building, see https://school.example/map."));
   }
 
   /** One of each, gathered ones included. */
-  List<Notice> all() {
+  public List<Notice> all() {
     return List.of(reminder(),
         new SessionReminder(session(), new Invited(RSVP, Optional.of(new Prose("you will be there")))),
         new SessionReminder(session(), new Turnout(5, 1, 2, 12)),
