@@ -2,12 +2,18 @@ package org.collegium.discord.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import net.dv8tion.jda.api.modals.Modal;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Option.Need;
+import org.collegium.core.text.Prose;
 
 /** A form on as many pages as it needs; a question and what asks on from it stay together where one page holds both. */
 final class FormPages {
+
+  /** A longer word for what happens at the end is cut at the end of the page, and stands whole at its beginning. */
+  static final int LONGEST_SUBMIT = 100;
 
   private final Form form;
   private final Viewer viewer;
@@ -18,7 +24,13 @@ final class FormPages {
     this.form = form;
     this.viewer = viewer;
     this.open = new FormPage(List.of(), List.of());
+    whole(form.title(), Modal.MAX_TITLE_LENGTH).map(Line::bold).ifPresent(this::open);
     form.intro().forEach(line -> open(Line.plain(line.raw())));
+    whole(form.submit(), LONGEST_SUBMIT).map(Line::plain).ifPresent(this::open);
+  }
+
+  private static Optional<String> whole(Prose words, int most) {
+    return Optional.of(words.raw()).filter(raw -> raw.length() > most);
   }
 
   /** An opening that leaves no room for a question stands on pages of its own. */
@@ -64,11 +76,19 @@ final class FormPages {
     if (!open.with(slots).fits() && !open.slots().isEmpty() && next(question.getFirst()).with(slots).fits()) {
       turn(question.getFirst());
     }
-    for (var slot : slots) {
-      if (!open.with(List.of(slot)).fits()) {
-        turn(slot.field());
-      }
+    slots.forEach(this::lay);
+  }
+
+  /** What cannot be said beside the input on one page is said on pages before it. */
+  private void lay(Slot slot) {
+    if (!open.with(List.of(slot)).fits()) {
+      turn(slot.field());
+    }
+    if (open.with(List.of(slot)).fits()) {
       open = open.with(List.of(slot));
+    } else {
+      slot.all().forEach(this::open);
+      open = open.with(List.of(slot.toldBefore()));
     }
   }
 

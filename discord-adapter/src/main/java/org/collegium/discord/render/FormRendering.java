@@ -71,8 +71,9 @@ final class FormRendering {
 
   /** Discord writes its own word on the button of every form. */
   private String closing(Form form, FormTag tag) {
-    return "-# " + Markdown.escaped(tag.pages() == 1 ? viewer.say("discord.form.submit", form.submit())
-        : tag.isLast() ? viewer.say("discord.form.page.last", tag.page(), tag.pages(), form.submit())
+    var submit = Slices.label(form.submit().raw(), FormPages.LONGEST_SUBMIT);
+    return "-# " + Markdown.escaped(tag.pages() == 1 ? viewer.say("discord.form.submit", submit)
+        : tag.isLast() ? viewer.say("discord.form.page.last", tag.page(), tag.pages(), submit)
             : viewer.say("discord.form.page", tag.page(), tag.pages()));
   }
 }

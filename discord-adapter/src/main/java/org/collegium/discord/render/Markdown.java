@@ -16,11 +16,11 @@ public final class Markdown {
   private static final int LONGEST_ADDRESS = 1_000;
   /** An address, without the punctuation of the sentence it stands in. */
   private static final String ADDRESS =
-      "(?<address>(?i:https?)://[^\\s<>\\\\\"“”]*[^\\s<>\\\\\"“”.,;:!?)\\]}'’…])";
+      "(?<address>https?://[^\\s<>\\\\\"“”]*[^\\s<>\\\\\"“”.,;:!?)\\]}'’…])";
   /** What means something wherever it stands. */
   private static final String MARK = "[\\\\*_~|`\\[<>#]";
   /** Calls to everybody, addresses of other kinds, and smileys by their names. */
-  private static final String CALL = "@(?=everyone|here)|:(?=//|[^\\s:]+:)";
+  private static final String CALL = "@(?=everyone|here)|:(?=//|:*[^\\s:]+:)";
   /** What begins a list where a line begins. */
   private static final String OPENER = "(?m:[-+](?<=^\\h{0,80}[-+])|\\.(?<=^\\h{0,80}\\d{1,9}\\.)(?=\\h|$))";
   private static final Pattern MEANINGFUL = Pattern.compile(ADDRESS + "|" + MARK + "|" + CALL + "|" + OPENER);

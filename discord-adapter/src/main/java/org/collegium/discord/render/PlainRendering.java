@@ -29,9 +29,14 @@ record PlainRendering(Viewer viewer) {
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(words(near.words()), commands(near.lines()));
-      case PlainAnswer.FileGiven file -> new Rendered.FileFor(file.name(), file.mediaType(), file.content().raw(),
-          Messages.of(List.of(words(file.words()))).getFirst());
+      case PlainAnswer.FileGiven file -> file(file);
     };
+  }
+
+  private static Rendered file(PlainAnswer.FileGiven file) {
+    var messages = Messages.of(List.of(words(file.words())));
+    return new Rendered.FileFor(file.name(), file.mediaType(), file.content().raw(), messages.getLast(),
+        messages.subList(0, messages.size() - 1));
   }
 
   private static Rendered shown(Piece... pieces) {

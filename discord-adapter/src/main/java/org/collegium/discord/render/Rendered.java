@@ -40,11 +40,13 @@ public sealed interface Rendered {
   record Picture(Chart chart, String title, String altText) {
 
     private static final String FILE = "chart.png";
+    /** It stands over the summary too, whole. */
+    private static final int LONGEST_TITLE = 300;
 
     /** The message with the picture, drawn, and its words for who cannot see it. */
     public MessageCreateData of(byte[] png) {
       var file = FileUpload.fromData(png, FILE).setDescription(altText);
-      return DiscordMessage.created(List.of(TextDisplay.of(Markdown.bold(title)),
+      return DiscordMessage.created(List.of(TextDisplay.of(Markdown.bold(Slices.label(title, LONGEST_TITLE))),
           MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(altText))));
     }
   }
@@ -73,8 +75,13 @@ public sealed interface Rendered {
    */
   record FormRejected(ReplyTo replyTo, Modal modal, List<DiscordMessage> messages) implements Sheet {}
 
-  /** A file, and what to say beside it. */
-  record FileFor(String name, String mediaType, String content, DiscordMessage words) implements Rendered {
+  /**
+   * A file, and what to say beside it.
+   *
+   * @param before what is said first, where one message does not hold all of it; usually nothing
+   */
+  record FileFor(String name, String mediaType, String content, DiscordMessage words, List<DiscordMessage> before)
+      implements Rendered {
 
     /** The words and the file in one message. */
     public MessageCreateData toCreate() {

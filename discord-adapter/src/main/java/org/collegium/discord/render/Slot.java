@@ -16,7 +16,22 @@ import org.collegium.core.command.Form;
  * @param input empty where there is nothing to choose from
  */
 record Slot(Form.Field field, String question, Optional<String> hint, List<String> choices,
-    Optional<LabelChildComponent> input) {
+    Optional<LabelChildComponent> input, Told told) {
+
+  /** Where all of it is said that there is no room for at the input. */
+  enum Told {
+    ON_ITS_PAGE, BEFORE
+  }
+
+  Slot(Form.Field field, String question, Optional<String> hint, List<String> choices,
+      Optional<LabelChildComponent> input) {
+    this(field, question, hint, choices, input, Told.ON_ITS_PAGE);
+  }
+
+  /** The same, of which all has been said on the pages before. */
+  Slot toldBefore() {
+    return new Slot(field, question, hint, choices, input, Told.BEFORE);
+  }
 
   /** Whether all of it can be read at the input. */
   private boolean isWhole() {
@@ -31,8 +46,16 @@ record Slot(Form.Field field, String question, Optional<String> hint, List<Strin
 
   /** What has to stand above all inputs, because there is no room for it at this one, the nth of the page. */
   Stream<Line> above(int number) {
-    return isWhole() ? Stream.empty()
-        : Stream.concat(Stream.of(Line.bold(numbered(number, question))),
+    return isWhole() || told == Told.BEFORE ? Stream.empty() : all(numbered(number, question));
+  }
+
+  /** All that is asked, and all that can be taken but is not seen whole. */
+  Stream<Line> all() {
+    return all(question);
+  }
+
+  private Stream<Line> all(String asked) {
+    return Stream.concat(Stream.of(Line.bold(asked)),
             Stream.concat(hint.stream(), choices.stream()).map(Line::plain));
   }
 
@@ -44,7 +67,8 @@ record Slot(Form.Field field, String question, Optional<String> hint, List<Strin
         return asked.size() == 1 ? Label.of(asked.getFirst(), element)
             : Label.of(asked.getFirst(), asked.getLast(), element);
       }
-      return Label.of(Slices.label(numbered(number, question), Label.LABEL_MAX_LENGTH), element);
+      return Label.of(Slices.label(told == Told.BEFORE ? question : numbered(number, question),
+          Label.LABEL_MAX_LENGTH), element);
     });
   }
 
