@@ -63,7 +63,7 @@ final class FormField {
         .setRequired(isRequired()).setValue(field.current().isBlank() ? null : field.current()).build();
     var hint = viewer.say("discord.scale", String.valueOf(scale.from()), scale.low(), String.valueOf(scale.to()),
         scale.high());
-    return new Slot(field, field.label().raw(), Optional.of(hint), List.of(), Optional.of(input));
+    return Slot.of(field, field.label().raw(), Optional.of(hint), List.of(), Optional.of(input));
   }
 
   /** The ends say what they mean. */
@@ -84,7 +84,7 @@ final class FormField {
     if (groups.isEmpty()) {
       var cut = new ArrayList<>(options.cut().toList());
       cut.add(viewer.say("answer.nothing"));
-      return List.of(new Slot(field, field.label().raw(), Optional.empty(), cut, Optional.empty()));
+      return List.of(Slot.of(field, field.label().raw(), Optional.empty(), cut, Optional.empty()));
     }
     var cut = options.cut().toList();
     return IntStream.rangeClosed(1, groups.size()).mapToObj(n -> slot(n, groups.size(), n == 1 ? cut : List.of(),
@@ -123,7 +123,7 @@ final class FormField {
     var question = parts == 1 ? field.label().raw()
         : part == 1 ? viewer.say("discord.form.part", field.label(), part, parts)
             : viewer.say("discord.form.part.more", part, parts);
-    return new Slot(field, question, Optional.empty(), choices, Optional.of(input));
+    return Slot.of(field, question, Optional.empty(), choices, Optional.of(input));
   }
 
   private String name(int part, int parts) {

@@ -9,9 +9,9 @@ import net.dv8tion.jda.api.components.label.Label;
 /**
  * One page of a form.
  *
- * @param opening what is said first on it
+ * @param opening what is said first on it, in lines of Discord's markup
  */
-record FormPage(List<Line> opening, List<Slot> slots) {
+record FormPage(List<String> opening, List<Slot> slots) {
 
   /** As many components as a form takes (docs.discord.com/developers/components/reference, modal). */
   private static final int MOST_COMPONENTS = 5;
@@ -23,9 +23,9 @@ record FormPage(List<Line> opening, List<Slot> slots) {
     return new FormPage(opening, Stream.concat(slots.stream(), more.stream()).toList());
   }
 
-  /** The same with one more line at its beginning. */
-  FormPage opening(Line line) {
-    return new FormPage(Stream.concat(opening.stream(), Stream.of(line)).toList(), slots);
+  /** The same with more lines at its beginning. */
+  FormPage opening(List<String> more) {
+    return new FormPage(Stream.concat(opening.stream(), more.stream()).toList(), slots);
   }
 
   /** Whether a question still has room on it. */
@@ -40,10 +40,10 @@ record FormPage(List<Line> opening, List<Slot> slots) {
 
   /** What is said above the inputs, in as many texts as it needs, always one. */
   List<String> texts() {
-    var lines = Piece.lines(Stream.concat(opening.stream(), IntStream.range(0, slots.size()).boxed()
-        .flatMap(n -> slots.get(n).above(n + 1))).toList());
+    var lines = Stream.concat(opening.stream(),
+        IntStream.range(0, slots.size()).boxed().flatMap(n -> slots.get(n).above(n + 1)));
     var texts = new ArrayList<StringBuilder>(List.of(new StringBuilder()));
-    lines.parts().stream().map(part -> ((Part.Text) part).line()).filter(line -> !line.isBlank()).forEach(line -> {
+    lines.filter(line -> !line.isBlank()).forEach(line -> {
       if (texts.getLast().length() + line.length() > MOST_CHARACTERS) {
         texts.add(new StringBuilder());
       }

@@ -24,9 +24,9 @@ final class FormPages {
     this.form = form;
     this.viewer = viewer;
     this.open = new FormPage(List.of(), List.of());
-    whole(form.title(), Modal.MAX_TITLE_LENGTH).map(Line::bold).ifPresent(this::open);
-    form.intro().forEach(line -> open(Line.plain(line.raw())));
-    whole(form.submit(), LONGEST_SUBMIT).map(Line::plain).ifPresent(this::open);
+    whole(form.title(), Modal.MAX_TITLE_LENGTH).map(Line::bold).map(Line::written).ifPresent(this::open);
+    form.intro().forEach(line -> open(Line.plain(line.raw()).written()));
+    whole(form.submit(), LONGEST_SUBMIT).map(Line::plain).map(Line::written).ifPresent(this::open);
   }
 
   private static Optional<String> whole(Prose words, int most) {
@@ -34,12 +34,12 @@ final class FormPages {
   }
 
   /** An opening that leaves no room for a question stands on pages of its own. */
-  private void open(Line line) {
-    if (!open.opening().isEmpty() && !open.opening(line).hasRoom()) {
+  private void open(List<String> lines) {
+    if (!open.opening().isEmpty() && !open.opening(lines).hasRoom()) {
       pages.add(open);
       open = new FormPage(List.of(), List.of());
     }
-    open = open.opening(line);
+    open = open.opening(lines);
   }
 
   static List<FormPage> of(Form form, Viewer viewer) {
@@ -87,8 +87,8 @@ final class FormPages {
     if (open.with(List.of(slot)).fits()) {
       open = open.with(List.of(slot));
     } else {
-      slot.all().forEach(this::open);
-      open = open.with(List.of(slot.toldBefore()));
+      slot.elsewhere().forEach(this::open);
+      open = open.with(List.of(slot.told()));
     }
   }
 
@@ -105,9 +105,9 @@ final class FormPages {
         .flatMap(field -> ((Form.Kind.OneOf) field.kind()).choices().stream()
             .filter(choice -> choice.value().equals(field.current()))
             .map(choice -> Line.plain(viewer.fact(field.label().raw(), choice.label().raw()))))
-        .toList();
-    for (var line : chosen) {
-      page = page.opening(line).hasRoom() ? page.opening(line) : page;
+        .map(Line::written).toList();
+    for (var lines : chosen) {
+      page = page.opening(lines).hasRoom() ? page.opening(lines) : page;
     }
     return page;
   }

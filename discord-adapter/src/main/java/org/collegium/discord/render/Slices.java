@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 record Slices(int most, UnaryOperator<String> set) {
 
   private static final String CUT = "…";
+  /** Enough to see whether what follows belongs to the character before. */
+  private static final int AHEAD = 2;
 
   /** For words that are shown as they are. */
   static Slices plain(int most) {
@@ -71,7 +73,7 @@ record Slices(int most, UnaryOperator<String> set) {
 
   private static int betweenCharacters(String words, int most) {
     var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(words);
+    characters.setText(words.substring(0, Math.min(words.length(), most + AHEAD)));
     var end = characters.isBoundary(most) ? most : characters.preceding(most);
     if (end > 0) {
       return end;

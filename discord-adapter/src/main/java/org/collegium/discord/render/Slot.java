@@ -2,6 +2,7 @@ package org.collegium.discord.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
@@ -11,68 +12,57 @@ import org.collegium.core.command.Form;
  * One input of a form, or a question to which there is nothing to choose from.
  *
  * @param question what is asked, raw
- * @param hint what is to be known of the input itself
- * @param choices labels that the input cuts or leaves out, raw
+ * @param beside what stands between the question and the input: the rest of the question, or how to answer
+ * @param elsewhere all that there is no room for at the input, each in lines of Discord's markup; usually
+ *        nothing
  * @param input empty where there is nothing to choose from
  */
-record Slot(Form.Field field, String question, Optional<String> hint, List<String> choices,
-    Optional<LabelChildComponent> input, Told told) {
+record Slot(Form.Field field, String question, Optional<String> beside, List<List<String>> elsewhere,
+    Optional<LabelChildComponent> input) {
 
-  /** Where all of it is said that there is no room for at the input. */
-  enum Told {
-    ON_ITS_PAGE, BEFORE
-  }
-
-  Slot(Form.Field field, String question, Optional<String> hint, List<String> choices,
+  /**
+   * One that has its words where there is room for them.
+   *
+   * @param hint how to answer
+   * @param choices labels that the input cuts or leaves out, raw
+   */
+  static Slot of(Form.Field field, String question, Optional<String> hint, List<String> choices,
       Optional<LabelChildComponent> input) {
-    this(field, question, hint, choices, input, Told.ON_ITS_PAGE);
+    var beside = hint.isEmpty() ? Slices.labelAndMore(question, Label.LABEL_MAX_LENGTH, Label.DESCRIPTION_MAX_LENGTH)
+        : Stream.of(question, hint.get()).toList();
+    if (choices.isEmpty() && input.isPresent() && fits(beside)) {
+      return new Slot(field, beside.getFirst(), beside.stream().skip(1).findFirst(), List.of(), input);
+    }
+    var elsewhere = Stream.concat(Stream.of(Line.bold(question)),
+        Stream.concat(hint.stream(), choices.stream()).map(Line::plain));
+    return new Slot(field, question, Optional.empty(), elsewhere.map(Line::written).toList(), input);
   }
 
-  /** The same, of which all has been said on the pages before. */
-  Slot toldBefore() {
-    return new Slot(field, question, hint, choices, input, Told.BEFORE);
+  private static boolean fits(List<String> beside) {
+    return !beside.isEmpty() && beside.getFirst().length() <= Label.LABEL_MAX_LENGTH
+        && beside.getLast().length() <= Label.DESCRIPTION_MAX_LENGTH;
   }
 
-  /** Whether all of it can be read at the input. */
-  private boolean isWhole() {
-    return choices.isEmpty() && input.isPresent() && !parts(question).isEmpty();
+  /** The same, once all has been said for which there is no room here. */
+  Slot told() {
+    return new Slot(field, question, beside, List.of(), input);
   }
 
-  private List<String> parts(String asked) {
-    return hint.isEmpty() ? Slices.labelAndMore(asked, Label.LABEL_MAX_LENGTH, Label.DESCRIPTION_MAX_LENGTH)
-        : asked.length() <= Label.LABEL_MAX_LENGTH && hint.get().length() <= Label.DESCRIPTION_MAX_LENGTH
-            ? List.of(asked, hint.get()) : List.of();
-  }
-
-  /** What has to stand above all inputs, because there is no room for it at this one, the nth of the page. */
-  Stream<Line> above(int number) {
-    return isWhole() || told == Told.BEFORE ? Stream.empty() : all(numbered(number, question));
-  }
-
-  /** All that is asked, and all that can be taken but is not seen whole. */
-  Stream<Line> all() {
-    return all(question);
-  }
-
-  private Stream<Line> all(String asked) {
-    return Stream.concat(Stream.of(Line.bold(asked)),
-            Stream.concat(hint.stream(), choices.stream()).map(Line::plain));
+  /** What has to stand above all inputs, this one being the nth of the page. */
+  Stream<String> above(int number) {
+    var lines = elsewhere.stream().flatMap(List::stream).toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(n -> n == 0 ? Markdown.bold(numbered(number)) + " " + lines.get(n) : lines.get(n));
   }
 
   /** The input under its question, or under the beginning of it. */
   Optional<Label> label(int number) {
-    return input.map(element -> {
-      var asked = parts(question);
-      if (!asked.isEmpty() && choices.isEmpty()) {
-        return asked.size() == 1 ? Label.of(asked.getFirst(), element)
-            : Label.of(asked.getFirst(), asked.getLast(), element);
-      }
-      return Label.of(Slices.label(told == Told.BEFORE ? question : numbered(number, question),
-          Label.LABEL_MAX_LENGTH), element);
-    });
+    var asked = Slices.label(elsewhere.isEmpty() ? question : numbered(number) + " " + question,
+        Label.LABEL_MAX_LENGTH);
+    return input.map(element -> Label.of(asked, beside.orElse(null), element));
   }
 
-  private static String numbered(int number, String question) {
-    return number + ". " + question;
+  private static String numbered(int number) {
+    return number + ".";
   }
 }
