@@ -23,7 +23,10 @@ public final class Markdown {
   private static final String CALL = "@(?=everyone|here)|:(?=//|:*[^\\s:]+:)";
   /** What begins a list where a line begins. */
   private static final String OPENER = "(?m:[-+](?<=^\\h{0,80}[-+])|\\.(?<=^\\h{0,80}\\d{1,9}\\.)(?=\\h|$))";
-  private static final Pattern MEANINGFUL = Pattern.compile(ADDRESS + "|" + MARK + "|" + CALL + "|" + OPENER);
+  /** Most characters begin none of these. */
+  private static final String AHEAD = "(?=[h\\\\*_~|`\\[<>#@:.+-])";
+  private static final Pattern MEANINGFUL =
+      Pattern.compile(AHEAD + "(?:" + ADDRESS + "|" + MARK + "|" + CALL + "|" + OPENER + ")");
   private static final Pattern WITHOUT_ADDRESSES = Pattern.compile(MARK + "|" + CALL + "|" + OPENER);
   private static final String ESCAPE = "\\";
   private static final String STRONG = "**";

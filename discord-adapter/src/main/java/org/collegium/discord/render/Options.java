@@ -25,12 +25,13 @@ record Options(List<Choice> choices) {
         .toList();
   }
 
-  /** The same in groups of as many as one list takes. */
+  /** The same in groups that one list takes, about as many in each, so that none looks like something else. */
   List<List<Option>> inGroups() {
     var offered = offered();
     var groups = new ArrayList<List<Option>>();
-    for (var at = 0; at < offered.size(); at += MOST) {
-      groups.add(offered.subList(at, Math.min(offered.size(), at + MOST)));
+    var each = Math.ceilDiv(offered.size(), Math.max(1, Math.ceilDiv(offered.size(), MOST)));
+    for (var at = 0; at < offered.size(); at += each) {
+      groups.add(offered.subList(at, Math.min(offered.size(), at + each)));
     }
     return groups;
   }

@@ -39,7 +39,8 @@ final class Limits {
   }
 
   private static void everyPart(Object components) {
-    assertThat(Wired.all(components).filter(part -> part.containsKey("custom_id")).map(part -> string(part, "custom_id")))
+    assertThat(
+        Wired.all(components).filter(part -> part.containsKey("custom_id")).map(part -> string(part, "custom_id")))
         .doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).hasSizeBetween(1, 100));
     Wired.all(components).forEach(Limits::part);
     Wired.within(components).filter(String.class::isInstance).map(String.class::cast).forEach(words -> {

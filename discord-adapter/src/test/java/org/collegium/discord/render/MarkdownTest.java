@@ -18,7 +18,8 @@ class MarkdownTest {
 
   private static final List<String> NASTY = List.of("\\", "*", "**", "***", "_", "__", "~~", "|", "||", "`", "``",
       "```", "<@123>", "<@&1>", "<#9>", "<:x:1>", "<a:x:1>", "<t:0:F>", "<t:0>", "</me:1>", "<id:guide>", "@everyone",
-      "@here", ":smile:", ":", "https://a.example/b_c_d?e=*f*", "http://b.example/(x)", "https://", "<https://c.example>",
+      "@here", ":smile:", ":", "https://a.example/b_c_d?e=*f*", "http://b.example/(x)", "https://",
+      "<https://c.example>",
       "steam://run", "HTTPS://D.EXAMPLE", "\n", "\n\n", " ", "  ", "#", "##", "### ", "-#", "-# ", "-", "- ", "+ ",
       "* ", "1.", "1. ", "12. ", ">", "> ", ">>> ", "<", "[", "]", "(", ")", "[a](https://e.example)", ".", ",", "!",
       "'", "\"", "“", "…", "a", "word", "é", "😀", "👩‍🚀", "שלום", "¯\\_(ツ)_/¯", "\t", "&", "%2A", "{0}", "$1");
@@ -92,8 +93,10 @@ class MarkdownTest {
 
   @Test
   void theReaderOfTheseTestsSeesWhatItIsToSee() {
-    assertThat(Reading.of("# a\n-# b\n> c\n- d\n**e** *f* __g__ ~~h~~ ||i|| `j` [k](l) <@1> :m: https://n.example <t:1:F>")
-        .effects()).containsExactlyInAnyOrder(Effect.HEADING, Effect.SMALL, Effect.QUOTE, Effect.LIST, Effect.BOLD,
+    assertThat(
+        Reading.of("# a\n-# b\n> c\n- d\n**e** *f* __g__ ~~h~~ ||i|| `j` [k](l) <@1> :m: https://n.example <t:1:F>")
+            .effects())
+        .containsExactlyInAnyOrder(Effect.HEADING, Effect.SMALL, Effect.QUOTE, Effect.LIST, Effect.BOLD,
             Effect.ITALIC, Effect.UNDERLINED, Effect.STRUCK, Effect.SPOILER, Effect.CODE, Effect.MASKED_LINK,
             Effect.MENTION, Effect.SMILEY, Effect.BARE_ADDRESS, Effect.DAY);
   }

@@ -70,7 +70,8 @@ class NoticeRenderingTest {
   @Test
   void eachSubjectHasItsColour() {
     var colours = Notices.plain().all().stream().map(notice -> new NoticeRendering(Cast.ADA).of(notice).getFirst())
-        .flatMap(message -> Wired.all(Wired.of(message.toCreate()), 17)).<Object>map(frame -> frame.get("accent_color"));
+        .flatMap(message -> Wired.all(Wired.of(message.toCreate()), 17))
+        .<Object>map(frame -> frame.get("accent_color"));
 
     assertThat(colours.distinct()).hasSize(4);
   }

@@ -112,7 +112,8 @@ class OddWordsTest {
     var session = notices.session();
     var all = new SessionAnswer.SessionsListed(session.cohort(), IntStream.rangeClosed(1, 200)
         .mapToObj(n -> new SessionAnswer.SessionLine(new SessionFacts(session.cohort(), n, session.title(),
-            session.days(), session.zone(), session.place(), session.materials()), notices.say("to come"))).toList());
+            session.days(), session.zone(), session.place(), session.materials()), notices.say("to come")))
+        .toList());
 
     var messages = ((Rendered.Said) answers.of(all)).messages();
 

@@ -26,7 +26,8 @@ record Reading(String seen, Set<Effect> effects) {
   private record Rule(Effect effect, Pattern pattern) {}
 
   private static final List<Rule> AT_A_LINE = List.of(
-      rule(Effect.SMALL, "\\h*-#\\h+"), rule(Effect.HEADING, "\\h*#{1,3}\\h+"), rule(Effect.QUOTE, "\\h*>(?:>>)?(?:\\h+|$)"),
+      rule(Effect.SMALL, "\\h*-#\\h+"), rule(Effect.HEADING, "\\h*#{1,3}\\h+"),
+      rule(Effect.QUOTE, "\\h*>(?:>>)?(?:\\h+|$)"),
       rule(Effect.LIST, "\\h*(?:[-*+]|\\d+\\.)\\h+"));
 
   /** In the order in which they are tried; the first group is what is seen. */
