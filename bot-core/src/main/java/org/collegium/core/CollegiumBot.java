@@ -161,6 +161,11 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return calendar.on(platform);
   }
 
+  /** Something that a platform shows beside that session has changed: what was posted of it there is edited. */
+  public void changedBeside(CalendarEntry entry) {
+    calendar.changedBeside(entry.session());
+  }
+
   /** Grows whenever that may have changed, except by the time that passes. */
   public long calendarVersion() {
     return calendar.version();

@@ -6,6 +6,7 @@ import org.collegium.core.Household;
 import org.collegium.core.outbox.Courier;
 import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.events.KeepEvents;
+import org.collegium.discord.events.KnownInterest;
 import org.collegium.discord.inbound.Inbound;
 import org.collegium.discord.outbound.DiscordCourier;
 import org.collegium.discord.web.DiscordHttp;
@@ -28,9 +29,11 @@ public final class DiscordAdapter implements AutoCloseable {
     var budget = new RefusalBudget(household.clock());
     this.gateway = new Gateway(settings, DiscordHttp.counting(budget), household.clock(), end);
     this.inbound = new Inbound(settings, household);
-    this.courier = new DiscordCourier(gateway, budget, household.clock());
-    this.events = new KeepEvents(gateway, household.bot(), household.clock());
+    var interest = new KnownInterest();
+    this.courier = new DiscordCourier(gateway, budget, household.clock(), interest);
+    this.events = new KeepEvents(gateway, household.bot(), household.clock(), interest);
     gateway.tell(inbound);
+    gateway.tell(events);
   }
 
   /** Begins to listen. It does not wait for Discord. */

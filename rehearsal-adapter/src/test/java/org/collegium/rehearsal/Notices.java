@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice;
@@ -77,6 +78,7 @@ public final class Notices {
         new CheckInNotice.CheckInClosed(ROUND, READERS, FORM),
         new CheckInNotice.CheckInDropped(ROUND),
         new MembershipNotice.Welcome(Cast.FRONT_RANGE, new Prose("Maria"), RSVP),
+        new MembershipNotice.DoorClosed(Cast.FRONT_RANGE, new Prose("Maria"), new Address("discord", "user/7")),
         new MembershipNotice.CatchUp(Cast.FRONT_RANGE, Optional.of(new Prose("Grace")), 3, Optional.of(SESSION)),
         announcement(),
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),

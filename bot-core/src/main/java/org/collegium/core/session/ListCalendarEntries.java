@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
+import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.text.Sha256;
 
@@ -38,6 +39,14 @@ public final class ListCalendarEntries {
         .sorted((one, other) -> one.starts().compareTo(other.starts())).toList());
   }
 
+  /** Something that a platform shows beside that session has changed: what was posted of it there is edited. */
+  public void changedBeside(SessionId session) {
+    ledger.write(books -> {
+      books.outbox().restate(session, clock.instant());
+      return session;
+    });
+  }
+
   /** Grows whenever anything may have changed that is listed, except by the time that passes. */
   public long version() {
     return ledger.read(books -> books.cohorts().planVersion());
@@ -47,7 +56,7 @@ public final class ListCalendarEntries {
     var facts = session.facts(cohort.name());
     return IntStream.rangeClosed(1, facts.days().size()).mapToObj(day -> {
       var hours = facts.days().get(day - 1);
-      return new CalendarEntry(channel, mark(session, day), cohort.locale(), cohort.name(), facts.number(),
+      return new CalendarEntry(session.id(), channel, mark(session, day), cohort.locale(), cohort.name(), facts.number(),
           facts.title(), day, facts.days().size(), hours.starts(), hours.ends(), facts.zone(), facts.place());
     }).filter(entry -> entry.ends().isAfter(now) && entry.starts().isBefore(now.plus(AHEAD)));
   }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice.CheckInAnswered;
@@ -20,6 +21,7 @@ import org.collegium.core.notice.Invitation.Invited;
 import org.collegium.core.notice.Invitation.Turnout;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
+import org.collegium.core.notice.MembershipNotice.DoorClosed;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
@@ -100,6 +102,7 @@ public record Notices(UnaryOperator<String> way) {
         new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.empty()),
         new CheckInClosed(round(), readers(), FORM), new CheckInDropped(round()),
         new Welcome(say("Front Range"), say("Maria"), RSVP),
+        new DoorClosed(say("Front Range"), say("Maria"), new Address("discord", "user/730000000000000001")),
         new CatchUp(say("Front Range"), Optional.of(say("Grace")), 3, Optional.of(session())),
         announcement(),
         new MentorChanged(say("Front Range"), say("Grace"), 5, Optional.of(RSVP)),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.entities.ScheduledEvent.Status;
@@ -27,15 +28,18 @@ final class GuildEvents {
 
   private final Guild guild;
   private final Instant now;
+  private final ObjIntConsumer<CalendarEntry> interested;
 
-  GuildEvents(Guild guild, Instant now) {
+  /** @param interested takes how many are interested in the event of a day */
+  GuildEvents(Guild guild, Instant now, ObjIntConsumer<CalendarEntry> interested) {
     this.guild = guild;
     this.now = now;
+    this.interested = interested;
   }
 
   /** Brings them to that; false when something hindered it, so that it must be tried again. */
   boolean become(List<CalendarEntry> entries) {
-    return switch (Called.now(() -> guild.retrieveScheduledEvents(false))) {
+    return switch (Called.now(() -> guild.retrieveScheduledEvents(true))) {
       case Called.Done<List<ScheduledEvent>> done -> become(entries, ours(done.response()));
       case Called<List<ScheduledEvent>> hindered -> hindered(hindered);
     };
@@ -66,6 +70,7 @@ final class GuildEvents {
   private boolean become(List<CalendarEntry> entries, Map<String, ScheduledEvent> ours) {
     for (var entry : entries) {
       var event = Optional.ofNullable(ours.remove(entry.mark()));
+      event.ifPresent(found -> interested.accept(entry, Math.max(0, found.getInterestedUserCount())));
       var isDone = event.map(found -> isAs(entry, found) || done(() -> changed(entry, found)))
           .orElseGet(() -> entry.starts().isBefore(now.plus(BEFORE_IT_BEGINS)) || done(() -> made(entry)));
       if (!isDone) {

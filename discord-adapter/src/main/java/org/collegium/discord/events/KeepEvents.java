@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.scheduledevent.ScheduledEventUserAddEvent;
+import net.dv8tion.jda.api.events.guild.scheduledevent.ScheduledEventUserRemoveEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.session.CalendarEntry;
 import org.collegium.discord.DiscordAddress;
@@ -27,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * what stands there is compared with what should, and only what differs is changed. So nothing has to be remembered, and
  * nothing comes twice.
  */
-public final class KeepEvents implements AutoCloseable {
+public final class KeepEvents implements EventListener, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeepEvents.class);
 
@@ -37,6 +41,7 @@ public final class KeepEvents implements AutoCloseable {
 
   private final Gateway gateway;
   private final CollegiumBot bot;
+  private final KnownInterest interest;
   private final InstantSource clock;
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-events").factory());
@@ -44,12 +49,14 @@ public final class KeepEvents implements AutoCloseable {
   /** Whatever hindered it may pass within that time. */
   private static final Duration AFTER_A_HINDRANCE = Duration.ofMinutes(1);
 
-  /** What stands below is the keeper's thread's alone. */
+  /** What stands below is the keeper's thread's alone, but that others may want it to look soon. */
   private final Set<String> unpermitted = new HashSet<>();
   private long version = -1;
-  private Instant nextLook = Instant.MIN;
+  private volatile Instant nextLook = Instant.MIN;
 
-  public KeepEvents(Gateway gateway, CollegiumBot bot, InstantSource clock) {
+  /** @param interest is told of who is interested */
+  public KeepEvents(Gateway gateway, CollegiumBot bot, InstantSource clock, KnownInterest interest) {
+    this.interest = interest;
     this.gateway = gateway;
     this.bot = bot;
     this.clock = clock;
@@ -85,8 +92,22 @@ public final class KeepEvents implements AutoCloseable {
         .forEach(guild -> byGuild.put(guild, new ArrayList<>()));
     bot.calendarOn(DiscordAddress.PLATFORM).forEach(entry -> guild(entry.channel().handle())
         .flatMap(guild -> Optional.ofNullable(byGuild.get(guild))).ifPresent(entries -> entries.add(entry)));
-    return byGuild.entrySet().stream().map(each -> new GuildEvents(each.getKey(), now).become(each.getValue()))
+    return byGuild.entrySet().stream().map(each -> new GuildEvents(each.getKey(), now, this::learn).become(each.getValue()))
         .reduce(true, Boolean::logicalAnd);
+  }
+
+  private void learn(CalendarEntry entry, int interested) {
+    if (interest.learn(entry, interested)) {
+      bot.changedBeside(entry);
+    }
+  }
+
+  /** Somebody is interested in an event of a server, or not any more. */
+  @Override
+  public void onEvent(GenericEvent event) {
+    if (event instanceof ScheduledEventUserAddEvent || event instanceof ScheduledEventUserRemoveEvent) {
+      nextLook = Instant.MIN;
+    }
   }
 
   private Optional<Guild> guild(String channel) {

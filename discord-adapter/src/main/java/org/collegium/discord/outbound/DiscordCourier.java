@@ -14,6 +14,7 @@ import org.collegium.core.text.Prose;
 import org.collegium.discord.DiscordAddress;
 import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.render.DiscordMessage;
+import org.collegium.discord.render.Interest;
 import org.collegium.discord.render.NoticeRendering;
 import org.collegium.discord.render.ThreadName;
 import org.collegium.discord.render.Viewer;
@@ -48,9 +49,15 @@ public final class DiscordCourier implements Courier {
   private final Search search;
   private final Edits edits;
   private final Threads threads;
+  private final Interest interest;
 
-  /** Carries by these connections. */
-  public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock) {
+  /**
+   * Carries by these connections.
+   *
+   * @param interest what is known of it, shown in channels
+   */
+  public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock, Interest interest) {
+    this.interest = interest;
     this.places = new Places(gateway, turnstile);
     this.pace = new Pace(clock, budget);
     this.search = new Search(places);
@@ -141,8 +148,8 @@ public final class DiscordCourier implements Courier {
     return new Viewer(parcel.reader().locale(), parcel.reader().zone());
   }
 
-  private static List<DiscordMessage> rendered(Parcel parcel) {
-    return new NoticeRendering(viewer(parcel)).of(parcel.notice());
+  private List<DiscordMessage> rendered(Parcel parcel) {
+    return new NoticeRendering(viewer(parcel), interest).of(parcel.notice());
   }
 
   /**

@@ -13,10 +13,17 @@ import org.collegium.discord.DiscordAddress;
 public final class NoticeRendering {
 
   private final Viewer viewer;
+  private final Interest interest;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
+    this(viewer, Interest.UNKNOWN);
+  }
+
+  /** @param interest what is known of it for the readers of a channel */
+  public NoticeRendering(Viewer viewer, Interest interest) {
     this.viewer = viewer;
+    this.interest = interest;
   }
 
   /** The messages to post, in order; one, unless it is longer than Discord takes. */
@@ -28,7 +35,7 @@ public final class NoticeRendering {
 
   private Stream<Piece> pieces(Notice notice) {
     return switch (notice) {
-      case SessionNotice about -> Stream.of(new SessionNotices(viewer).of(about));
+      case SessionNotice about -> Stream.of(new SessionNotices(viewer, interest).of(about));
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case GatheredNotice gathered -> gathered.notices().stream()

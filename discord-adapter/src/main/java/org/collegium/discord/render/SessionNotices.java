@@ -6,7 +6,7 @@ import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
 
 /** What is said about sessions. */
-record SessionNotices(Viewer viewer) {
+record SessionNotices(Viewer viewer, Interest interest) {
 
   Piece of(SessionNotice notice) {
     var session = notice.session();
@@ -32,6 +32,10 @@ record SessionNotices(Viewer viewer) {
   private Piece asking(SessionFacts session, Invitation invitation, String question) {
     var lines = new ArrayList<>(new SessionLines(viewer).facts(session));
     viewer.notices().invitation(invitation, question).forEach(line -> lines.add(Line.plain(line.raw())));
+    if (invitation instanceof Invitation.Turnout) {
+      interest.in(session).stream().filter(many -> many > 0)
+          .forEach(many -> lines.add(viewer.line("discord.interested", many)));
+    }
     return Piece.of(Piece.lines(lines), invitation.rsvp().map(new Buttons(viewer)::of).orElseGet(Piece::none));
   }
 }

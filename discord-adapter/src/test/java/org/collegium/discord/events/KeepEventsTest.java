@@ -95,6 +95,22 @@ class KeepEventsTest {
     assertThat(discord.guild().scheduledEvents()).isEmpty();
   }
 
+  @Test
+  void whoIsInterestedIsShownBesideTheAnswersAndTakenForNone() {
+    discord.house().session(1, "2027-01-19", 1);
+    discord.advanceTo("2027-01-12T17:00:00Z");
+    await().atMost(Duration.ofSeconds(20)).until(() -> open().size() == 1);
+
+    discord.person("Linus").isInterestedIn(open().getFirst().path("id").asText());
+
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+      discord.advanceTo(discord.house().now().plusSeconds(10).toString());
+      assertThat(discord.twin().messagesIn(discord.channel()).getFirst().json().toString())
+          .contains("calendar: 1. That is no answer", "Coming: 0");
+    });
+    assertThat(discord.twin().messagesTo(discord.person("Ada")).toString()).doesNotContain("That is no answer");
+  }
+
   private List<JsonNode> open() {
     return discord.guild().scheduledEvents().stream().filter(event -> event.path("status").asInt() <= 2).toList();
   }
