@@ -63,7 +63,7 @@ final class FormField {
         .setRequired(isRequired()).setValue(field.current().isBlank() ? null : field.current()).build();
     var hint = viewer.say("discord.scale", String.valueOf(scale.from()), scale.low(), String.valueOf(scale.to()),
         scale.high());
-    return Slot.of(field, field.label().raw(), Optional.of(hint), List.of(), Optional.of(input));
+    return Slot.hinted(field, field.label().raw(), hint, input);
   }
 
   /** The ends say what they mean. */
@@ -84,7 +84,7 @@ final class FormField {
     if (groups.isEmpty()) {
       var cut = new ArrayList<>(options.cut().toList());
       cut.add(viewer.say("answer.nothing"));
-      return List.of(Slot.of(field, field.label().raw(), Optional.empty(), cut, Optional.empty()));
+      return List.of(Slot.of(field, field.label().raw(), cut, Optional.empty()));
     }
     var cut = options.cut().toList();
     return IntStream.rangeClosed(1, groups.size()).mapToObj(n -> slot(n, groups.size(), n == 1 ? cut : List.of(),
@@ -92,38 +92,41 @@ final class FormField {
   }
 
   private LabelChildComponent one(String name, List<Option> options, boolean isRequired) {
-    var taken = List.of(field.current());
     return options.size() >= FEWEST_IN_SIGHT && options.size() <= MOST_IN_SIGHT
         ? RadioGroup.create(name).setRequired(isRequired).addOptions(options.stream().map(option -> RadioGroupOption
-            .of(option.label(), option.value(), option.more().orElse(null), taken.contains(option.value()))).toList())
+            .of(option.label(), option.value(), option.more().orElse(null), isTaken(option))).toList())
             .build()
-        : menu(name, options, taken, isRequired, 1);
+        : menu(name, options, isRequired, 1);
   }
 
   private LabelChildComponent many(String name, List<Option> options, boolean isRequired) {
-    var taken = Arrays.asList(field.current().split(","));
     return options.size() <= MOST_IN_SIGHT
         ? CheckboxGroup.create(name).setRequired(isRequired).setRequiredRange(isRequired ? 1 : 0, options.size())
             .addOptions(options.stream().map(option -> CheckboxGroupOption.of(option.label(), option.value(),
-                option.more().orElse(null), taken.contains(option.value()))).toList())
+                option.more().orElse(null), isTaken(option))).toList())
             .build()
-        : menu(name, options, taken, isRequired, options.size());
+        : menu(name, options, isRequired, options.size());
   }
 
-  private LabelChildComponent menu(String name, List<Option> options, List<String> taken, boolean isRequired,
-      int most) {
+  private LabelChildComponent menu(String name, List<Option> options, boolean isRequired, int most) {
     return StringSelectMenu.create(name).setPlaceholder(viewer.say("discord.choose"))
         .setRequiredRange(isRequired ? 1 : 0, most).setRequired(isRequired)
         .addOptions(options.stream().map(option -> SelectOption.of(option.label(), option.value())
-            .withDescription(option.more().orElse(null)).withDefault(taken.contains(option.value()))).toList())
+            .withDescription(option.more().orElse(null)).withDefault(isTaken(option))).toList())
         .build();
+  }
+
+  private boolean isTaken(Option option) {
+    return field.kind() instanceof Form.Kind.ManyOf
+        ? Arrays.asList(field.current().split(",")).contains(option.value())
+        : field.current().equals(option.value());
   }
 
   private Slot slot(int part, int parts, List<String> choices, LabelChildComponent input) {
     var question = parts == 1 ? field.label().raw()
         : part == 1 ? viewer.say("discord.form.part", field.label(), part, parts)
             : viewer.say("discord.form.part.more", part, parts);
-    return Slot.of(field, question, Optional.empty(), choices, Optional.of(input));
+    return Slot.of(field, question, choices, Optional.of(input));
   }
 
   private String name(int part, int parts) {

@@ -30,7 +30,7 @@ public final class InItsPlace {
   }
 
   /**
-   * A form was not kept. What was typed is said back, so that it is not lost with the form, and a button sends it again.
+   * A form was not kept. What was typed is said back, so that it is not lost with the form; a button sends it again.
    *
    * @param typed by field name
    */

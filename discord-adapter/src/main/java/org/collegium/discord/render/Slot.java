@@ -23,24 +23,26 @@ record Slot(Form.Field field, String question, Optional<String> beside, List<Lis
   /**
    * One that has its words where there is room for them.
    *
-   * @param hint how to answer
    * @param choices labels that the input cuts or leaves out, raw
    */
-  static Slot of(Form.Field field, String question, Optional<String> hint, List<String> choices,
-      Optional<LabelChildComponent> input) {
-    var beside = hint.isEmpty() ? Slices.labelAndMore(question, Label.LABEL_MAX_LENGTH, Label.DESCRIPTION_MAX_LENGTH)
-        : Stream.of(question, hint.get()).toList();
-    if (choices.isEmpty() && input.isPresent() && fits(beside)) {
-      return new Slot(field, beside.getFirst(), beside.stream().skip(1).findFirst(), List.of(), input);
-    }
-    var elsewhere = Stream.concat(Stream.of(Line.bold(question)),
-        Stream.concat(hint.stream(), choices.stream()).map(Line::plain));
-    return new Slot(field, question, Optional.empty(), elsewhere.map(Line::written).toList(), input);
+  static Slot of(Form.Field field, String question, List<String> choices, Optional<LabelChildComponent> input) {
+    var beside = choices.isEmpty() && input.isPresent()
+        ? Slices.labelAndMore(question, Label.LABEL_MAX_LENGTH, Label.DESCRIPTION_MAX_LENGTH) : List.<String>of();
+    return beside.isEmpty() ? toldElsewhere(field, question, choices, input)
+        : new Slot(field, beside.getFirst(), beside.stream().skip(1).findFirst(), List.of(), input);
   }
 
-  private static boolean fits(List<String> beside) {
-    return !beside.isEmpty() && beside.getFirst().length() <= Label.LABEL_MAX_LENGTH
-        && beside.getLast().length() <= Label.DESCRIPTION_MAX_LENGTH;
+  /** One that has to say how it is answered. */
+  static Slot hinted(Form.Field field, String question, String hint, LabelChildComponent input) {
+    return question.length() > Label.LABEL_MAX_LENGTH || hint.length() > Label.DESCRIPTION_MAX_LENGTH
+        ? toldElsewhere(field, question, List.of(hint), Optional.of(input))
+        : new Slot(field, question, Optional.of(hint), List.of(), Optional.of(input));
+  }
+
+  private static Slot toldElsewhere(Form.Field field, String question, List<String> more,
+      Optional<LabelChildComponent> input) {
+    var lines = Stream.concat(Stream.of(Line.bold(question)), more.stream().map(Line::plain));
+    return new Slot(field, question, Optional.empty(), lines.map(Line::written).toList(), input);
   }
 
   /** The same, once all has been said for which there is no room here. */

@@ -3,7 +3,6 @@ package org.collegium.discord.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Notice;
