@@ -43,7 +43,7 @@ record Answer(int status, Map<String, String> headers, JsonNode body) {
     return with(Map.of(header, ""));
   }
 
-  /** Every answer of Discord's comes through a proxy that names itself; without that name it is a ban of Cloudflare's. */
+  /** Discord's answers come through a proxy that names itself; without its name they are a ban of Cloudflare's. */
   void to(HttpExchange exchange) throws IOException {
     var bytes = body.isMissingNode() ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Via", VIA);

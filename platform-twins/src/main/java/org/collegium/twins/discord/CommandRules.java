@@ -114,7 +114,7 @@ final class CommandRules {
     });
   }
 
-  /** Subcommands may hold options, groups only subcommands, and where there is one of these there is no plain option. */
+  /** Subcommands hold options, groups hold subcommands, and neither stands beside a plain option. */
   private void options(JsonNode options, String path, int depth) {
     if (options.size() > MOST_OPTIONS) {
       errors.add(path, "BASE_TYPE_MAX_LENGTH", "Must be %d or fewer in length.".formatted(MOST_OPTIONS));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A user, acting as people do in Discord's client. An act that asks the app for an answer returns when it has answered or
- * the platform has given up, see {@link Patience}; what a client would not let a person do throws.
+ * A user, acting as people do in Discord's client. An act that asks the app for an answer returns when it has answered
+ * or the platform has given up, see {@link Patience}; what a client would not let a person do throws.
  */
 public final class DiscordPerson {
 
@@ -81,8 +81,8 @@ public final class DiscordPerson {
   }
 
   /**
-   * Fills in their modal's fields and submits it; it stays open where the app does not answer. Several choices are joined
-   * by commas, a checkbox is true or false, a file is its name, a line break and its words.
+   * Fills in their modal's fields and submits it; it stays open where the app does not answer. Several choices are
+   * joined by commas, a checkbox is true or false, a file is its name, a line break and its words.
    */
   public Reaction submits(Map<String, String> valuesByCustomId) {
     var open = stage.alone(() -> Optional.ofNullable(stage.world().modals().get(user.id())))

@@ -47,7 +47,7 @@ public final class DiscordTwin implements AutoCloseable {
     http.start();
   }
 
-  private List<Route> routes() {
+  List<Route> routes() {
     var door = new Doorkeeper(world);
     var replies = new Replies(world, stage.posting());
     return Stream.of(

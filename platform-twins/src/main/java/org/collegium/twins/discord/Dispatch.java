@@ -3,7 +3,7 @@ package org.collegium.twins.discord;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** What happened, as the gateway tells it; {@code guildId} is empty outside guilds, {@code intent} is 0 where none is asked. */
+/** What happened, as the gateway tells it; {@code guildId} is empty outside guilds, {@code intent} 0 for all. */
 record Dispatch(String type, ObjectNode payload, String guildId, int intent) {
 
   static Dispatch inGuild(String type, String guildId, ObjectNode payload, int intent) {

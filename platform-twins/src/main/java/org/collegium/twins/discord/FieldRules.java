@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.collegium.twins.discord.ComponentRules.Kind;
 
-/** What Discord takes as buttons, menus and inputs; {@code seen} are the custom ids so far, of which none comes twice. */
+/** What Discord takes as buttons, menus and inputs; {@code seen} are the custom ids so far, none of them twice. */
 record FieldRules(FormErrors errors, Set<String> seen) {
 
   private static final int MOST_ID = 100;
@@ -65,8 +65,8 @@ record FieldRules(FormErrors errors, Set<String> seen) {
     if (input.path("style").asInt() < 1 || input.path("style").asInt() > 2) {
       errors.choices(path + "style", "1, 2");
     }
-    range(input, "min_length", path, 0, 4_000);
-    range(input, "max_length", path, 1, 4_000);
+    range(input, "min_length", path, new Range(0, 4_000));
+    range(input, "max_length", path, new Range(1, 4_000));
     var most = input.path("max_length").asInt(4_000);
     if (input.path("min_length").asInt() > most) {
       errors.add(path + "min_length", "TEXT_INPUT_LENGTHS_CROSSED", "min_length must be no more than max_length");
@@ -77,16 +77,20 @@ record FieldRules(FormErrors errors, Set<String> seen) {
   }
 
   private void counts(JsonNode menu, String path, int most) {
-    range(menu, "min_values", path, 0, most);
-    range(menu, "max_values", path, 1, most);
+    range(menu, "min_values", path, new Range(0, most));
+    range(menu, "max_values", path, new Range(1, most));
     if (menu.path("min_values").asInt(1) > menu.path("max_values").asInt(menu.has("min_values") ? most : 1)) {
       errors.add(path + "min_values", "BASE_TYPE_MAX", "min_values must be no more than max_values");
     }
   }
 
-  private void range(JsonNode form, String field, String path, int least, int most) {
-    if (form.hasNonNull(field) && (form.path(field).asInt() < least || form.path(field).asInt() > most)) {
-      errors.add(path + field, "NUMBER_TYPE_MAX", "int value should be between %d and %d.".formatted(least, most));
+  private record Range(int least, int most) {}
+
+  private void range(JsonNode form, String field, String path, Range range) {
+    var number = form.path(field).asInt();
+    if (form.hasNonNull(field) && (number < range.least() || number > range.most())) {
+      errors.add(path + field, "NUMBER_TYPE_MAX",
+          "int value should be between %d and %d.".formatted(range.least(), range.most()));
     }
   }
 

@@ -2,6 +2,8 @@ package org.collegium.twins.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +15,12 @@ import java.util.function.Function;
 /** What people did, brought to the app, until it has answered or patience ends. */
 final class Interactions {
 
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final World world;
   private final Sessions sessions;
   private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
+  private final Deque<String> order = new ArrayDeque<>();
   private volatile Patience patience = Patience.ofDiscord();
 
   Interactions(World world, Sessions sessions) {
@@ -38,9 +43,8 @@ final class Interactions {
   /** Prepares it with the lock held, then delivers it without, and waits. */
   Reaction happens(Interaction.Started started, Function<Interaction, ObjectNode> payload) {
     var interaction = new Interaction(started, world.ids());
-    byToken.put(interaction.token(), interaction);
     var dispatch = world.alone(() -> {
-      forgetTheOld();
+      remember(interaction);
       return new Dispatch("INTERACTION_CREATE", payload.apply(interaction), guildOf(started), Intents.NONE);
     });
     var start = System.nanoTime();
@@ -56,9 +60,12 @@ final class Interactions {
     return world.knownChannel(started.channelId()).guildId();
   }
 
-  private void forgetTheOld() {
-    if (byToken.size() > 20_000) {
-      byToken.values().removeIf(each -> each.isAnswered() || each.isGivenUp());
+  /** So many that a long run neither fills the memory nor loses what is still going on. */
+  private void remember(Interaction interaction) {
+    byToken.put(interaction.token(), interaction);
+    order.addLast(interaction.token());
+    if (order.size() > MOST_REMEMBERED) {
+      byToken.remove(order.removeFirst());
     }
   }
 

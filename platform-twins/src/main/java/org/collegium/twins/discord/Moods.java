@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Queue;
 
 /**
- * How the platform misbehaves towards the next calls of a route, in the order it was told. A route is named by method and
- * template, such as {@code POST /channels/{channel_id}/messages}; {@code "*"} is any. Each mood passes after so many
- * calls.
+ * How the platform misbehaves towards the next calls of a route, in the order it was told. A route is named by method
+ * and template, such as {@code POST /channels/{channel_id}/messages}; {@code "*"} is any. Each mood passes after so
+ * many calls.
  */
 public final class Moods {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bot's messages of the past few minutes by the nonce they came with. One that was deleted meanwhile is still given.
+ * The bot's messages of the past few minutes by the nonce they came with. One that is deleted is still given.
  *
  * @see <a href="https://docs.discord.com/developers/resources/message#create-message">enforce_nonce</a>
  */

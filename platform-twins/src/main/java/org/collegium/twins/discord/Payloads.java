@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * Interactions as the gateway brings them.
  *
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object">Interaction
- *      object</a>
+ * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding">Interactions</a>
  */
 record Payloads(World world) {
 

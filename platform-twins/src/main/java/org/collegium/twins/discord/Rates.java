@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fifty requests a second in all, interactions' answers excepted; and, measured by others and promised by nobody, five
- * messages in five seconds a channel.
+ * Fifty requests a second in all, interactions' answers excepted; and five messages in five seconds a channel, which no
+ * page promises and headers tell.
  *
  * @see <a href="https://docs.discord.com/developers/topics/rate-limits">Rate limits</a>
  */

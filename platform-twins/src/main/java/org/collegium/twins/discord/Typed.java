@@ -80,6 +80,9 @@ final class Typed {
   }
 
   private ObjectNode command(String name, int type) {
+    if (world.guildOf(channel).filter(guild -> !guild.members().containsKey(world.botId())).isPresent()) {
+      throw refused("the app is not in this guild");
+    }
     var command = Stream.of(world.guildOf(channel).map(Guild::commands), Optional.of(world.commands()))
         .flatMap(Optional::stream).flatMap(book -> book.named(name, type).stream()).findFirst()
         .orElseThrow(() -> refused("no such command is registered"));

@@ -47,8 +47,13 @@ final class World {
     }
   }
 
+  /** Of a guild the bot is not in it hears no more than that it was removed. */
   void tell(Dispatch dispatch) {
-    gateway.accept(dispatch);
+    var isRemoved = Optional.ofNullable(guilds.get(dispatch.guildId()))
+        .filter(guild -> !guild.members().containsKey(botId())).isPresent();
+    if (!isRemoved || dispatch.type().equals("GUILD_DELETE")) {
+      gateway.accept(dispatch);
+    }
   }
 
   Ids ids() {

@@ -71,26 +71,29 @@ class CommandsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      {"name":"Has Spaces","description":"a"}                               | /errors/0/name
-      {"name":"UPPER","description":"a"}                                    | /errors/0/name
-      {"name":"#33","description":"a"}                                      | /errors/0/name
-      {"name":"a"}                                                          | /errors/0/description
-      {"name":"a","description":"#101"}                                     | /errors/0/description
-      {"name":"a","description":"a","name_localizations":{"xx":"b"}}        | /errors/0/name_localizations/xx
-      {"name":"a","description":"a","name_localizations":{"de":"B C"}}      | /errors/0/name_localizations/de
-      {"name":"a","description":"a","options":[{"type":3,"name":"o","description":"d"},{"type":3,"name":"r","description":"d","required":true}]} | /errors/0/options/1/required
-      {"name":"a","description":"a","options":[{"type":3,"name":"o","description":"d"},{"type":3,"name":"o","description":"d"}]} | /errors/0/options/1/name
-      {"name":"a","description":"a","options":[{"type":1,"name":"s","description":"d"},{"type":3,"name":"o","description":"d"}]} | /errors/0/options
-      {"name":"a","description":"a","options":[{"type":1,"name":"s","description":"d","options":[{"type":1,"name":"t","description":"d"}]}]} | /errors/0/options/0/options/0/type
-      {"name":"a","description":"a","options":[{"type":3,"name":"o","description":"d","choices":[{"name":"","value":"v"}]}]} | /errors/0/options/0/choices/0/name
-      {"name":"a","description":"a","options":[{"type":3,"name":"o","description":"d","autocomplete":true,"choices":[{"name":"n","value":"v"}]}]} | /errors/0/options/0/autocomplete
-      {"name":"Menu","type":3,"description":"a"}                            | /errors/0/description
+      {"name":"Has Spaces","description":"a"} | name
+      {"name":"UPPER","description":"a"} | name
+      {"name":"#33","description":"a"} | name
+      {"name":"a"} | description
+      {"name":"a","description":"#101"} | description
+      {@named,"name_localizations":{"xx":"b"}} | name_localizations/xx
+      {@named,"name_localizations":{"de":"B C"}} | name_localizations/de
+      {@named,"options":[{@text},{"type":3,"name":"r","description":"d","required":true}]} | options/1/required
+      {@named,"options":[{@text},{@text}]} | options/1/name
+      {@named,"options":[{@sub},{@text}]} | options
+      {@named,"options":[{@sub,"options":[{"type":1,"name":"t","description":"d"}]}]} | options/0/options/0/type
+      {@named,"options":[{@text,"choices":[{"name":"","value":"v"}]}]} | options/0/choices/0/name
+      {@named,"options":[{@text,"autocomplete":true,"choices":[{"name":"n","value":"v"}]}]} | options/0/autocomplete
+      {"name":"Menu","type":3,"description":"a"} | description
       """)
   void aCommandThatIsWrongIsToldWhereItStands(String json, String where) {
-    var answered = scene.bot.put(path(), "[%s]".formatted(filled(json)));
+    var answered = scene.bot.put(path(), "[%s]".formatted(filled(json
+        .replace("@named", "\"name\":\"a\",\"description\":\"a\"")
+        .replace("@text", "\"type\":3,\"name\":\"o\",\"description\":\"d\"")
+        .replace("@sub", "\"type\":1,\"name\":\"s\",\"description\":\"d\""))));
 
     assertThat(answered.code()).isEqualTo(50035);
-    assertThat(answered.body().at(where + "/_errors").isArray()).as(answered.body().toString()).isTrue();
+    assertThat(answered.body().at("/errors/0/" + where + "/_errors").isArray()).as(answered.body().toString()).isTrue();
   }
 
   @Test

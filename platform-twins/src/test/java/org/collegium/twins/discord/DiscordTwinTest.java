@@ -2,11 +2,13 @@ package org.collegium.twins.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One conversation from the first connection to the last word, by a bot without any library. */
+/** Whole conversations, by a bot without any library. */
 class DiscordTwinTest {
 
   private static final String COMMANDS = """
@@ -32,36 +34,20 @@ class DiscordTwinTest {
   }
 
   @Test
-  void aBotConnectsAnswersACommandOpensAFormAndWritesToItsAuthor() {
+  void aBotConnectsAnswersACommandAndWritesToItsAuthor() {
     assertThat(bot.get("users/@me").body().path("id").asText()).isEqualTo(discord.botUserId());
     var gateway = bot.identified(RawBot.GUILDS_AND_MESSAGES);
     assertThat(gateway.next("GUILD_CREATE").path("channels").path(0).path("id").asText()).isEqualTo(cohort);
     bot.commands(COMMANDS);
-
     gateway.onInteraction(interaction -> bot.answer(interaction, """
         {"type":4,"data":{"content":"In two weeks","flags":64}}"""));
-    var reaction = ada.types("cohort next", Map.of("weeks", "3"), cohort);
 
-    assertThat(reaction.answered()).isTrue();
+    assertThat(ada.types("cohort next", Map.of("weeks", "3"), cohort).answered()).isTrue();
+
     assertThat(gateway.next("INTERACTION_CREATE").path("data").path("options").path(0).path("options").path(0)
         .path("value").asInt()).isEqualTo(3);
-    assertThat(ada.ephemerals()).singleElement().extracting(message -> message.path("content").asText())
-        .isEqualTo("In two weeks");
+    assertThat(words(ada.ephemerals())).containsExactly("In two weeks");
     assertThat(discord.messagesIn(cohort)).isEmpty();
-
-    gateway.onInteraction(interaction -> bot.answer(interaction, MODAL));
-    ada.types("reflect", Map.of(), "");
-    assertThat(ada.modal()).isPresent();
-    gateway.onInteraction(interaction -> bot.answer(interaction, "{\"type\":5,\"data\":{\"flags\":64}}"));
-    gateway.next("INTERACTION_CREATE");
-    assertThat(ada.submits(Map.of("words", "I let them choose.")).answered()).isTrue();
-    var submitted = gateway.next("INTERACTION_CREATE");
-    assertThat(submitted.path("data").path("components").path(0).path("component").path("value").asText())
-        .isEqualTo("I let them choose.");
-    assertThat(ada.modal()).isEmpty();
-    bot.patch(bot.hook(submitted) + "/messages/@original", "{\"content\":\"Kept.\"}");
-    assertThat(ada.ephemerals().getLast().path("content").asText()).isEqualTo("Kept.");
-
     var dm = bot.post("users/@me/channels", "{\"recipient_id\":\"%s\"}".formatted(ada.id())).body().path("id").asText();
     for (var attempt = 0; attempt < 2; attempt++) {
       bot.post("channels/%s/messages".formatted(dm), """
@@ -69,5 +55,29 @@ class DiscordTwinTest {
     }
     assertThat(discord.messagesTo(ada)).extracting(DiscordMessage::content).containsExactly("See you on Thursday");
     assertThat(discord.unknownRoutes()).isEmpty();
+  }
+
+  @Test
+  void aBotOpensAFormReadsItAndAnswersLater() {
+    var gateway = bot.identified(RawBot.GUILDS_AND_MESSAGES);
+    bot.commands(COMMANDS);
+    gateway.onInteraction(interaction -> bot.answer(interaction, MODAL));
+    ada.types("reflect", Map.of(), "");
+    assertThat(ada.modal()).isPresent();
+    gateway.next("INTERACTION_CREATE");
+    gateway.onInteraction(interaction -> bot.answer(interaction, "{\"type\":5,\"data\":{\"flags\":64}}"));
+
+    assertThat(ada.submits(Map.of("words", "I let them choose.")).answered()).isTrue();
+
+    var submitted = gateway.next("INTERACTION_CREATE");
+    assertThat(submitted.path("data").path("components").path(0).path("component").path("value").asText())
+        .isEqualTo("I let them choose.");
+    assertThat(ada.modal()).isEmpty();
+    bot.patch(bot.hook(submitted) + "/messages/@original", "{\"content\":\"Kept.\"}");
+    assertThat(words(ada.ephemerals())).containsExactly("Kept.");
+  }
+
+  private static List<String> words(List<JsonNode> messages) {
+    return messages.stream().map(message -> message.path("content").asText()).toList();
   }
 }

@@ -71,14 +71,14 @@ class EventsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      "scheduled_end_time":"2026-03-05T18:00:00Z"   | "x":1                                          | scheduled_end_time
-      "scheduled_end_time":"2026-03-05T18:00:00Z"   | "scheduled_end_time":"2026-03-05T15:00:00Z"    | scheduled_end_time
-      "scheduled_start_time":"2026-03-05T16:00:00Z" | "scheduled_start_time":"2026-03-01T16:00:00Z"  | scheduled_start_time
-      "scheduled_start_time":"2026-03-05T16:00:00Z" | "scheduled_start_time":"soon"                  | scheduled_start_time
-      "location":"Denver"                           | "location":""                                  | entity_metadata/location
-      "name":"Session 1"                            | "name":""                                      | name
-      "privacy_level":2                             | "privacy_level":1                              | privacy_level
-      "entity_type":3                               | "entity_type":2                                | channel_id
+      "scheduled_end_time":"2026-03-05T18:00:00Z" | "x":1 | scheduled_end_time
+      "scheduled_end_time":"2026-03-05T18:00:00Z" | "scheduled_end_time":"2026-03-05T15:00:00Z" | scheduled_end_time
+      start_time":"2026-03-05T16:00:00Z" | start_time":"2026-03-01T16:00:00Z" | scheduled_start_time
+      "scheduled_start_time":"2026-03-05T16:00:00Z" | "scheduled_start_time":"soon" | scheduled_start_time
+      "location":"Denver" | "location":"" | entity_metadata/location
+      "name":"Session 1" | "name":"" | name
+      "privacy_level":2 | "privacy_level":1 | privacy_level
+      "entity_type":3 | "entity_type":2 | channel_id
       """)
   void anEventThatIsWrongIsToldWhereItStands(String right, String wrong, String where) {
     var answered = scene.bot.post(events, SESSION.replace(right, wrong));

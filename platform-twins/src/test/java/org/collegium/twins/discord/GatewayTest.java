@@ -274,6 +274,8 @@ class GatewayTest {
     scene.guild.kickBot();
     assertThat(connection.next("GUILD_DELETE").has("unavailable")).isFalse();
     assertThat(scene.bot.get("guilds/" + scene.guild.id()).code()).isEqualTo(50001);
+    scene.guild.rename(scene.cohort, "unheard");
+    assertThat(connection.hasHeardNo("CHANNEL_UPDATE")).isTrue();
     scene.guild.inviteBot();
     connection.next("GUILD_CREATE");
   }

@@ -137,20 +137,22 @@ class ModalsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      {"title":"#46","custom_id":"m","components":[{"type":10,"content":"a"}]}    | title
-      {"title":"t","custom_id":"#101","components":[{"type":10,"content":"a"}]}   | custom_id
-      {"title":"t","custom_id":"m","components":[]}                               | components
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"#46","component":{"type":4,"custom_id":"a","style":1}}]} | components/0/label
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","description":"#101","component":{"type":4,"custom_id":"a","style":1}}]} | components/0/description
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","component":{"type":4,"custom_id":"a","style":1,"placeholder":"#101"}}]} | components/0/component/placeholder
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","component":{"type":4,"custom_id":"a","style":1,"max_length":4001}}]} | components/0/component/max_length
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","component":{"type":4,"custom_id":"a","style":1,"value":"#4001"}}]} | components/0/component/value
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","component":{"type":21,"custom_id":"a","options":[{"label":"l","value":"v"}]}}]} | components/0/component/options
-      {"title":"t","custom_id":"m","components":[{"type":18,"label":"l","component":{"type":2,"custom_id":"a"}}]} | components/0/component/type
-      {"title":"t","custom_id":"m","components":[{"type":2}]}                     | components/0/type
+      {"title":"#46","custom_id":"m","components":[{"type":10,"content":"a"}]} | title
+      {"title":"t","custom_id":"#101","components":[{"type":10,"content":"a"}]} | custom_id
+      {@form,"components":[]} | components
+      {@form,"components":[{"type":18,"label":"#46","component":{@input}}]} | components/0/label
+      {@form,"components":[{@label,"description":"#101","component":{@input}}]} | components/0/description
+      {@form,"components":[{@label,"component":{@input,"placeholder":"#101"}}]} | components/0/component/placeholder
+      {@form,"components":[{@label,"component":{@input,"max_length":4001}}]} | components/0/component/max_length
+      {@form,"components":[{@label,"component":{@input,"value":"#4001"}}]} | components/0/component/value
+      {@form,"components":[{@label,"component":{"type":21,"options":[]}}]} | components/0/component/options
+      {@form,"components":[{@label,"component":{"type":2,"custom_id":"a"}}]} | components/0/component/type
+      {@form,"components":[{"type":2}]} | components/0/type
       """)
   void aFormThatIsWrongIsToldWhereItStands(String json, String where) {
-    var form = Pattern.compile("#(\\d+)").matcher(json)
+    var form = Pattern.compile("#(\\d+)").matcher(json.replace("@form", "\"title\":\"t\",\"custom_id\":\"m\"")
+        .replace("@label", "\"type\":18,\"label\":\"l\"")
+        .replace("@input", "\"type\":4,\"custom_id\":\"a\",\"style\":1"))
         .replaceAll(match -> "x".repeat(Integer.parseInt(match.group(1))));
     gateway.onInteraction(interaction -> {
       var answered = scene.bot.answer(interaction, "{\"type\":9,\"data\":%s}".formatted(form));
