@@ -3,6 +3,7 @@ package org.collegium.discord.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.SessionAnswer;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.Notice;
@@ -148,8 +150,8 @@ class OddWordsTest {
       case SessionAnswer.SessionsListed listed -> Records.wordsIn(listed.sessions().stream()
           .flatMap(line -> Stream.of(line.session().title(), line.state())).toList());
       case PlainAnswer.FileGiven file -> Stream.of(file.words().raw());
-      case org.collegium.core.command.SummaryAnswer.MentorSummary summary ->
-          Records.wordsIn(summary.with(java.util.Optional.empty()));
+      case MentorSummary summary ->
+          Records.wordsIn(summary.with(Optional.empty()));
       case Answer _ -> Records.wordsIn(answer).filter(words -> !words.startsWith(Notices.UNNAMED));
     };
   }
