@@ -3,6 +3,7 @@ package org.collegium.discord.inbound;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -85,7 +86,8 @@ final class Conversations {
     return switch (reply.rendered()) {
       case Rendered.Said said -> said.messages().stream().map(DiscordMessage::toCreate).toList();
       case Rendered.Sheet form -> List.of(InItsPlace.formHere(form.replyTo(), reply.viewer()).toCreate());
-      case Rendered.FileFor file -> List.of(file.toCreate());
+      case Rendered.FileFor file -> Stream.concat(file.before().stream().map(DiscordMessage::toCreate),
+          Stream.of(file.toCreate())).toList();
       case Rendered.Suggestions _ -> List.of();
     };
   }

@@ -2,6 +2,7 @@ package org.collegium.discord.inbound;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -49,8 +50,16 @@ final class Screen {
     switch (reply.rendered()) {
       case Rendered.Said said -> say(asked, said.messages(), hook -> illustrate(hook, who, reply, said));
       case Rendered.Sheet form -> say(asked, form.messages());
-      case Rendered.FileFor file -> send(asked.reply(file.toCreate()).setEphemeral(true));
+      case Rendered.FileFor file -> say(asked, file);
       case Rendered.Suggestions _ -> LOG.warn("Suggestions were the answer to something that was not being typed");
+    }
+  }
+
+  private void say(IReplyCallback asked, Rendered.FileFor file) {
+    if (file.before().isEmpty()) {
+      send(asked.reply(file.toCreate()).setEphemeral(true));
+    } else {
+      say(asked, file.before(), hook -> more(hook, file.toCreate()));
     }
   }
 
@@ -82,8 +91,9 @@ final class Screen {
           .queue(_ -> goOn(hook, said.messages(), then -> illustrate(then, who, reply, said)), Screen::unshown);
       case Rendered.Sheet form -> send(hook.editOriginal(form.messages().getFirst().toEdit()));
       case Rendered.FileFor file -> {
-        send(hook.editOriginal(file.words().toEdit()));
-        more(hook, file.toCreate());
+        var words = Stream.concat(file.before().stream(), Stream.of(file.words())).toList();
+        hook.editOriginal(words.getFirst().toEdit())
+            .queue(_ -> goOn(hook, words, then -> more(then, file.toCreate())), Screen::unshown);
       }
       case Rendered.Suggestions _ -> LOG.warn("Suggestions were the answer to something that was not being typed");
     }
