@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -64,6 +65,8 @@ public sealed interface Called<R> {
       return failed(e);
     } catch (InsufficientPermissionException e) {
       return new Refused<>(MISSING_PERMISSIONS, "it lacks the permission " + e.getPermission().getName());
+    } catch (RejectedExecutionException _) {
+      return new Unreached<>("JDA has hung up");
     }
   }
 
