@@ -15,6 +15,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
+    var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.WARN);
+    root.addAppender(errors(context));
+    return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static ConsoleAppender<ILoggingEvent> errors(LoggerContext context) {
     var line = new LogLine();
     line.setContext(context);
     line.start();
@@ -27,11 +34,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     errors.setContext(context);
     errors.setTarget("System.err");
     errors.setEncoder(encoder);
+    var sameAgain = new SameAgain();
+    sameAgain.start();
+    errors.addFilter(sameAgain);
     errors.start();
-    var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    root.setLevel(Level.WARN);
-    root.addAppender(errors);
-    return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    return errors;
   }
 
   /** From now on what goes right is logged too, as far as it is ours. */
