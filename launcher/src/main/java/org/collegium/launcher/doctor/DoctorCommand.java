@@ -50,6 +50,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(HouseExam.findings(settings, front.surroundings()));
         findings.add(HttpExam.finding(settings));
         findings.addAll(SlackExam.findings(settings, front.surroundings()));
+        findings.addAll(DiscordExam.findings(settings, front.surroundings()));
       }
     }
     return findings;

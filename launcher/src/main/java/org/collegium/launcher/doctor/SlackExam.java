@@ -1,21 +1,16 @@
 package org.collegium.launcher.doctor;
 
-import java.nio.file.Files;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.cohort.Email;
-import org.collegium.core.cohort.Place;
 import org.collegium.core.installation.Installation;
 import org.collegium.core.installation.Installation.Installed;
 import org.collegium.core.installation.Installation.Revoked;
-import org.collegium.core.store.Database;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
@@ -36,7 +31,7 @@ final class SlackExam {
       return List.of();
     }
     return Stream.concat(settings.slackInstalls().map(SlackExam::addresses).stream(),
-        open(settings, surroundings).map(open -> {
+        ExaminedHouse.open(settings, surroundings).map(open -> {
           try (open) {
             return examined(settings, open);
           }
@@ -44,7 +39,7 @@ final class SlackExam {
   }
 
   private static List<Finding> examined(Settings settings, OpenHouse open) {
-    var findings = new ArrayList<>(one(settings, channels(open, Workspace.ONLY),
+    var findings = new ArrayList<>(one(settings, ExaminedHouse.channels(open, Workspace.ONLY.platform()),
         Workspace.ONLY.sought(new CollegiumBot(open.house()))));
     var installations = new InstallationDesk(open.house()).all();
     settings.slackInstalls().ifPresentOrElse(installs -> {
@@ -74,8 +69,10 @@ final class SlackExam {
     var workspace = Workspace.of(installation.platform()).orElseThrow();
     var name = installation.name().raw();
     return switch (installation) {
-      case Installed installed -> SlackCheckUp.of(installs.of(workspace, installed), channels(open, workspace),
-          workspace.sought(new CollegiumBot(open.house()))).stream()
+      case Installed installed -> SlackCheckUp
+          .of(installs.of(workspace, installed), ExaminedHouse.channels(open, workspace.platform()),
+              workspace.sought(new CollegiumBot(open.house())))
+          .stream()
           .map(seen -> finding(seen, name + ", " + seen.about().replaceFirst("^Slack ", ""))).toList();
       case Revoked revoked -> List.of(Finding.fail(name, "The app was taken away from this workspace on "
           + revoked.revokedAt().truncatedTo(ChronoUnit.SECONDS) + "; letters to its people wait",
@@ -85,9 +82,11 @@ final class SlackExam {
 
   /** Cohorts that met in the one workspace of earlier settings. */
   private static List<Finding> leftBehind(OpenHouse open) {
-    return channels(open, Workspace.ONLY).values().stream().map(cohort -> Finding.warn("Slack channel of " + cohort,
-        "It is of a workspace whose token was set here before, so that nothing is posted there",
-        "./collegium cohort place \"" + cohort + "\" --slack WORKSPACE/CHANNEL names it anew.")).toList();
+    return ExaminedHouse.channels(open, Workspace.ONLY.platform()).values().stream()
+        .map(cohort -> Finding.warn("Slack channel of " + cohort,
+            "It is of a workspace whose token was set here before, so that nothing is posted there",
+            "./collegium cohort place \"" + cohort + "\" --slack WORKSPACE/CHANNEL names it anew."))
+        .toList();
   }
 
   private static Finding finding(Seen seen, String about) {
@@ -97,26 +96,5 @@ final class SlackExam {
       case WARNED -> Finding.warn(about, seen.sentence(), mend);
       case ILL -> Finding.fail(about, seen.sentence(), mend);
     };
-  }
-
-  /** Empty where there is no database yet, or it cannot be opened, which others tell. */
-  private static Optional<OpenHouse> open(Settings settings, Surroundings surroundings) {
-    var folder = settings.storage().folder();
-    if (Stream.of(Database.WORDS, Database.KEYS).anyMatch(file -> !Files.exists(folder.resolve(file)))) {
-      return Optional.empty();
-    }
-    return switch (OpenHouse.open(settings, surroundings.clock())) {
-      case OpenHouse.Shut _ -> Optional.empty();
-      case OpenHouse.Opened(var open) -> Optional.of(open);
-    };
-  }
-
-  /** Channels of that workspace, with the names of the cohorts that meet there. */
-  private static Map<String, String> channels(OpenHouse open, Workspace workspace) {
-    return open.house().memberships().read(books -> books.cohorts().all().stream()
-        .flatMap(cohort -> books.cohorts().placesOf(cohort.id()).stream().map(Place::channel)
-            .filter(channel -> channel.platform().equals(workspace.platform()))
-            .map(channel -> Map.entry(channel.handle(), cohort.name().raw())))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
   }
 }

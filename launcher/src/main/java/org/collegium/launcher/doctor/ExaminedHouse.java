@@ -1,0 +1,39 @@
+package org.collegium.launcher.doctor;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Place;
+import org.collegium.core.store.Database;
+import org.collegium.launcher.door.Settings;
+import org.collegium.launcher.door.Surroundings;
+import org.collegium.launcher.house.OpenHouse;
+
+/** The house as the exams of platforms look into it. */
+final class ExaminedHouse {
+
+  private ExaminedHouse() {}
+
+  /** Empty where there is no database yet, or it cannot be opened, which others tell. */
+  static Optional<OpenHouse> open(Settings settings, Surroundings surroundings) {
+    var folder = settings.storage().folder();
+    if (Stream.of(Database.WORDS, Database.KEYS).anyMatch(file -> !Files.exists(folder.resolve(file)))) {
+      return Optional.empty();
+    }
+    return switch (OpenHouse.open(settings, surroundings.clock())) {
+      case OpenHouse.Shut _ -> Optional.empty();
+      case OpenHouse.Opened(var open) -> Optional.of(open);
+    };
+  }
+
+  /** Channels of that platform, with the names of the cohorts that meet there. */
+  static Map<String, String> channels(OpenHouse open, String platform) {
+    return open.house().memberships().read(books -> books.cohorts().all().stream()
+        .flatMap(cohort -> books.cohorts().placesOf(cohort.id()).stream().map(Place::channel)
+            .filter(channel -> channel.platform().equals(platform))
+            .map(channel -> Map.entry(channel.handle(), cohort.name().raw())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
+  }
+}
