@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.collegium.launcher.command.Backup;
 import org.collegium.launcher.command.Check;
 import org.collegium.launcher.command.CohortCreate;
+import org.collegium.launcher.command.CohortInvite;
 import org.collegium.launcher.command.CohortList;
 import org.collegium.launcher.command.CohortPlace;
 import org.collegium.launcher.command.CohortShow;
 import org.collegium.launcher.command.Deliveries;
+import org.collegium.launcher.command.DiscordInvite;
 import org.collegium.launcher.command.ExportCalendar;
 import org.collegium.launcher.command.ExportHours;
 import org.collegium.launcher.command.Front;
@@ -48,12 +50,15 @@ final class Commands {
     var commands = new LinkedHashMap<String, Function<Front, CommandLine>>();
     commands.put("rehearse", front -> new CommandLine(new RehearseCommand(front)));
     commands.put("run", front -> new CommandLine(new RunCommand(front)));
-    commands.put("cohort", front -> group(new Heading("cohort", "Cohorts: start, list, show and place them.",
-        "cohort list"),
-        new CohortCreate(front), new CohortList(front), new CohortShow(front), new CohortPlace(front)));
+    commands.put("cohort", front -> group(new Heading("cohort",
+        "Cohorts: start, list, show and place them, and invite their members.", "cohort list"),
+        new CohortCreate(front), new CohortList(front), new CohortShow(front), new CohortPlace(front),
+        new CohortInvite(front)));
     commands.put("workspace", front -> group(new Heading("workspace",
         "Slack workspaces that install the bot themselves: invite and list them.", "workspace invite"),
         new WorkspaceInvite(front), new WorkspaceList(front)));
+    commands.put("discord", front -> group(new Heading("discord", "Discord servers: the link that lets the bot in.",
+        "discord invite"), new DiscordInvite(front)));
     commands.put("import", front -> group(new Heading("import",
         "Imports people, sessions and days without school from files.",
         "import roster roster.csv --cohort \"Front Range\" --dry-run"),
