@@ -28,10 +28,12 @@ final class Asking {
   private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
   private final CollegiumBot bot;
+  private final CommandNames names;
   private final InstantSource clock;
 
-  Asking(CollegiumBot bot, InstantSource clock) {
+  Asking(CollegiumBot bot, CommandNames names, InstantSource clock) {
     this.bot = bot;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -72,7 +74,7 @@ final class Asking {
   /** By when it must be answered counts from when it came, however long it waited here. */
   private Answer answer(Invocation invocation) {
     try {
-      return bot.answer(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
+      return names.named(bot.answer(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE)));
     } catch (RuntimeException fault) {
       LOG.error("Something asked in Discord could not be answered", fault);
       return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault"));

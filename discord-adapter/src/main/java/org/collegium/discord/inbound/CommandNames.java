@@ -1,11 +1,15 @@
 package org.collegium.discord.inbound;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.command.Answer;
 import org.collegium.core.command.Command;
+import org.collegium.core.command.PlainAnswer;
 
 /**
  * What commands are called in Discord, where one that has subcommands cannot be given itself, and where what only some
@@ -57,5 +61,25 @@ public final class CommandNames {
   /** The command that is called so in Discord. */
   public Optional<Command> called(String name) {
     return Optional.ofNullable(declared.get(name));
+  }
+
+  /** The same answer, with commands as they are called in Discord where it tells how they are typed. */
+  Answer named(Answer answer) {
+    return switch (answer) {
+      case PlainAnswer.Help help -> new PlainAnswer.Help(named(help.lines()));
+      case PlainAnswer.NearCommands near -> new PlainAnswer.NearCommands(near.words(), named(near.lines()));
+      case Answer other -> other;
+    };
+  }
+
+  private List<PlainAnswer.Line> named(List<PlainAnswer.Line> lines) {
+    return lines.stream().map(line -> new PlainAnswer.Line(named(line.usage()), line.help())).toList();
+  }
+
+  /** A usage is a slash and the command's path, and behind it what can be given. */
+  private String named(String usage) {
+    return shown.keySet().stream().filter(path -> (usage + " ").startsWith("/" + path + " "))
+        .max(Comparator.comparingInt(String::length))
+        .map(path -> "/" + shown.get(path) + usage.substring(path.length() + 1)).orElse(usage);
   }
 }

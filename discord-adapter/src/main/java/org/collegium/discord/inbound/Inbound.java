@@ -40,7 +40,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     var names = new CommandNames(bot.commands());
     var unkept = new Unkept(household.clock());
     this.freshness = new Freshness(household.clock());
-    this.asking = new Asking(bot, household.clock());
+    this.asking = new Asking(bot, names, household.clock());
     this.screen = new Screen(asking, after, household.draughtsman());
     this.commands = new SlashCommands(names, asking, screen, after);
     this.submissions = new Submissions(asking, screen, unkept);
