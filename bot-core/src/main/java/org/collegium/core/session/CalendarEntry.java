@@ -19,5 +19,6 @@ import org.collegium.core.text.Prose;
  * @param day which of its days, from 1, of {@code days}
  * @param place where to go, as the calendar says it
  */
-public record CalendarEntry(SessionId session, Address channel, String mark, Locale locale, Prose cohort, int number, Prose title, int day,
+public record CalendarEntry(SessionId session, Address channel, String mark, Locale locale, Prose cohort, int number,
+    Prose title, int day,
     int days, Instant starts, Instant ends, ZoneId zone, Optional<Prose> place) {}

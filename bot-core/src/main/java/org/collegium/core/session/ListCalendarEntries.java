@@ -56,7 +56,8 @@ public final class ListCalendarEntries {
     var facts = session.facts(cohort.name());
     return IntStream.rangeClosed(1, facts.days().size()).mapToObj(day -> {
       var hours = facts.days().get(day - 1);
-      return new CalendarEntry(session.id(), channel, mark(session, day), cohort.locale(), cohort.name(), facts.number(),
+      return new CalendarEntry(session.id(), channel, mark(session, day), cohort.locale(), cohort.name(),
+          facts.number(),
           facts.title(), day, facts.days().size(), hours.starts(), hours.ends(), facts.zone(), facts.place());
     }).filter(entry -> entry.ends().isAfter(now) && entry.starts().isBefore(now.plus(AHEAD)));
   }

@@ -92,7 +92,8 @@ public final class KeepEvents implements EventListener, AutoCloseable {
         .forEach(guild -> byGuild.put(guild, new ArrayList<>()));
     bot.calendarOn(DiscordAddress.PLATFORM).forEach(entry -> guild(entry.channel().handle())
         .flatMap(guild -> Optional.ofNullable(byGuild.get(guild))).ifPresent(entries -> entries.add(entry)));
-    return byGuild.entrySet().stream().map(each -> new GuildEvents(each.getKey(), now, this::learn).become(each.getValue()))
+    return byGuild.entrySet().stream()
+        .map(each -> new GuildEvents(each.getKey(), now, this::learn).become(each.getValue()))
         .reduce(true, Boolean::logicalAnd);
   }
 

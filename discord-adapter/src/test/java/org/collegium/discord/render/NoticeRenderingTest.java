@@ -17,7 +17,8 @@ class NoticeRenderingTest {
 
   private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
       "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
-      "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up", "announcement",
+      "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
+      "announcement",
       "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "gathered");
 
   @Test
