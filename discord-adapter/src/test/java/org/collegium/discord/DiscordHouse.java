@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.collegium.core.Chores;
 import org.collegium.core.Household;
 import org.collegium.core.TestHouse;
@@ -32,7 +33,7 @@ import org.collegium.twins.discord.DiscordTwin;
  */
 public final class DiscordHouse implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final TestHouse house;
   private final DiscordTwin twin;
@@ -44,7 +45,7 @@ public final class DiscordHouse implements AutoCloseable {
   private final DiscordAdapter adapter;
   private final HandCrank crank;
 
-  private DiscordHouse(TestHouse house, DiscordTwin twin) {
+  private DiscordHouse(TestHouse house, DiscordTwin twin, UnaryOperator<DiscordSettings> way) {
     this.house = house;
     this.twin = twin;
     this.guild = twin.guild("Leaders");
@@ -59,16 +60,21 @@ public final class DiscordHouse implements AutoCloseable {
       books.cohorts().place(new Place(cohort.id(), DiscordAddress.channel(channel)));
       return cohort;
     });
-    this.adapter = new DiscordAdapter(settings(twin), new Household(house.bot(), house.house().clock(), pencil),
-        ends::add);
+    this.adapter = new DiscordAdapter(way.apply(settings(twin)),
+        new Household(house.bot(), house.house().clock(), pencil), ends::add);
     this.crank = new HandCrank(Chores.of(house.house(), List.of(adapter.courier())),
         (HandCrankedClock) house.house().clock(), house.house().database().dataVersion()::seen);
   }
 
   /** In that folder, at that instant, not connected yet. */
-  static DiscordHouse closed(Path folder, String start) {
+  public static DiscordHouse closed(Path folder, String start) {
+    return closed(folder, start, settings -> settings);
+  }
+
+  /** The same, with the bot on another way to the twin. */
+  public static DiscordHouse closed(Path folder, String start, UnaryOperator<DiscordSettings> way) {
     var house = TestHouse.at(folder, start);
-    return new DiscordHouse(house, DiscordTwin.open(house.house().clock()));
+    return new DiscordHouse(house, DiscordTwin.open(house.house().clock()), way);
   }
 
   /** In that folder, at that instant, connected. */
@@ -85,7 +91,7 @@ public final class DiscordHouse implements AutoCloseable {
   }
 
   /** Waits until the bot can be talked to. */
-  void untilConnected() {
+  public void untilConnected() {
     await().atMost(PATIENCE).until(() -> adapter.problem().isEmpty() && !twin.commands().isEmpty());
   }
 
@@ -122,6 +128,11 @@ public final class DiscordHouse implements AutoCloseable {
 
   public DiscordPerson person(String name) {
     return Optional.ofNullable(people.get(name)).orElseThrow();
+  }
+
+  /** Stops the bot; what it talks to stays. */
+  public void stopBot() {
+    adapter.close();
   }
 
   /** Turns the clock, doing on the way what falls due. */

@@ -1,5 +1,6 @@
 package org.collegium.discord.connection;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.JDA;
@@ -29,7 +31,12 @@ public final class Gateway implements AutoCloseable {
   public static final Set<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES,
       GatewayIntent.DIRECT_MESSAGES, GatewayIntent.SCHEDULED_EVENTS);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration A_MOMENT = Duration.ofMillis(20);
+
   private final Dispatch dispatch;
+  private final OkHttpClient http;
+  private final GatewayAddress address;
   private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-keeper").factory());
@@ -44,7 +51,8 @@ public final class Gateway implements AutoCloseable {
    */
   public Gateway(DiscordSettings settings, OkHttpClient http, InstantSource clock, Consumer<String> end) {
     this.dispatch = new Dispatch(clock);
-    var address = new GatewayAddress(settings.gateway());
+    this.http = http;
+    this.address = new GatewayAddress(settings.gateway());
     var wiring = new Wiring(() -> builder(settings, http).setSessionController(address), settings.shards(), keeper,
         end);
     this.shards = IntStream.range(0, settings.shards()).mapToObj(number -> new Shard(number, wiring)).toList();
@@ -98,9 +106,34 @@ public final class Gateway implements AutoCloseable {
   @Override
   public void close() {
     quiet();
+    awaitCalls();
+    address.close();
     shards.forEach(Shard::close);
-    logins.close();
+    // A login may wait for as long as Discord told it to; whoever is let in after all goes again.
+    logins.shutdownNow();
     keeper.shutdownNow();
-    callbacks.close();
+    callbacks.shutdown();
+    try {
+      if (!callbacks.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        callbacks.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      callbacks.shutdownNow();
+    }
+  }
+
+  /** JDA waits for calls that are queued, not for one that is under way and is followed by others. */
+  private void awaitCalls() {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    var idle = 0;
+    try {
+      while (any().isPresent() && idle < 2 && System.nanoTime() < end) {
+        idle = http.dispatcher().runningCallsCount() == 0 ? idle + 1 : 0;
+        Thread.sleep(A_MOMENT);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

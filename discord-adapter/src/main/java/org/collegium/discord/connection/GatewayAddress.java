@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 final class GatewayAddress extends SessionControllerAdapter {
 
   private final Optional<URI> gateway;
+  private volatile boolean isClosed;
 
   GatewayAddress(Optional<URI> gateway) {
     this.gateway = gateway;
@@ -16,5 +17,18 @@ final class GatewayAddress extends SessionControllerAdapter {
   @Override
   public String getGateway() {
     return gateway.map(URI::toString).orElseGet(super::getGateway);
+  }
+
+  /** JDA puts whoever could not connect back into the queue, and tries again at once. */
+  @Override
+  public void appendSession(SessionConnectNode node) {
+    if (!isClosed) {
+      super.appendSession(node);
+    }
+  }
+
+  /** Nobody is to connect any more. */
+  void close() {
+    isClosed = true;
   }
 }

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -37,6 +38,7 @@ final class Shard implements EventListener, AutoCloseable {
   private volatile Optional<JDA> jda = Optional.empty();
   private volatile Optional<String> problem = Optional.of("not connected yet");
   private Optional<ScheduledFuture<?>> holding = Optional.empty();
+  private boolean isClosed;
 
   Shard(int number, Wiring wiring) {
     this.number = number;
@@ -48,7 +50,7 @@ final class Shard implements EventListener, AutoCloseable {
     var wait = BEFORE_ANOTHER_LOGIN;
     while (jda.isEmpty()) {
       try {
-        jda = Optional.of(builder().build());
+        keep(builder().build());
       } catch (InvalidTokenException _) {
         end(FinalClose.BAD_TOKEN);
         return;
@@ -58,11 +60,27 @@ final class Shard implements EventListener, AutoCloseable {
           return;
         }
         unreached(String.valueOf(failure.getErrorResponse()));
-        if (!pace.rest(wait)) {
-          return;
-        }
-        wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+      } catch (RuntimeException fault) {
+        LOG.error("Logging in to Discord failed in a way nobody thought of", fault);
+        unreached(fault.getClass().getSimpleName());
       }
+      if (jda.isEmpty() && !pace.rest(wait)) {
+        return;
+      }
+      wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+    }
+  }
+
+  /** Who is let in after the bot was stopped goes again at once. */
+  private void keep(JDA open) {
+    lock.lock();
+    try {
+      jda = Optional.of(open);
+      if (isClosed) {
+        open.shutdownNow();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -82,6 +100,8 @@ final class Shard implements EventListener, AutoCloseable {
       case SessionResumeEvent _ -> connected();
       case SessionRecreateEvent _ -> connected();
       case SessionDisconnectEvent _ -> lost();
+      // JDA has forgotten all channels by then, and hangs up only afterwards.
+      case SessionInvalidateEvent _ -> lost();
       case ShutdownEvent over -> FinalClose.sentence(over.getCode()).ifPresent(this::end);
       case GenericEvent _ -> {}
     }
@@ -135,7 +155,7 @@ final class Shard implements EventListener, AutoCloseable {
   public void close() {
     pace.close();
     hold(Optional.empty());
-    jda.ifPresent(open -> {
+    ended().ifPresent(open -> {
       open.shutdown();
       try {
         if (!open.awaitShutdown(PATIENCE)) {
@@ -146,5 +166,15 @@ final class Shard implements EventListener, AutoCloseable {
         open.shutdownNow();
       }
     });
+  }
+
+  private Optional<JDA> ended() {
+    lock.lock();
+    try {
+      isClosed = true;
+      return jda;
+    } finally {
+      lock.unlock();
+    }
   }
 }
