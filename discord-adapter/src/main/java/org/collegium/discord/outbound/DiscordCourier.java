@@ -190,7 +190,7 @@ public final class DiscordCourier implements Courier {
         places.forget(parcel.to());
         yield new Delivery.Unreachable(gone.why());
       }
-      case Refusal.DoorClosed closed -> new Delivery.Unreachable(closed.why());
+      case Refusal.DoorClosed closed -> new Delivery.DoorClosed(closed.why());
       case Refusal.OfTheBot ofUs -> {
         pace.close(ofUs.why());
         yield new Delivery.TryLater(Pace.CLOSED, ofUs.why());

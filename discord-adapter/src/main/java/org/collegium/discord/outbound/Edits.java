@@ -2,8 +2,8 @@ package org.collegium.discord.outbound;
 
 import java.time.Duration;
 import java.util.List;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.requests.RestAction;
 import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.text.Prose;
@@ -35,7 +35,7 @@ final class Edits {
     for (var n = 0; n < place.parts().size(); n++) {
       var part = place.parts().get(n);
       var amendment = n < messages.size()
-          ? call(edited(channel, part, messages.get(n), letter)) : call(channel.deleteMessageById(part));
+          ? call(edited(channel, part, messages.get(n), letter)) : call(() -> channel.deleteMessageById(part));
       if (!(amendment instanceof Amendment.Amended) && n < messages.size()) {
         return amendment;
       }
@@ -43,18 +43,19 @@ final class Edits {
     return new Amendment.Amended();
   }
 
-  private static RestAction<?> edited(MessageChannel channel, String message, DiscordMessage now, Letter letter) {
-    return channel.editMessageById(message, now.toEdit(Mark.of(letter)));
+  private static Called.Call<Message> edited(MessageChannel channel, String message, DiscordMessage now,
+      Letter letter) {
+    return () -> channel.editMessageById(message, now.toEdit(Mark.of(letter)));
   }
 
-  private Amendment call(RestAction<?> action) {
+  private <R> Amendment call(Called.Call<R> action) {
     turnstile.pass();
-    return switch (Called.now(() -> action)) {
-      case Called.Done<?> _ -> new Amendment.Amended();
-      case Called.Refused<?> refused -> fate(Refusal.of(refused));
-      case Called.TooFast<?> fast -> later(fast.retryAfter(), "Discord asks to wait");
-      case Called.Unreached<?> down -> later(Pace.UNREACHED, "Discord is not to be reached (" + down.why() + ")");
-      case Called.Unclear<?> unclear ->
+    return switch (Called.now(action)) {
+      case Called.Done<R> _ -> new Amendment.Amended();
+      case Called.Refused<R> refused -> fate(Refusal.of(refused));
+      case Called.TooFast<R> fast -> later(fast.retryAfter(), "Discord asks to wait");
+      case Called.Unreached<R> down -> later(Pace.UNREACHED, "Discord is not to be reached (" + down.why() + ")");
+      case Called.Unclear<R> unclear ->
           later(Pace.UNREACHED, "Discord did not say whether it took it (" + unclear.why() + ")");
     };
   }

@@ -4,11 +4,13 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestAction;
 
 /**
@@ -66,7 +68,9 @@ public sealed interface Called<R> {
     } catch (InsufficientPermissionException e) {
       return new Refused<>(MISSING_PERMISSIONS, "it lacks the permission " + e.getPermission().getName());
     } catch (RejectedExecutionException _) {
-      return new Unreached<>("JDA has hung up");
+      return new Unreached<>("the connection is closed");
+    } catch (ParsingException | CancellationException e) {
+      return new Unclear<>(e.getClass().getSimpleName());
     }
   }
 

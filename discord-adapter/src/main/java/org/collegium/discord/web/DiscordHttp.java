@@ -23,7 +23,9 @@ public final class DiscordHttp {
     dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
     var plain = new OkHttpClient.Builder().callTimeout(CALL_TIMEOUT).dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(KEPT_OPEN, 5, TimeUnit.MINUTES)).build();
-    var once = plain.newBuilder().retryOnConnectionFailure(false).addInterceptor(budget).build();
-    return plain.newBuilder().addInterceptor(new GuardedPosts(once)).addInterceptor(budget).build();
+    var once = plain.newBuilder().retryOnConnectionFailure(false).addInterceptor(budget)
+        .addInterceptor(new ReadableLimits()).build();
+    return plain.newBuilder().addInterceptor(new GuardedPosts(once)).addInterceptor(budget)
+        .addInterceptor(new ReadableLimits()).build();
   }
 }
