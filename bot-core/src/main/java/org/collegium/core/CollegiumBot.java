@@ -156,7 +156,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return learn.handle(address, said);
   }
 
-  /** The coming days of sessions of the cohorts that meet on that platform, for platforms with a calendar of their own. */
+  /** The coming days of sessions of the cohorts that meet on that platform, for one with a calendar of its own. */
   public List<CalendarEntry> calendarOn(String platform) {
     return calendar.on(platform);
   }

@@ -19,7 +19,7 @@ import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.web.DiscordHttp;
 import org.collegium.discord.web.RefusalBudget;
 
-/** A session with Discord that is opened to look around, and closed again. Nothing that happens meanwhile is answered. */
+/** A session with Discord that is opened to look around, and closed again. Nothing that happens is answered. */
 final class ShortSession implements AutoCloseable {
 
   private static final String GATEWAY = "Discord gateway";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A way to the twin that can be shut: refused at first, as where nothing listens, and open, silent or cut when told. */
+/** A way to the twin: refused at first, as where nothing listens, and open, silent or cut when told. */
 final class Detour implements AutoCloseable {
 
   private final int port;

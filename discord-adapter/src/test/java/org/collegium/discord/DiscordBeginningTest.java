@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bot is started while Discord is not there: it waits, tries a few times only, and needs nobody to start it again. */
+/** The bot is started while Discord is not there: it waits, tries rarely, and needs nobody to start it again. */
 class DiscordBeginningTest {
 
   private static final String START = "2027-01-11T16:00:00Z";

@@ -87,8 +87,8 @@ class DiscordDoctorTest {
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.out()).contains(
-        "fail Discord channel of Front Range: Missing in #front-range of District 1: Send Messages, Create Public Threads\n"
-            + "     → In the channel's settings, 'Permissions', allow the bot's role these.",
+        "fail Discord channel of Front Range: Missing in #front-range of District 1: Send Messages, "
+            + "Create Public Threads\n     → In the channel's settings, 'Permissions', allow the bot's role these.",
         "fail Discord server District 1: Missing: Create Events\n     → In the server's settings, 'Roles'",
         "./collegium discord invite");
   }

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the events of servers in step with the calendars of the cohorts that meet there: whatever happened meanwhile,
- * what stands there is compared with what should, and only what differs is changed. So nothing has to be remembered, and
- * nothing comes twice.
+ * what stands there is compared with what should, and only what differs is changed. So nothing has to be remembered,
+ * and nothing comes twice.
  */
 public final class KeepEvents implements EventListener, AutoCloseable {
 

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Commands that are written to the bot like words to anybody: in direct messages, or by mentioning it. The answer goes to
- * direct messages alone, since in a channel others would read it.
+ * Commands that are written to the bot like words to anybody: in direct messages, or by mentioning it. The answer goes
+ * to direct messages alone, since in a channel others would read it.
  */
 final class Conversations {
 

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /**
- * Whether somebody still waits for an answer. After a connection was lost Discord tells of what happened meanwhile, long
- * after it told the people that there was no answer: they have pressed again since, and it must not be done twice.
+ * Whether somebody still waits for an answer. After a connection was lost Discord tells of what happened meanwhile,
+ * long after it told the people that there was no answer: they have pressed again since, and it must not be done twice.
  */
 final class Freshness {
 

@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries letters to Discord: to people in direct messages, to cohorts in their channel.
  *
- * <p>A message's nonce is made of its letter's id, and Discord enforces it, so that a repeated call posts nothing twice;
- * and its frame carries that id as its own, so that it can be found again later. Neither says anything else.
+ * <p>A message's nonce is made of its letter's id, and Discord enforces it, so that a repeated call posts nothing
+ * twice; and its frame carries that id as its own, so that it can be found again later. Neither says anything else.
  */
 public final class DiscordCourier implements Courier {
 

@@ -3,8 +3,8 @@ package org.collegium.discord.outbound;
 import java.time.Duration;
 
 /**
- * Lets so many calls a second through, evenly, and has others wait their turn. It counts real time, whatever the hour is
- * said to be. Safe to share between threads.
+ * Lets so many calls a second through, evenly, and has others wait their turn. It counts real time, whatever the hour
+ * is said to be. Safe to share between threads.
  */
 final class Turnstile {
 

@@ -12,9 +12,10 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * How many requests Discord has refused of late: it bars an address from all of itself after 10,000 of them with 401, 403
- * or 429 in ten minutes (docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). Safe
- * to share between threads.
+ * How many requests Discord has refused of late: it bars an address from all of itself after 10,000 of them with 401,
+ * 403 or 429 in ten minutes
+ * (docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). Safe to share between
+ * threads.
  */
 public final class RefusalBudget implements Interceptor {
 

@@ -78,8 +78,8 @@ final class HouseExam {
     return Finding.warn(about, "Not linked to any platform, so that their letters wait: "
         + unlinked.stream().limit(NAMED).collect(Collectors.joining(", "))
         + (unlinked.size() > NAMED ? " and " + (unlinked.size() - NAMED) + " more" : ""),
-        "Slack finds them by the roster's e-mail addresses once it is connected; where that does not, a code links them:"
-            + " ./collegium cohort invite \"" + cohort.name().raw() + "\" MEMBER");
+        "Slack finds them by the roster's e-mail addresses once it is connected; where it does not, a code links"
+            + " them: ./collegium cohort invite \"" + cohort.name().raw() + "\" MEMBER");
   }
 
   private static Finding letters(House house, Cohort cohort) {

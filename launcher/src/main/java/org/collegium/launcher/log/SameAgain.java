@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Has other people's libraries say the same once in ten minutes. While a platform is down they would say at every attempt
- * that it failed, in several lines each. What is ours is said each time. Safe to share between threads.
+ * Has other people's libraries say the same once in ten minutes. While a platform is down they would say at every
+ * attempt that it failed, in several lines each. What is ours is said each time. Safe to share between threads.
  */
 final class SameAgain extends Filter<ILoggingEvent> {
 
