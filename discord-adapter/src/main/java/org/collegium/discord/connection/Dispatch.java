@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.http.HttpRequestEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.GenericSessionEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.hooks.IEventManager;
@@ -30,13 +31,14 @@ final class Dispatch implements IEventManager, AutoCloseable {
 
   private final InstantSource clock;
   private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
+  private final Heard heard = new Heard();
   private final ThreadPoolExecutor workers;
 
   Dispatch(InstantSource clock) {
     this.clock = clock;
     // When all is full, or at an end, the connection's own thread works: Discord has to wait rather than we to forget.
     this.workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING),
-        Thread.ofPlatform().daemon().name("discord-in-", 0).uncaughtExceptionHandler(Dispatch::died).factory(),
+        Thread.ofPlatform().daemon().name("discord-in-", 0).factory(),
         (work, _) -> work.run());
     workers.allowCoreThreadTimeOut(true);
   }
@@ -65,6 +67,8 @@ final class Dispatch implements IEventManager, AutoCloseable {
     switch (event) {
       case HttpRequestEvent _ -> {}
       case GenericSessionEvent ofTheConnection -> tell(ofTheConnection);
+      case GenericInteractionCreateEvent again when !heard.isFirst(again.getInteraction().getIdLong()) ->
+          LOG.info("Discord told of something again that it had told of before");
       case GenericEvent _ -> {
         var arrived = clock.instant();
         workers.execute(() -> Arrival.at(arrived, () -> tell(event)));
@@ -76,15 +80,11 @@ final class Dispatch implements IEventManager, AutoCloseable {
     for (var listener : listeners) {
       try {
         listener.onEvent(event);
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
+        // Also an error: it may be the connection's own thread that runs this, and that must go on listening.
         LOG.error("Something that happened in Discord could not be taken up", fault);
       }
     }
-  }
-
-  /** The pool puts another worker in the place of one that died, so that an error of ours makes nobody deaf. */
-  private static void died(Thread worker, Throwable fault) {
-    LOG.error("{} died of something that happened in Discord", worker.getName(), fault);
   }
 
   /** Takes nothing more and waits until what was taken is answered. */
