@@ -21,6 +21,7 @@ import org.collegium.core.membership.LinkIdentity;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.text.Secret;
+import org.collegium.discord.contract.Recording;
 import org.collegium.twins.discord.DiscordGuild;
 import org.collegium.twins.discord.DiscordMessage;
 import org.collegium.twins.discord.DiscordPerson;
@@ -160,6 +161,7 @@ public final class DiscordHouse implements AutoCloseable {
   @Override
   public void close() {
     adapter.close();
+    Recording.add(twin.calls());
     twin.close();
     house.close();
   }
