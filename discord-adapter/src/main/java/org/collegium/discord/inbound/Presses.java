@@ -2,6 +2,7 @@ package org.collegium.discord.inbound;
 
 import java.util.Map;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -52,7 +53,9 @@ final class Presses {
 
   /** What they saw alone makes way for the answer; what others see too stays, and so does what led to a "no". */
   private void show(GenericComponentInteractionCreateEvent event, Who who, Reply reply) {
-    if (event.getMessage().isEphemeral() && !reply.isNo() && reply.rendered() instanceof Rendered.Said said) {
+    // What Discord says of a message may lack it.
+    var isOnlyTheirs = Optional.ofNullable(event.getMessage()).filter(Message::isEphemeral).isPresent();
+    if (isOnlyTheirs && !reply.isNo() && reply.rendered() instanceof Rendered.Said said) {
       screen.sayInstead(event, who, reply, said);
     } else {
       screen.show(event, who, reply);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.collegium.core.command.Invocation;
@@ -15,9 +16,13 @@ import org.collegium.discord.render.FilledForm;
 import org.collegium.discord.render.FormTag;
 import org.collegium.discord.render.InItsPlace;
 import org.collegium.discord.render.Rendered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Forms that are sent. Discord closes a form when it is answered, so that the answer is the way back into it. */
 final class Submissions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
 
   private final Asking asking;
   private final Screen screen;
@@ -30,14 +35,24 @@ final class Submissions {
   }
 
   void sent(ModalInteractionEvent event) {
-    FilledForm.read(event.getModalId(), event.getValues())
+    filled(event)
         .ifPresent(form -> send(event, event.getMessage() == null ? Optional.empty() : Optional.of(event.getMessage()),
             Who.of(event), form));
   }
 
+  /** One that cannot be read is left unanswered: Discord then keeps it open, with all that stands in it. */
+  private static Optional<FilledForm> filled(ModalInteractionEvent event) {
+    try {
+      return FilledForm.read(event.getModalId(), event.getValues());
+    } catch (ParsingException unreadable) {
+      LOG.warn("A form could not be read: {}", unreadable.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
   /** The same words once more, at a press. */
   void again(GenericComponentInteractionCreateEvent event, Who who, FilledForm form) {
-    send(event, Optional.of(event.getMessage()), who, form);
+    send(event, Optional.ofNullable(event.getMessage()), who, form);
   }
 
   /** @param from the message on which they pressed */

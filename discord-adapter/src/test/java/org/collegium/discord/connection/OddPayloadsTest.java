@@ -70,6 +70,7 @@ class OddPayloadsTest {
     discord = DiscordHouse.closed(folder, "2027-01-04T16:00:00Z", settings -> new DiscordSettings(settings.botToken(),
         1, settings.commandGuilds(), settings.api(), Optional.of(gateway.address())));
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    gateway.knows(discord.twin().botUserId());
     discord.adapter().start();
     await().until(() -> gateway.isGreeted() && discord.adapter().problem().isEmpty());
   }
