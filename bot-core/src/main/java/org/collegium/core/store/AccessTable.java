@@ -36,7 +36,7 @@ final class AccessTable implements AccessLedger {
 
   @Override
   public List<Reads> toWordsOf(PersonId author, long skip, int most) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
                    count(*) AS times
               FROM access
@@ -55,7 +55,7 @@ final class AccessTable implements AccessLedger {
 
   @Override
   public int countToWordsOf(PersonId author) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT count(*) AS lines
               FROM (SELECT DISTINCT reflection_id, reader_id, through
                       FROM access

@@ -18,7 +18,7 @@ final class AddressLocalities {
   }
 
   Optional<Locality> at(Address address) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT zone, locale
               FROM address
              WHERE platform = :platform AND handle = :handle
@@ -44,7 +44,7 @@ final class AddressLocalities {
   }
 
   List<Address> unsaidOn(String platform) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform, handle
               FROM address
              WHERE platform = :platform AND is_confirmed = 1 AND silent_since IS NULL

@@ -10,12 +10,11 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Where people are to be found, in SQL. */
 final class AddressTable implements Addresses {
 
-  static final RowMapper<Address> ADDRESS =
+  static final Row.Reading<Address> ADDRESS =
       Row.to(row -> new Address(row.text("platform"), row.text("handle")));
 
   private final Handle handle;
@@ -85,7 +84,7 @@ final class AddressTable implements Addresses {
   }
 
   private boolean isTakenOrDisowned(PersonId person, Address address) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM address
                             WHERE platform = :platform AND handle = :handle)
@@ -118,7 +117,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public boolean isKnownAnywhere(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM address
                             WHERE person_id = :person AND is_confirmed = 1) AS known
@@ -130,7 +129,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public boolean isSilent(Address address) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM address
                             WHERE platform = :platform AND handle = :handle AND silent_since IS NOT NULL) AS silent
@@ -155,7 +154,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public Optional<Person> supposedAt(Address address) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM address
               JOIN person_now ON person_now.id = address.person_id
@@ -262,7 +261,7 @@ final class AddressTable implements Addresses {
 
   /** @param among what else must hold of the cohort they are in, as SQL of ours */
   private List<Person> sought(String platform, Instant now, String among) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM person_now
              WHERE EXISTS (SELECT 1
@@ -288,7 +287,7 @@ final class AddressTable implements Addresses {
   }
 
   private Optional<Address> preferred(PersonId person, boolean isConfirmed) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform, handle
               FROM preferred_address
              WHERE person_id = :person AND is_confirmed = :isConfirmed

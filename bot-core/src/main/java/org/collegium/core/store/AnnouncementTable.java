@@ -37,7 +37,7 @@ final class AnnouncementTable implements Announcements {
 
   @Override
   public Announcement get(AnnouncementId id) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, cohort_id, author_id, words, made_at, request_key
               FROM announcement
              WHERE id = :id

@@ -46,7 +46,7 @@ final class AttendanceTable implements Attendances {
 
   @Override
   public List<Attendance> of(SessionId session) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT session_id, day, person_id, marked_by, marked_at
               FROM attendance
              WHERE session_id = :session

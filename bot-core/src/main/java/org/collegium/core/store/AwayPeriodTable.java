@@ -40,7 +40,7 @@ final class AwayPeriodTable {
 
   /** Those that end on that day or later, the first first. */
   List<AwayPeriod> from(PersonId person, LocalDate day) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_id, first_day, last_day
               FROM away_period
              WHERE person_id = :person AND last_day >= :day

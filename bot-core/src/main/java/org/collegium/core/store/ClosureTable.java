@@ -46,7 +46,7 @@ final class ClosureTable implements Closures {
 
   @Override
   public List<Closure> of(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT first_day, last_day, name
               FROM closure
              WHERE cohort_id = :cohort

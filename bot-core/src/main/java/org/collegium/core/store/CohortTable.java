@@ -10,12 +10,11 @@ import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.CohortId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The cohorts and their places, in SQL. */
 final class CohortTable implements Cohorts {
 
-  private static final RowMapper<Cohort> COHORT = Row.to(row -> new Cohort(row.cohort("id"), row.prose("name"),
+  private static final Row.Reading<Cohort> COHORT = Row.to(row -> new Cohort(row.cohort("id"), row.prose("name"),
       row.text("programme"), row.zone("zone"), row.locale("locale"), row.instant("made_at")));
 
   private final Handle handle;
@@ -46,7 +45,7 @@ final class CohortTable implements Cohorts {
 
   @Override
   public Optional<Cohort> find(CohortId id) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, programme, zone, locale, made_at
               FROM cohort
              WHERE id = :id
@@ -58,7 +57,7 @@ final class CohortTable implements Cohorts {
 
   @Override
   public Optional<Cohort> named(String name) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, programme, zone, locale, made_at
               FROM cohort
              WHERE folded = :folded
@@ -70,7 +69,7 @@ final class CohortTable implements Cohorts {
 
   @Override
   public List<Cohort> all() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, programme, zone, locale, made_at
               FROM cohort
              ORDER BY folded
@@ -117,7 +116,7 @@ final class CohortTable implements Cohorts {
 
   @Override
   public List<Place> placesOf(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id, platform, handle
               FROM place
              WHERE cohort_id = :cohort
@@ -130,7 +129,7 @@ final class CohortTable implements Cohorts {
 
   @Override
   public Optional<CohortId> meetingAt(Address channel) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id
               FROM place
              WHERE platform = :platform AND handle = :handle

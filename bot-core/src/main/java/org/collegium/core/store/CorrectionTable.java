@@ -9,7 +9,6 @@ import org.collegium.core.identity.LetterId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.outbox.Corrections;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Messages to be edited, in SQL. */
 final class CorrectionTable implements Corrections {
@@ -36,7 +35,7 @@ final class CorrectionTable implements Corrections {
          AND letter.carried_on = :platform
       """;
 
-  private static final RowMapper<Correction> CORRECTION =
+  private static final Row.Reading<Correction> CORRECTION =
       Row.to(row -> new Correction(new LetterId(row.number("letter_id")), new LetterId(row.number("vessel")),
           row.number("changes")));
 
@@ -67,7 +66,7 @@ final class CorrectionTable implements Corrections {
 
   @Override
   public Optional<Instant> nextDue(String platform, Duration rest) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT min(CASE WHEN correction.edited_at + :rest > correction.due_at THEN correction.edited_at + :rest
                             ELSE correction.due_at END) AS next
             """ + POSTED)
@@ -79,7 +78,7 @@ final class CorrectionTable implements Corrections {
 
   @Override
   public List<Correction> due(String platform, Instant now, Instant restedSince, int most) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT correction.letter_id, coalesce(letter.carried_by, letter.id) AS vessel, correction.changes
             """ + POSTED + """
                AND correction.due_at <= :now

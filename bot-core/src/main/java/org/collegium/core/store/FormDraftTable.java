@@ -49,7 +49,7 @@ final class FormDraftTable implements FormDrafts {
 
   @Override
   public Optional<FormDraft> of(ReplyTo form, PersonId by) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT typed, kept_at
               FROM form_draft
              WHERE token = :token AND person_id = :person

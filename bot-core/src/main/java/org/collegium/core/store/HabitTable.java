@@ -22,7 +22,7 @@ final class HabitTable implements Habits {
 
   @Override
   public Habit of(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT quiet_from, quiet_until, weekly_letters
               FROM habit
              WHERE person_id = :person
@@ -35,7 +35,7 @@ final class HabitTable implements Habits {
 
   @Override
   public Map<PersonId, Habit> in(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT habit.person_id, habit.quiet_from, habit.quiet_until, habit.weekly_letters
               FROM habit
               JOIN membership ON membership.person_id = habit.person_id

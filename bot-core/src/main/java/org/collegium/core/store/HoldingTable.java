@@ -55,7 +55,7 @@ final class HoldingTable implements Holdings {
 
   @Override
   public List<Held> of(PersonId person) {
-    return handle.createQuery(COUNTS)
+    return Question.of(handle, COUNTS)
         .bind("person", person)
         .map(Row.to(row -> new Held(row.word("kind", Kind.class), row.count("held"))))
         .list().stream()
@@ -66,7 +66,7 @@ final class HoldingTable implements Holdings {
 
   @Override
   public List<String> platforms(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform
               FROM address
              WHERE person_id = :person

@@ -58,7 +58,7 @@ final class InstallationTable implements Installations {
 
   @Override
   public Optional<Installation> find(String platform) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform, name, token, scopes, installed_at, revoked_at
               FROM installation
              WHERE platform = :platform
@@ -70,7 +70,7 @@ final class InstallationTable implements Installations {
 
   @Override
   public List<Installation> all() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform, name, token, scopes, installed_at, revoked_at
               FROM installation
              ORDER BY lower(name), platform
@@ -81,7 +81,7 @@ final class InstallationTable implements Installations {
 
   @Override
   public Prose nameOf(String platform) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT name
               FROM installation
              WHERE platform = :platform

@@ -33,7 +33,7 @@ final class InvitationTable implements Invitations {
 
   @Override
   public boolean isOpen(Invitation invitation, Instant now) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM invitation
                             WHERE hash = :hash AND expires_at > :now) AS found

@@ -32,7 +32,7 @@ final class JoinCodeTable implements JoinCodes {
 
   @Override
   public Optional<PersonId> take(JoinCode code, Instant now) {
-    var person = handle.createQuery("""
+    var person = Question.of(handle, """
             SELECT person_id
               FROM join_code
              WHERE hash = :hash AND expires_at > :now

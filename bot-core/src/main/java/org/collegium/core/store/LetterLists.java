@@ -18,7 +18,6 @@ import org.collegium.core.outbox.Recipient;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The letters, in SQL: which there are. */
 final class LetterLists {
@@ -45,7 +44,7 @@ final class LetterLists {
                  WHERE place.cohort_id = letter.cohort_id AND place.platform = letter.platform),
       """ + PREFERRED + ")\n";
 
-  private static final RowMapper<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
+  private static final Row.Reading<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
       row.word("state", Letter.State.class), row.count("attempts"), row.maybeInstant("lease_ends"),
       row.maybeInstant("settled_at"), row.maybeProse("why"), row.maybeText("message"),
       row.maybeNumber("carried_by").map(LetterId::new)));
@@ -57,7 +56,7 @@ final class LetterLists {
   }
 
   Set<String> keysAbout(NoticeKind kind, long about) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT key
               FROM letter
              WHERE about = :about AND kind = :kind
@@ -69,7 +68,7 @@ final class LetterLists {
   }
 
   Optional<Instant> nextDue(String platform) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT letter.due_at
               FROM letter
              WHERE letter.state = 'due' AND :platform =
@@ -83,7 +82,7 @@ final class LetterLists {
   }
 
   List<Letter> due(String platform, Instant now, int most) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE letter.state = 'due' AND letter.due_at <= :now AND :platform =
             """ + WAY + """
              ORDER BY letter.due_at, letter.id
@@ -97,7 +96,7 @@ final class LetterLists {
   }
 
   List<Letter> dueTogetherWith(Letter letter, PersonId person, Instant now) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE letter.state = 'due' AND letter.due_at <= :now
                AND letter.person_id = :person AND letter.id <> :letter AND letter.kind <> 'Welcome'
                AND (letter.useful_until IS NULL OR letter.useful_until > :now)
@@ -112,7 +111,7 @@ final class LetterLists {
 
   /** Those of a kind and about a fact that nobody has begun to carry to that recipient, the first first. */
   List<Letter> waiting(NoticeKind kind, long about, Recipient to) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE letter.state = 'due' AND letter.kind = :kind AND letter.about = :about
                AND (letter.person_id = :person OR letter.platform = :platform)
              ORDER BY letter.id
@@ -126,7 +125,7 @@ final class LetterLists {
   }
 
   List<Letter> gatheredInto(LetterId id) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE letter.carried_by = :vessel
              ORDER BY letter.due_at, letter.id
             """)
@@ -136,7 +135,7 @@ final class LetterLists {
   }
 
   List<Letter> inMessageOf(LetterId vessel) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE (letter.id = :vessel OR letter.carried_by = :vessel) AND letter.state = 'delivered'
              ORDER BY letter.carried_by IS NOT NULL, letter.due_at, letter.id
             """)
@@ -146,7 +145,7 @@ final class LetterLists {
   }
 
   List<Letter> untraced(String platform, Instant unknownBefore) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE letter.state = 'unknown' AND letter.settled_at <= :before AND letter.untraced_at IS NULL
                AND letter.carried_on = :platform
              ORDER BY letter.settled_at, letter.id
@@ -158,7 +157,7 @@ final class LetterLists {
   }
 
   Optional<Instant> unknownSince(String platform) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT min(settled_at) AS since
               FROM letter
              WHERE state = 'unknown' AND untraced_at IS NULL AND carried_on = :platform
@@ -169,7 +168,7 @@ final class LetterLists {
   }
 
   Optional<Instant> nextLeaseEnd() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT min(lease_ends) AS next
               FROM letter
              WHERE state = 'claimed'
@@ -180,7 +179,7 @@ final class LetterLists {
 
   /** One under way counts from when it was claimed: it may arrive. */
   List<Instant> sentTo(PersonId person, Instant since) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT coalesce(settled_at, claimed_at) AS sent_at
               FROM letter
              WHERE person_id = :person AND state IN ('delivered', 'unknown', 'claimed') AND carried_by IS NULL
@@ -196,7 +195,7 @@ final class LetterLists {
   Map<Letter.State, Integer> counts(CohortId cohort) {
     var counts = new EnumMap<Letter.State, Integer>(Letter.State.class);
     List.of(Letter.State.values()).forEach(state -> counts.put(state, 0));
-    handle.createQuery("""
+    Question.of(handle, """
             SELECT state, count(*) AS letters
               FROM letter
              WHERE cohort_id = :cohort
@@ -204,12 +203,12 @@ final class LetterLists {
             """)
         .bind("cohort", cohort)
         .map(Row.to(row -> Map.entry(row.word("state", Letter.State.class), row.count("letters"))))
-        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        .list().forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     return counts;
   }
 
   List<Letter> needingAttention(CohortId cohort, Instant now, int most) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               LEFT JOIN letter vessel ON vessel.id = letter.carried_by
              WHERE letter.cohort_id = :cohort
                AND (letter.state IN ('undeliverable', 'unknown', 'claimed')
@@ -226,7 +225,7 @@ final class LetterLists {
   }
 
   List<PersonId> unreached(CohortId cohort, Instant since) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_id
               FROM letter
              WHERE cohort_id = :cohort AND person_id IS NOT NULL AND state = 'undeliverable' AND settled_at >= :since
@@ -240,7 +239,7 @@ final class LetterLists {
   }
 
   List<String> postedAbout(long about, ToPlace place) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT message
               FROM letter
              WHERE about = :about AND cohort_id = :cohort AND platform = :platform AND state = 'delivered'

@@ -11,12 +11,11 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.Role;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Who belongs where, in SQL. */
 final class MembershipTable implements Memberships {
 
-  private static final RowMapper<Membership> MEMBERSHIP = Row.to(row -> new Membership(row.cohort("cohort_id"),
+  private static final Row.Reading<Membership> MEMBERSHIP = Row.to(row -> new Membership(row.cohort("cohort_id"),
       row.person("person_id"), row.word("role", Role.class), row.maybePerson("mentor_id"), row.maybeProse("school"),
       row.instant("joined_at"), row.maybeInstant("left_at")));
 
@@ -52,7 +51,7 @@ final class MembershipTable implements Memberships {
 
   @Override
   public Optional<Membership> of(CohortId cohort, PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id, person_id, role, mentor_id, school, joined_at, left_at
               FROM membership
              WHERE cohort_id = :cohort AND person_id = :person
@@ -65,7 +64,7 @@ final class MembershipTable implements Memberships {
 
   @Override
   public List<Membership> in(CohortId cohort, Instant now) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id, person_id, role, mentor_id, school, joined_at, left_at
               FROM membership
              WHERE cohort_id = :cohort AND (left_at IS NULL OR left_at > :now)
@@ -79,7 +78,7 @@ final class MembershipTable implements Memberships {
 
   @Override
   public List<Membership> ofPerson(PersonId person, Instant now) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id, person_id, role, mentor_id, school, joined_at, left_at
               FROM membership
              WHERE person_id = :person AND (left_at IS NULL OR left_at > :now)
@@ -93,7 +92,7 @@ final class MembershipTable implements Memberships {
 
   @Override
   public List<Membership> ever(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT cohort_id, person_id, role, mentor_id, school, joined_at, left_at
               FROM membership
              WHERE person_id = :person

@@ -2,6 +2,8 @@ package org.collegium.core.store;
 
 import java.lang.reflect.Type;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,28 +62,39 @@ final class OwnTypes implements ArgumentFactory.Preparable {
   }
 
   private static Argument argument(Object value) {
+    return (position, statement, context) -> write(statement, position, value);
+  }
+
+  /** Fills one blank of a statement, counted from 1. */
+  static void write(PreparedStatement statement, int position, Object value) throws SQLException {
+    switch (value) {
+      case Optional<?> maybe when maybe.isPresent() -> write(statement, position, maybe.get());
+      case Optional<?> _ -> statement.setNull(position, Types.NULL);
+      case Id id -> statement.setLong(position, id.value());
+      case Integer number -> statement.setLong(position, number);
+      case Long number -> statement.setLong(position, number);
+      case Boolean yes -> statement.setLong(position, yes ? 1 : 0);
+      case Instant instant -> statement.setLong(position, instant.toEpochMilli());
+      case Sealed sealed -> statement.setBytes(position, sealed.bytes());
+      default -> statement.setString(position, text(value));
+    }
+  }
+
+  private static String text(Object value) {
     return switch (value) {
-      case Optional<?> maybe -> maybe.map(OwnTypes::argument)
-          .orElse((position, statement, context) -> statement.setNull(position, Types.NULL));
-      case Id id -> number(id.value());
-      case String words -> text(words);
-      case Integer number -> number(number);
-      case Long number -> number(number);
-      case Boolean yes -> number(yes ? 1 : 0);
-      case Instant instant -> number(instant.toEpochMilli());
-      case Prose prose -> text(prose.raw());
-      case LocalDate day -> text(day.toString());
-      case LocalDateTime wall -> text(wall.toString());
-      case LocalTime time -> text(time.toString());
-      case ZoneId zone -> text(zone.getId());
-      case Locale locale -> text(locale.toLanguageTag());
-      case Email email -> text(email.value());
-      case ReplyTo token -> text(token.token());
-      case RequestKey key -> text(key.value());
-      case NoticeKind kind -> text(kind.word());
-      case Audience audience -> text(audience.word());
-      case Enum<?> word -> text(word(word));
-      case Sealed sealed -> (position, statement, context) -> statement.setBytes(position, sealed.bytes());
+      case String words -> words;
+      case Prose prose -> prose.raw();
+      case LocalDate day -> day.toString();
+      case LocalDateTime wall -> wall.toString();
+      case LocalTime time -> time.toString();
+      case ZoneId zone -> zone.getId();
+      case Locale locale -> locale.toLanguageTag();
+      case Email email -> email.value();
+      case ReplyTo token -> token.token();
+      case RequestKey key -> key.value();
+      case NoticeKind kind -> kind.word();
+      case Audience audience -> audience.word();
+      case Enum<?> word -> word(word);
       default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getName());
     };
   }
@@ -89,13 +102,5 @@ final class OwnTypes implements ArgumentFactory.Preparable {
   /** How an enum's constant is written in a column. */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Argument number(long number) {
-    return (position, statement, context) -> statement.setLong(position, number);
-  }
-
-  private static Argument text(String text) {
-    return (position, statement, context) -> statement.setString(position, text);
   }
 }

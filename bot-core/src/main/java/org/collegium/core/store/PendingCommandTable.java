@@ -56,7 +56,7 @@ final class PendingCommandTable implements PendingCommands {
 
   @Override
   public Optional<Pending> find(ReplyTo token, PersonId person, Instant now) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT token, person_id, path, options, file, waits, request_key, since
               FROM pending_command
              WHERE token = :token AND person_id = :person AND since >= :limit
@@ -70,7 +70,7 @@ final class PendingCommandTable implements PendingCommands {
 
   @Override
   public Optional<ReplyTo> waitingFor(RequestKey key, PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT token
               FROM pending_command
              WHERE request_key = :key AND person_id = :person
@@ -78,7 +78,7 @@ final class PendingCommandTable implements PendingCommands {
         .bind("key", key)
         .bind("person", person)
         .map(Row.to(row -> new ReplyTo(row.text("token"))))
-        .findFirst();
+        .list().stream().findFirst();
   }
 
   @Override

@@ -16,7 +16,7 @@ final class PersonKeyTable {
   }
 
   Optional<Sealed> find(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT wrapped
               FROM person_key
              WHERE person_id = :person
@@ -75,6 +75,6 @@ final class PersonKeyTable {
 
   /** Moves everything into the main file, so that nothing removed stays beside it; false if somebody is reading it. */
   boolean emptyWriteAheadLog() {
-    return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").map(Row.to(row -> row.count("busy"))).one() == 0;
+    return Question.of(handle, "PRAGMA wal_checkpoint(TRUNCATE)").map(Row.to(row -> row.count("busy"))).one() == 0;
   }
 }

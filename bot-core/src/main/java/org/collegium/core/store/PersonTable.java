@@ -15,12 +15,11 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The people, in SQL. */
 final class PersonTable implements People {
 
-  static final RowMapper<Person> PERSON = Row.to(row -> new Person(new PersonId(row.number("id")),
+  static final Row.Reading<Person> PERSON = Row.to(row -> new Person(new PersonId(row.number("id")),
       row.prose("name"), new Email(row.text("email")), row.zone("zone"), row.locale("locale")));
 
   private final Handle handle;
@@ -64,7 +63,7 @@ final class PersonTable implements People {
 
   @Override
   public Optional<Person> rostered(Email email) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, email, zone, locale
               FROM person
              WHERE email = :email
@@ -76,7 +75,7 @@ final class PersonTable implements People {
 
   @Override
   public Locality own(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT own_zone, own_locale
               FROM person
              WHERE id = :id
@@ -102,7 +101,7 @@ final class PersonTable implements People {
 
   @Override
   public WhoSays whoSays(PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT zone_said_by, locale_said_by
               FROM person_now
              WHERE id = :id
@@ -115,7 +114,7 @@ final class PersonTable implements People {
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, email, zone, locale
               FROM person_now
              WHERE id = :id
@@ -127,7 +126,7 @@ final class PersonTable implements People {
 
   @Override
   public Optional<Person> withEmail(Email email) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, email, zone, locale
               FROM person_now
              WHERE email = :email
@@ -139,7 +138,7 @@ final class PersonTable implements People {
 
   @Override
   public Optional<Person> at(Address address) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM address
               JOIN person_now ON person_now.id = address.person_id
@@ -163,7 +162,7 @@ final class PersonTable implements People {
 
   @Override
   public Map<PersonId, Person> of(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_now.id, person_now.name, person_now.email, person_now.zone, person_now.locale
               FROM person_now
               JOIN membership ON membership.person_id = person_now.id
@@ -178,7 +177,7 @@ final class PersonTable implements People {
 
   @Override
   public List<Person> all() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, name, email, zone, locale
               FROM person_now
              ORDER BY lower(name), id

@@ -22,7 +22,7 @@ final class PlanVersion {
   }
 
   long current() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT version
               FROM plan
              WHERE id = 1

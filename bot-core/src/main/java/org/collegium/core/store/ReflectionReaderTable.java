@@ -50,7 +50,7 @@ final class ReflectionReaderTable {
   }
 
   private Map<PersonId, Instant> namedAt(Reflection reflection) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT person_id, named_at
               FROM reflection_reader
              WHERE reflection_id = :reflection

@@ -66,7 +66,7 @@ final class ReflectionTable implements Reflections {
   }
 
   private boolean isKept(Reflection reflection) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM reflection
                             WHERE request_key = :key
@@ -98,7 +98,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public Optional<Reflection> find(ReflectionId id) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE reflection.id = :id
             """)
         .bind("id", id)
@@ -108,7 +108,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public Optional<Reflection> referred(String reference) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE lower(reflection.reference) = lower(:reference)
             """)
         .bind("reference", reference)
@@ -118,7 +118,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public List<Reflection> ofAuthor(PersonId author, int most) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE reflection.author_id = :author
              ORDER BY reflection.written_at DESC, reflection.id DESC
              LIMIT :most
@@ -131,7 +131,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public int countOf(PersonId author) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT count(*) AS written
               FROM reflection
              WHERE author_id = :author
@@ -143,7 +143,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public List<Reflection> inRound(RoundId round, PersonId author) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               LEFT JOIN round_prompt ON round_prompt.round_id = reflection.round_id
                     AND round_prompt.prompt = reflection.prompt
              WHERE reflection.round_id = :round AND reflection.author_id = :author
@@ -157,7 +157,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public boolean hasAnswered(RoundId round, PersonId author) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM reflection
                             WHERE author_id = :author AND round_id = :round) AS answered
@@ -170,7 +170,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public Optional<Instant> answeredAt(RoundId round, PersonId author) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT min(written_at) AS answered_at
               FROM reflection
              WHERE author_id = :author AND round_id = :round
@@ -183,7 +183,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public List<PersonId> authorsIn(RoundId round) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT author_id
               FROM reflection
              WHERE round_id = :round
@@ -197,7 +197,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public List<Reflection> naming(PersonId reader, CohortId cohort, Instant since) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               JOIN reflection_reader ON reflection_reader.reflection_id = reflection.id
              WHERE reflection_reader.person_id = :reader AND reflection_reader.named_at >= :since
                AND reflection.cohort_id = :cohort
@@ -212,7 +212,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public List<Reflection> namingReader(PersonId author, CohortId cohort, PersonId reader) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               JOIN reflection_reader ON reflection_reader.reflection_id = reflection.id
              WHERE reflection_reader.person_id = :reader AND reflection.author_id = :author
                AND reflection.cohort_id = :cohort

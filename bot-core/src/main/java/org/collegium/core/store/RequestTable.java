@@ -20,7 +20,7 @@ final class RequestTable implements Requests {
 
   @Override
   public boolean isDone(RequestKey key) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT EXISTS (SELECT 1
                              FROM request
                             WHERE key = :key) AS done

@@ -64,7 +64,7 @@ final class ResponseCountTable implements ResponseCounts {
         .toList();
     var attending = new HashSet<PersonId>();
     held.forEach(session -> attending.addAll(attending(session, now)));
-    return handle.createQuery(COUNTS)
+    return Question.of(handle, COUNTS)
         .bind("cohort", cohort)
         .bind("now", now)
         .map(Row.to(row -> new Counts(row.count("leaders"), row.count("rounds"), held.size(), row.count("sitting"),
@@ -73,7 +73,7 @@ final class ResponseCountTable implements ResponseCounts {
   }
 
   private List<PersonId> attending(SessionId session, Instant now) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT DISTINCT attendance.person_id
               FROM attendance
               JOIN session ON session.id = attendance.session_id
@@ -90,7 +90,7 @@ final class ResponseCountTable implements ResponseCounts {
 
   @Override
   public List<Closed> closed(CohortId cohort, Instant now) {
-    return handle.createQuery(CLOSED)
+    return Question.of(handle, CLOSED)
         .bind("cohort", cohort)
         .bind("now", now)
         .map(Row.to(row -> new Closed(new RoundId(row.number("id")), row.count("number"), row.instant("closes_at"),
@@ -115,7 +115,7 @@ final class ResponseCountTable implements ResponseCounts {
 
   @Override
   public List<Told> told(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT round.id, round.number, round.closes_at, round_count.leaders, round_count.answering,
                    round_count.answers
               FROM round_count

@@ -11,7 +11,6 @@ import org.collegium.core.identity.RoundId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.programme.Stage;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The rounds of questions, in SQL. */
 final class RoundTable implements Rounds {
@@ -26,7 +25,7 @@ final class RoundTable implements Rounds {
         FROM round
       """;
 
-  private static final RowMapper<Round> ROUND = Row.to(row -> new Round(new RoundId(row.number("id")),
+  private static final Row.Reading<Round> ROUND = Row.to(row -> new Round(new RoundId(row.number("id")),
       row.cohort("cohort_id"), new SessionId(row.number("session_id")), row.count("number"),
       row.word("stage", Stage.class), row.count("ordinal"), row.pieces("prompts").toList(), row.day("opens_on"),
       row.instant("opened_at"), row.instant("closes_at"), row.day("nudge_on")));
@@ -81,7 +80,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public Optional<Round> find(RoundId id) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE round.id = :id
             """)
         .bind("id", id)
@@ -91,7 +90,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public List<Round> of(CohortId cohort) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE round.cohort_id = :cohort
              ORDER BY round.opened_at DESC, round.id DESC
             """)
@@ -102,7 +101,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public List<Round> openedSince(CohortId cohort, Instant since) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE round.cohort_id = :cohort AND round.opened_at >= :since
              ORDER BY round.opened_at DESC, round.id DESC
             """)
@@ -114,7 +113,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public List<Round> toNudge() {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE round.nudged_at IS NULL
              ORDER BY round.nudge_on, round.id
             """)
@@ -137,7 +136,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public List<Round> toClose() {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE round.closed_at IS NULL
              ORDER BY round.closes_at, round.id
             """)
@@ -160,7 +159,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public Set<RoundId> closedEarly() {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id
               FROM round
              WHERE closed_at < closes_at
@@ -185,7 +184,7 @@ final class RoundTable implements Rounds {
 
   @Override
   public Set<String> askedIn(CohortId cohort) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT DISTINCT round_prompt.prompt
               FROM round_prompt
               JOIN round ON round.id = round_prompt.round_id

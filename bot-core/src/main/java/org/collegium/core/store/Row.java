@@ -13,8 +13,6 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Sealed;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The columns of one row, read back as {@link OwnTypes} wrote them.
@@ -24,19 +22,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 record Row(ResultSet columns, ColumnPositions positions) {
 
   /** Makes one thing of each row. */
-  static <T> RowMapper<T> to(Reading<T> reading) {
-    return new RowMapper<>() {
-      @Override
-      public T map(ResultSet columns, StatementContext context) throws SQLException {
-        return reading.read(new Row(columns, ColumnPositions.of(columns, context)));
-      }
-
-      @Override
-      public RowMapper<T> specialize(ResultSet columns, StatementContext context) throws SQLException {
-        var positions = ColumnPositions.of(columns, context);
-        return (each, _) -> reading.read(new Row(each, positions));
-      }
-    };
+  static <T> Reading<T> to(Reading<T> reading) {
+    return reading;
   }
 
   long number(String column) throws SQLException {

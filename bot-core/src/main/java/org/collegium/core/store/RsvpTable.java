@@ -8,12 +8,11 @@ import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Rsvps.Rsvp;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Who comes, in SQL. */
 final class RsvpTable implements Rsvps {
 
-  private static final RowMapper<Rsvp> RSVP = Row.to(row -> new Rsvp(new SessionId(row.number("session_id")),
+  private static final Row.Reading<Rsvp> RSVP = Row.to(row -> new Rsvp(new SessionId(row.number("session_id")),
       row.count("revision"), row.person("person_id"), row.word("coming", Coming.class), row.instant("answered_at")));
 
   private final Handle handle;
@@ -40,7 +39,7 @@ final class RsvpTable implements Rsvps {
 
   @Override
   public Optional<Rsvp> of(SessionId session, int revision, PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT session_id, revision, person_id, coming, answered_at
               FROM rsvp
              WHERE session_id = :session AND revision = :revision AND person_id = :person
@@ -54,7 +53,7 @@ final class RsvpTable implements Rsvps {
 
   @Override
   public List<Rsvp> all(SessionId session, int revision) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT session_id, revision, person_id, coming, answered_at
               FROM rsvp
              WHERE session_id = :session AND revision = :revision

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.session.DayEvent;
@@ -14,25 +16,28 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
 import org.collegium.core.session.Sessions;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The calendars, in SQL. */
 final class SessionTable implements Sessions {
 
-  /** Every session with its days in one column, as ISO intervals, each with its event. */
+  /**
+   * Every session with its days in one column, as ISO intervals, each with its number and its event. They are put in
+   * order afterwards: SQLite would make a table of its own for each session's.
+   */
   private static final String SELECT = """
       SELECT session.id, session.cohort_id, session.number, session.title, session.zone, session.place,
              session.materials, session.state, session.revision, session.revised_at, session.sequence,
-             (SELECT string_agg(session_day.starts || '/' || session_day.ends || '/' || coalesce(session_day.event, '')
-                                || '/' || coalesce(session_day.event_sequence, 0), ' ' ORDER BY session_day.day)
+             (SELECT string_agg(session_day.day || '/' || session_day.starts || '/' || session_day.ends || '/'
+                                || coalesce(session_day.event, '') || '/' || coalesce(session_day.event_sequence, 0),
+                                ' ')
                 FROM session_day
                WHERE session_day.session_id = session.id) AS days
         FROM session
       """;
 
-  private static final RowMapper<Session> SESSION = Row.to(row -> new Session(new SessionId(row.number("id")),
+  private static final Row.Reading<Session> SESSION = Row.to(row -> new Session(new SessionId(row.number("id")),
       row.cohort("cohort_id"), row.count("number"), row.prose("title"),
-      row.pieces("days").map(SessionTable::day).toList(),
+      days(row.pieces("days")),
       row.zone("zone"), row.maybeProse("place"), row.maybeProse("materials"), row.word("state", Session.State.class),
       row.count("revision"), row.instant("revised_at"), row.count("sequence")));
 
@@ -97,7 +102,7 @@ final class SessionTable implements Sessions {
 
   @Override
   public Optional<Session> find(SessionId id) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE session.id = :id
             """)
         .bind("id", id)
@@ -107,7 +112,7 @@ final class SessionTable implements Sessions {
 
   @Override
   public List<Session> of(CohortId cohort) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
              WHERE session.cohort_id = :cohort
              ORDER BY session.number, session.id
             """)
@@ -119,7 +124,7 @@ final class SessionTable implements Sessions {
   /** Asks for what stands on no wall of the world earlier than {@code from}, and computes which of it is later. */
   @Override
   public List<Session> startingAfter(Instant from, int most) {
-    return handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               JOIN session_day first_day ON first_day.session_id = session.id AND first_day.day = 1
              WHERE session.state = 'planned' AND first_day.starts >= :earliestWall
             """)
@@ -135,7 +140,7 @@ final class SessionTable implements Sessions {
   /** Reads on by the wall only as long as a clock elsewhere could still be ahead. */
   @Override
   public Optional<Session> next(CohortId cohort, Instant now) {
-    try (var byWall = handle.createQuery(SELECT + """
+    return Question.of(handle, SELECT + """
               JOIN session_day first_day ON first_day.session_id = session.id AND first_day.day = 1
              WHERE session.cohort_id = :cohort AND session.state = 'planned'
                AND EXISTS (SELECT 1
@@ -146,19 +151,21 @@ final class SessionTable implements Sessions {
         .bind("cohort", cohort)
         .bind("earliestWall", earliestWall(now))
         .map(SESSION)
-        .iterator()) {
-      var next = Optional.<Session>empty();
-      while (byWall.hasNext()) {
-        var session = byWall.next();
-        if (next.filter(found -> isLaterAnywhere(session, found)).isPresent()) {
-          return next;
-        }
-        if (session.isAhead(now) && next.filter(found -> !session.starts().isBefore(found.starts())).isEmpty()) {
-          next = Optional.of(session);
-        }
+        .walk(byWall -> next(byWall, now));
+  }
+
+  private static Optional<Session> next(Iterator<Session> byWall, Instant now) {
+    var next = Optional.<Session>empty();
+    while (byWall.hasNext()) {
+      var session = byWall.next();
+      if (next.filter(found -> isLaterAnywhere(session, found)).isPresent()) {
+        return next;
       }
-      return next;
+      if (session.isAhead(now) && next.filter(found -> !session.starts().isBefore(found.starts())).isEmpty()) {
+        next = Optional.of(session);
+      }
     }
+    return next;
   }
 
   /** Whether a session begins later than another on every wall of the world. */
@@ -171,10 +178,14 @@ final class SessionTable implements Sessions {
     return sane.atOffset(ZoneOffset.MIN).toLocalDateTime();
   }
 
-  private static SessionDay day(String written) {
-    var parts = List.of(written.split("/", -1));
-    return new SessionDay(LocalDateTime.parse(parts.get(0)), LocalDateTime.parse(parts.get(1)),
-        Optional.of(parts.get(2)).filter(name -> !name.isEmpty())
-            .map(name -> new DayEvent(UUID.fromString(name), Integer.parseInt(parts.get(3)))));
+  private static List<SessionDay> days(Stream<String> written) {
+    return written.map(day -> day.split("/", -1)).sorted(Comparator.comparingInt(parts -> Integer.parseInt(parts[0])))
+        .map(SessionTable::day).toList();
+  }
+
+  private static SessionDay day(String... parts) {
+    return new SessionDay(LocalDateTime.parse(parts[1]), LocalDateTime.parse(parts[2]),
+        Optional.of(parts[3]).filter(name -> !name.isEmpty())
+            .map(name -> new DayEvent(UUID.fromString(name), Integer.parseInt(parts[4]))));
   }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -23,6 +25,11 @@ final class StatementShelf implements StatementBuilder {
   private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
   private final IdentityHashMap<Statement, Deque<PreparedStatement>> places = new IdentityHashMap<>();
 
+  /** The one of that handle, which {@link OwnTypes} opened. */
+  static StatementShelf of(Handle handle) {
+    return (StatementShelf) handle.getStatementBuilder();
+  }
+
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
     return connection.createStatement();
@@ -30,6 +37,11 @@ final class StatementShelf implements StatementBuilder {
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
+    return take(connection, sql);
+  }
+
+  /** A statement of that text, which nobody else works with until it is put back. */
+  PreparedStatement take(Connection connection, String sql) throws SQLException {
     var place = idle.computeIfAbsent(sql, _ -> new ArrayDeque<>());
     var ready = Optional.ofNullable(place.pollFirst());
     if (ready.isPresent()) {
@@ -47,14 +59,27 @@ final class StatementShelf implements StatementBuilder {
 
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    // Jdbi names the text as it was before its parameters were numbered, so the statement itself has to know its place.
-    var place = Optional.ofNullable(places.get(statement));
-    if (place.isPresent() && statement instanceof PreparedStatement prepared) {
-      prepared.clearParameters();
-      place.get().addFirst(prepared);
+    if (statement instanceof PreparedStatement prepared) {
+      putBack(prepared);
     } else {
       statement.close();
     }
+  }
+
+  /** For whoever needs it next. */
+  void putBack(PreparedStatement statement) throws SQLException {
+    // Jdbi names the text as it was before its parameters were numbered, so the statement itself has to know its place.
+    var place = places.get(statement);
+    if (place == null) {
+      statement.close();
+    } else {
+      place.addFirst(statement);
+    }
+  }
+
+  /** What was asked and done so far. */
+  Set<String> texts() {
+    return Set.copyOf(idle.keySet());
   }
 
   /** The connection takes its statements with it. */

@@ -69,7 +69,7 @@ final class TickListTable implements TickLists {
 
   @Override
   public Optional<TickList> find(TickListId id) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT id, session_id, opened_at
               FROM tick_list
              WHERE id = :id
@@ -81,7 +81,7 @@ final class TickListTable implements TickLists {
   }
 
   private Set<Tick> ticks(TickListId id) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT day, person_id
               FROM tick_list_tick
              WHERE list_id = :id

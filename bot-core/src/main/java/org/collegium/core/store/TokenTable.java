@@ -30,7 +30,7 @@ final class TokenTable implements Tokens {
 
   @Override
   public Optional<ReplyTo> known(Meaning meaning) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT token
               FROM token
              WHERE subject = :subject AND about = :about AND person_id = :person
@@ -68,7 +68,7 @@ final class TokenTable implements Tokens {
 
   @Override
   public Optional<Meaning> meaningOf(ReplyTo token) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT subject, about, person_id
               FROM token
              WHERE token = :token

@@ -36,8 +36,6 @@ import org.collegium.core.summary.ResponseCounts.Closed;
 import org.collegium.core.summary.ResponseCounts.Counts;
 import org.collegium.core.summary.ResponseCounts.Told;
 import org.collegium.core.text.Prose;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,17 +117,12 @@ class ResponseCountsTest {
     var statements = new ArrayList<String>();
     try (var connection = new SqliteFile(database.file(Database.WORDS), Durability.THROW_AWAY).connect()) {
       var handle = OwnTypes.open(connection);
-      handle.setSqlLogger(new SqlLogger() {
-        @Override
-        public void logBeforeExecution(StatementContext context) {
-          statements.add(context.getRenderedSql());
-        }
-      });
       var table = new ResponseCountTable(handle);
       table.of(FRONT_RANGE, AFTERWARDS);
       table.closed(FRONT_RANGE, AFTERWARDS);
       table.tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty()), AFTERWARDS);
       table.told(FRONT_RANGE);
+      statements.addAll(StatementShelf.of(handle).texts());
     }
 
     assertThat(statements).hasSizeGreaterThanOrEqualTo(6);
