@@ -18,13 +18,13 @@ public final class Benchmarks {
 
   /**
    * Measures everything, or the groups that are named; {@code benchmarks/run} starts it as the bot itself is started,
-   * from the project's folder, so that the words begin with {@code -jar} and the bot's file.
+   * from the project's folder, so that the words begin with {@code -jar}, the bot's file and {@code run}.
    */
   public static void main(String... words) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory(Files.createDirectories(Path.of("benchmarks/target").toAbsolutePath()),
         "measured-");
     try {
-      var groups = wanted(groups(folder), Stream.of(words).skip(2).toList());
+      var groups = wanted(groups(folder), Stream.of(words).skip(3).toList());
       System.out.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
           + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " cores\n");
       System.out.println("| what | figure | beside it | ratio |\n|---|---|---|---|");
