@@ -28,6 +28,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.ledger.Watched;
 import org.collegium.core.membership.LearnLocality;
 import org.collegium.core.membership.RecogniseMember;
 import org.collegium.core.notice.Wording;
@@ -103,9 +104,12 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   /** In whose language and on whose clock an answer to that address is said; for a stranger in English and UTC. */
   public Courier.Reader readerAt(Address address) {
-    return ledger.read(books -> books.people().at(address))
-        .map(person -> new Courier.Reader(person.locale(), person.zone()))
+    return ledger.read(books -> books.people().at(address)).map(CollegiumBot::reader)
         .orElseGet(() -> new Courier.Reader(Locale.US, ZoneOffset.UTC));
+  }
+
+  private static Courier.Reader reader(Person person) {
+    return new Courier.Reader(person.locale(), person.zone());
   }
 
   /** E-mail addresses of members who are not to be found on that platform yet, for platforms that can look them up. */
@@ -181,23 +185,36 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
    * and {@code NotKept} says so.
    */
   public Answer answer(Invocation invocation, Instant by) {
+    return answered(invocation, by).answer();
+  }
+
+  /** The same, with how whoever is answered reads, so that it need not be asked for again. */
+  public Answered answered(Invocation invocation, Instant by) {
     try {
-      return Deadline.within(by, () -> answer(invocation));
+      return Deadline.within(by, () -> answered(invocation));
     } catch (Deadline.Missed _) {
-      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.not-kept"));
+      return new Answered(new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.not-kept")), Optional.empty());
     }
   }
 
   /** Answers somebody. Whoever is not known gets told what to do, and nothing else. */
   public Answer answer(Invocation invocation) {
+    return answered(invocation).answer();
+  }
+
+  private Answered answered(Invocation invocation) {
     var from = invocation.from();
-    var person = ledger.read(books -> {
+    var speaker = ledger.read(books -> {
       var found = books.people().at(from);
       return found.map(known -> new Speaker(known, books.addresses().isSilent(from)));
     });
-    person.filter(Speaker::wasGone).ifPresent(_ -> recognise.isBack(from));
-    return person.map(Speaker::person).map(found -> answer(invocation, found))
-        .orElseGet(() -> identities.meet(invocation));
+    var answer = Watched.of(() -> {
+      speaker.filter(Speaker::wasGone).ifPresent(_ -> recognise.isBack(from));
+      return speaker.map(Speaker::person).map(found -> answer(invocation, found))
+          .orElseGet(() -> identities.meet(invocation));
+    });
+    return new Answered(answer.result(),
+        speaker.filter(_ -> !answer.hasWritten()).map(Speaker::person).map(CollegiumBot::reader));
   }
 
   private Answer answer(Invocation invocation, Person person) {
@@ -242,6 +259,13 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
             .map(room -> taking.answer(room, answering)))
         .orElseGet(() -> new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours")));
   }
+
+  /**
+   * What somebody is answered.
+   *
+   * @param reader how they read; empty where the answer may have changed that, or they are not known
+   */
+  public record Answered(Answer answer, Optional<Courier.Reader> reader) {}
 
   /** Who speaks, and whether nobody was there any more when it was last tried. */
   private record Speaker(Person person, boolean wasGone) {}

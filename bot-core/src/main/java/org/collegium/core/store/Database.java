@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.ledger.Watched;
 import org.collegium.core.store.Tray.Kind;
 
 /**
@@ -108,6 +109,7 @@ public final class Database implements AutoCloseable {
   }
 
   private <R> R write(Function<Tables, R> work) {
+    Watched.write();
     return open.isBound() && open.get().isWritable()
         ? open.get().part(work)
         : writer.use(left(), tray -> ScopedValue.where(open, tray).call(() -> inTime(tray, work)));

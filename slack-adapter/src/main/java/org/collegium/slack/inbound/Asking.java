@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.core.CollegiumBot;
+import org.collegium.core.CollegiumBot.Answered;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Courier;
 import org.collegium.slack.Arrival;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.render.AnswerRendering;
@@ -48,9 +50,9 @@ final class Asking {
   Reply ask(Who who, Invocation.Request request, int page) {
     var from = workspace.address(who.user());
     var key = new RequestKey(workspace.platform() + ":" + who.request());
-    var answer = answer(new Invocation(from, who.channel().map(workspace::address), key, request));
-    var viewer = viewer(from);
-    return new Reply(rendered(answer, viewer, page), viewer, outcome(answer));
+    var answered = answer(new Invocation(from, who.channel().map(workspace::address), key, request));
+    var viewer = answered.reader().map(Asking::viewer).orElseGet(() -> viewer(from));
+    return new Reply(rendered(answered.answer(), viewer, page), viewer, outcome(answered.answer()));
   }
 
   /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
@@ -68,23 +70,26 @@ final class Asking {
   }
 
   /** By when it must be answered counts from when it came, however long it waited here. */
-  private Answer answer(Invocation invocation) {
+  private Answered answer(Invocation invocation) {
     try {
-      return bot.answer(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
+      return bot.answered(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
     } catch (RuntimeException fault) {
       LOG.error("Something asked in Slack could not be answered", fault);
-      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault"));
+      return new Answered(new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault")), Optional.empty());
     }
   }
 
   private Viewer viewer(Address from) {
     try {
-      var reader = bot.readerAt(from);
-      return new Viewer(reader.locale(), reader.zone());
+      return viewer(bot.readerAt(from));
     } catch (RuntimeException fault) {
       LOG.error("It cannot be told how somebody reads; they are answered in English", fault);
       return new Viewer(Locale.US, ZoneOffset.UTC);
     }
+  }
+
+  private static Viewer viewer(Courier.Reader reader) {
+    return new Viewer(reader.locale(), reader.zone());
   }
 
   /** What was done stays done, even if it cannot be shown; that is said, so that nobody does it twice. */
