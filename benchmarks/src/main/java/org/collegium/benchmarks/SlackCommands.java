@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class SlackCommands {
   private static final int TIMES = 2000;
   private static final int IN_FLIGHT = 50;
   private static final int TIMES_EACH = 100;
+  private static final int ALL = 20_000;
   private static final String JAVA = "stock Bolt for Java that only acknowledges";
   private static final String JAVASCRIPT = "Bolt for JavaScript that only acknowledges";
 
@@ -38,7 +40,8 @@ final class SlackCommands {
     return List.of(
         figure("Slack command answered, one after the other", ours, SlackCommands::inTurn, List.of(java, javascript)),
         figure("Slack command answered, " + IN_FLIGHT + " in flight", ours, SlackCommands::atOnce,
-            List.of(java, javascript)));
+            List.of(java, javascript)),
+        figure("memory after %,d Slack commands".formatted(ALL), ours, SlackCommands::memory, List.of(java)));
   }
 
   private static Answered answered(ProcessBuilder app, String expected) throws IOException, InterruptedException {
@@ -50,7 +53,8 @@ final class SlackCommands {
       workspace.askAtOnce(IN_FLIGHT, WARM_UP / IN_FLIGHT);
       var atOnce = workspace.askAtOnce(IN_FLIGHT, TIMES_EACH);
       workspace.demand(expected);
-      return new Answered(inTurn, missed, atOnce);
+      workspace.askAtOnce(IN_FLIGHT, (ALL - 2 * WARM_UP - TIMES) / IN_FLIGHT - TIMES_EACH);
+      return new Answered(inTurn, missed, atOnce, workspace.residentMegabytes());
     }
   }
 
@@ -76,6 +80,12 @@ final class SlackCommands {
         rush.aSecond());
   }
 
+  private static Told memory(Answered answered) {
+    var megabytes = answered.megabytes();
+    return new Told(megabytes.isPresent() ? megabytes.getAsLong() + " MB" : "not told by this system",
+        megabytes.orElse(1));
+  }
+
   private static String inMillis(Measured taken, int percent) {
     return String.format(Locale.ROOT, "%.2f ms", taken.percentileSeconds(percent) * 1000);
   }
@@ -84,7 +94,7 @@ final class SlackCommands {
     return missed == 0 ? "" : ", " + missed + " never";
   }
 
-  private record Answered(Measured inTurn, int missed, SlackWorkspace.Rush atOnce) {}
+  private record Answered(Measured inTurn, int missed, SlackWorkspace.Rush atOnce, OptionalLong megabytes) {}
 
   /** @param compared what the ratio is made of */
   private record Told(String inWords, double compared) {}

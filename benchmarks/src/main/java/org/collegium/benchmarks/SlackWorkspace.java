@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -97,6 +98,11 @@ final class SlackWorkspace implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException(e);
     }
+  }
+
+  /** How much memory the app holds; empty where the system does not tell it. */
+  OptionalLong residentMegabytes() throws IOException {
+    return app.residentMegabytes();
   }
 
   private Reaction types() {

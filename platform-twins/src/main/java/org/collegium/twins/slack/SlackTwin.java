@@ -177,6 +177,16 @@ public final class SlackTwin implements AutoCloseable {
     return calls.all().stream().filter(call -> call.method().equals(method)).toList();
   }
 
+  /** Whether calls are kept, as they are at first; if not, only how many were taken is known of later ones. */
+  public void keepCalls(boolean areToBeKept) {
+    calls.keep(areToBeKept);
+  }
+
+  /** How many calls of that method were not refused, since they were last forgotten. */
+  public int taken(String method) {
+    return calls.taken(method);
+  }
+
   public void forgetCalls() {
     calls.forget();
   }
