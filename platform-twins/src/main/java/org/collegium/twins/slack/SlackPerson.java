@@ -194,7 +194,7 @@ public final class SlackPerson {
     return stage.alone(() -> stage.workspace().views().home(id).map(ObjectNode::deepCopy));
   }
 
-  /** What only they saw: ephemeral posts, response URLs' and commands' answers, oldest first, as they are now. */
+  /** What only they saw last: ephemeral posts, response URLs' and commands' answers, oldest first, as they are now. */
   public List<JsonNode> ephemerals() {
     return stage.alone(() -> stage.workspace().ephemerals(id).stream().map(JsonNode::<JsonNode>deepCopy).toList());
   }

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
 /** One team that has the app installed: its people, channels and views. Touched by one thread at a time. */
 final class Workspace {
 
+  /** Far more than a test looks at; an app that is asked ten thousand times answers as often. */
+  private static final int MOST_SHOWN = 1_000;
+
   private final App app;
   private final Ids ids;
   private final String teamId;
@@ -211,7 +214,11 @@ final class Workspace {
   }
 
   void showOnlyTo(String memberId, JsonNode message) {
-    ephemerals.computeIfAbsent(memberId, _ -> new ArrayList<>()).add(message);
+    var shown = ephemerals(memberId);
+    if (shown.size() >= MOST_SHOWN) {
+      shown.removeFirst();
+    }
+    shown.add(message);
   }
 
   /** What only this member sees, oldest first; may be changed in place. */
