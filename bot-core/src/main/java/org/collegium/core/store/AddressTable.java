@@ -205,7 +205,7 @@ final class AddressTable implements Addresses {
 
   @Override
   public Optional<Address> silentOn(String platform, PersonId person) {
-    return handle.createQuery("""
+    return Question.of(handle, """
             SELECT platform, handle
               FROM address
              WHERE platform = :platform AND person_id = :person AND silent_since IS NOT NULL

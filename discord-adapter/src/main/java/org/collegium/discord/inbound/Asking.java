@@ -5,13 +5,16 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.collegium.core.CollegiumBot;
+import org.collegium.core.CollegiumBot.Answered;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.outbox.Courier;
 import org.collegium.discord.connection.Arrival;
 import org.collegium.discord.render.AnswerRendering;
 import org.collegium.discord.render.FilledForm;
@@ -44,8 +47,9 @@ final class Asking {
 
   /** The same, and if it is a form with several pages, that one of them, from 1. */
   Reply ask(Who who, Invocation.Request request, int page) {
-    var answer = answer(new Invocation(who.from(), who.channel(), who.key(), request));
-    var viewer = viewer(who.from());
+    var answered = answer(new Invocation(who.from(), who.channel(), who.key(), request));
+    var viewer = answered.reader().map(Asking::viewer).orElseGet(() -> viewer(who.from()));
+    var answer = names.named(answered.answer());
     return new Reply(answer, rendered(answer, viewer, page), viewer);
   }
 
@@ -55,7 +59,7 @@ final class Asking {
       return form.values();
     }
     var opened = answer(new Invocation(who.from(), who.channel(), who.key("whole:"),
-        new Invocation.Opened(form.tag().replyTo())));
+        new Invocation.Opened(form.tag().replyTo()))).answer();
     return opened instanceof FormAnswer whole ? form.in(whole.form()) : form.values();
   }
 
@@ -72,23 +76,26 @@ final class Asking {
   }
 
   /** By when it must be answered counts from when it came, however long it waited here. */
-  private Answer answer(Invocation invocation) {
+  private Answered answer(Invocation invocation) {
     try {
-      return names.named(bot.answer(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE)));
+      return bot.answered(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
     } catch (RuntimeException fault) {
       LOG.error("Something asked in Discord could not be answered", fault);
-      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault"));
+      return new Answered(new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault")), Optional.empty());
     }
   }
 
   private Viewer viewer(Address from) {
     try {
-      var reader = bot.readerAt(from);
-      return new Viewer(reader.locale(), reader.zone());
+      return viewer(bot.readerAt(from));
     } catch (RuntimeException fault) {
       LOG.error("It cannot be told how somebody reads; they are answered in English", fault);
       return new Viewer(Locale.US, ZoneOffset.UTC);
     }
+  }
+
+  private static Viewer viewer(Courier.Reader reader) {
+    return new Viewer(reader.locale(), reader.zone());
   }
 
   /** What was done stays done, even if it cannot be shown; that is said, so that nobody does it twice. */
