@@ -50,6 +50,18 @@ class DiscordThreadsTest {
   }
 
   @Test
+  void whatFollowsAMoveStandsInTheSameThreadAsBefore() {
+    discord.house().confirms("Pat", "/cohort session move 1 2027-02-09");
+    discord.advanceTo("2027-01-12T20:00:00Z");
+    var before = discord.twin().messagesIn(thread()).size();
+
+    discord.advanceTo("2027-02-09T12:00:00Z");
+
+    assertThat(discord.guild().threads(discord.channel())).hasSize(1);
+    assertThat(discord.twin().messagesIn(thread())).hasSizeGreaterThan(before);
+  }
+
+  @Test
   void anArchivedThreadIsOpenedAgainForWhatFollows() {
     discord.guild().archive(thread());
 

@@ -30,6 +30,11 @@ public interface Courier {
    */
   Tracing trace(Letter letter, Address to, List<String> earlier);
 
+  /** How long it carries nothing at all, so that nothing need be offered to it; empty when it may carry. */
+  default Optional<Duration> pause() {
+    return Optional.empty();
+  }
+
   /** How many letters it carries at once, at least one: while one waits for the platform, others can go. */
   default int atOnce() {
     return 1;

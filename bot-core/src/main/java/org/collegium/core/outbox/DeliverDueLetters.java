@@ -60,14 +60,22 @@ public final class DeliverDueLetters implements Chore {
 
   @Override
   public Optional<Instant> nextDue() {
-    return ledger.read(books -> Stream.of(books.letters().nextDue(courier.platform()), books.letters().nextLeaseEnd(),
-        tracing.nextDue(books)).flatMap(Optional::stream).min(Instant::compareTo));
+    var rest = courier.pause().map(left -> clock.instant().plus(left));
+    return ledger.read(books -> Stream.of(books.letters().nextDue(courier.platform()).map(due -> later(due, rest)),
+        books.letters().nextLeaseEnd(), tracing.nextDue(books)).flatMap(Optional::stream).min(Instant::compareTo));
+  }
+
+  private static Instant later(Instant due, Optional<Instant> rest) {
+    return rest.filter(end -> end.isAfter(due)).orElse(due);
   }
 
   @Override
   public void runDue(Instant now) {
     ledger.write(books -> books.letters().expire(now));
     tracing.runDue(now);
+    if (courier.pause().isPresent()) {
+      return;
+    }
     var schoolDays = new ConcurrentHashMap<CohortId, SchoolDays>();
     var due = ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW));
     if (courier.atOnce() == 1 || due.size() < 2) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -50,8 +49,13 @@ final class Conversations {
   }
 
   private static boolean isToUs(MessageReceivedEvent event) {
-    return event.isFromType(ChannelType.PRIVATE) || event.getMessage().getMentions()
-        .isMentioned(event.getJDA().getSelfUser(), MentionType.USER);
+    return event.isFromType(ChannelType.PRIVATE) || isNamed(event.getMessage().getContentRaw(),
+        event.getJDA().getSelfUser().getId());
+  }
+
+  /** Discord takes a reply to the bot for a mention too, and most of these are meant for people. */
+  static boolean isNamed(String text, String bot) {
+    return text.contains("<@" + bot + ">") || text.contains("<@!" + bot + ">");
   }
 
   private void answer(Message message, Who who) {

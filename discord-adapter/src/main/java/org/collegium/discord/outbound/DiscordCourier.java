@@ -60,9 +60,9 @@ public final class DiscordCourier implements Courier {
     this.interest = interest;
     this.places = new Places(gateway, turnstile);
     this.pace = new Pace(clock, budget);
-    this.search = new Search(places);
     this.edits = new Edits(pace, turnstile);
     this.threads = new Threads(turnstile);
+    this.search = new Search(places, threads);
   }
 
   @Override
@@ -89,6 +89,11 @@ public final class DiscordCourier implements Courier {
   /** Why nothing is carried at all at the moment, such as a token that was reset; empty while all is well. */
   public Optional<String> closed() {
     return pace.closed();
+  }
+
+  @Override
+  public Optional<Duration> pause() {
+    return pace.pause().map(Pace.Waiting::left);
   }
 
   @Override
@@ -136,7 +141,7 @@ public final class DiscordCourier implements Courier {
   private MessageChannel where(Parcel parcel, MessageChannel channel) {
     return parcel.earlier().filter(before -> before.reach() == Reach.FOLLOWERS)
         .flatMap(before -> name(parcel)
-            .flatMap(name -> threads.of(channel, MessageRef.read(before.message()), name)))
+            .flatMap(name -> threads.of(channel, MessageRef.read(before.message()).root(), name)))
         .orElse(channel);
   }
 
@@ -162,11 +167,23 @@ public final class DiscordCourier implements Courier {
     }
     var taken = new ArrayList<>(List.of(first.getId()));
     for (var part = 2; part <= messages.size(); part++) {
-      post(messages.get(part - 1), parcel.letter(), first.getChannel(), part).done().map(Message::getId)
+      patiently(messages.get(part - 1), parcel.letter(), first.getChannel(), part).done().map(Message::getId)
           .ifPresentOrElse(taken::add,
               () -> LOG.warn("A part of letter {} was not taken; its beginning was", parcel.letter().id().value()));
     }
-    return new MessageRef(first.getChannelId(), taken);
+    return new MessageRef(first.getChannelId(), taken, parcel.earlier().map(before -> MessageRef.read(before.message()))
+        .map(MessageRef::root).filter(_ -> name(parcel).isPresent()));
+  }
+
+  /** A part is waited for: its beginning stands there already, and its nonce has it stand there once. */
+  private Called<Message> patiently(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
+    var called = post(message, letter, channel, part);
+    for (var tries = 1; tries < ATTEMPTS && called instanceof Called.TooFast<Message> fast
+        && fast.retryAfter().compareTo(RESTS) < 0; tries++) {
+      Turnstile.rest(fast.retryAfter());
+      called = post(message, letter, channel, part);
+    }
+    return called;
   }
 
   private Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
@@ -218,8 +235,7 @@ public final class DiscordCourier implements Courier {
   /** Where a message stands: in that channel, or in a thread of it. */
   private Optional<MessageChannel> standing(Parcel parcel, MessageChannel channel, MessageRef message) {
     return message.channel().equals(channel.getId()) ? Optional.of(channel)
-        : name(parcel).flatMap(name -> threads.of(channel, message, name))
-            .filter(thread -> thread.getId().equals(message.channel()));
+        : name(parcel).flatMap(name -> threads.of(channel, message.channel(), name));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.collegium.discord.web.Called;
 /** Edits messages of the bot's, so that they say what is true now. */
 final class Edits {
 
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final Prose NO_ROOM = new Prose("it has grown beyond the messages it was posted in");
 
   private final Pace pace;
@@ -53,7 +54,7 @@ final class Edits {
     return switch (Called.now(action)) {
       case Called.Done<R> _ -> new Amendment.Amended();
       case Called.Refused<R> refused -> fate(Refusal.of(refused));
-      case Called.TooFast<R> fast -> later(fast.retryAfter(), "Discord asks to wait");
+      case Called.TooFast<R> fast -> later(longer(fast.retryAfter()), "Discord asks to wait");
       case Called.Unreached<R> down -> later(Pace.UNREACHED, "Discord is not to be reached (" + down.why() + ")");
       case Called.Unclear<R> unclear ->
           later(Pace.UNREACHED, "Discord did not say whether it took it (" + unclear.why() + ")");
@@ -72,6 +73,11 @@ final class Edits {
       }
       case Refusal.ForNow passing -> new Amendment.TryLater(Pace.UNREACHED, passing.why());
     };
+  }
+
+  /** Old messages may be edited seldom, however short a wait Discord asks for (its number 30046). */
+  private static Duration longer(Duration asked) {
+    return asked.compareTo(A_MINUTE) < 0 ? A_MINUTE : asked;
   }
 
   private static Amendment later(Duration after, String why) {

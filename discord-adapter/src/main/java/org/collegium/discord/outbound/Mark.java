@@ -9,8 +9,8 @@ final class Mark {
 
   /**
    * The id of the message's frame: a positive number of 32 bits, of which Discord keeps one for each component
-   * (docs.discord.com/developers/components/reference). A house would have to write two thousand million letters before
-   * two had the same.
+   * (docs.discord.com/developers/components/reference). Two letters to the same place within days hardly ever have the
+   * same.
    */
   static int of(Letter letter) {
     return (int) (letter.id().value() % Integer.MAX_VALUE) + 1;

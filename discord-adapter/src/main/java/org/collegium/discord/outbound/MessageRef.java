@@ -1,6 +1,7 @@
 package org.collegium.discord.outbound;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param channel id of the channel, direct message or thread it stands in
  * @param parts ids of all of it, in order; several where it had no room in one
+ * @param thread the thread that what follows belongs to, if that does not hang on this message itself
  */
-record MessageRef(String channel, List<String> parts) {
+record MessageRef(String channel, List<String> parts, Optional<String> thread) {
 
   private static final String NEXT = "+";
-  private static final Pattern WRITTEN = Pattern.compile("(\\d+)/(\\d+(?:\\+\\d+)*)");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d+)/(\\d+(?:\\+\\d+)*)(?:/(\\d+))?");
 
   MessageRef {
     parts = List.copyOf(parts);
@@ -20,7 +22,7 @@ record MessageRef(String channel, List<String> parts) {
 
   /** As ledgers keep it. */
   String written() {
-    return channel + "/" + String.join(NEXT, parts);
+    return channel + "/" + String.join(NEXT, parts) + thread.map(id -> "/" + id).orElse("");
   }
 
   /** As ledgers keep it. Throws if it is no reference of ours. */
@@ -29,11 +31,12 @@ record MessageRef(String channel, List<String> parts) {
     if (!pieces.matches()) {
       throw new IllegalArgumentException("No message of Discord's: " + written);
     }
-    return new MessageRef(pieces.group(1), List.of(pieces.group(2).split("\\+")));
+    return new MessageRef(pieces.group(1), List.of(pieces.group(2).split("\\+", -1)),
+        Optional.ofNullable(pieces.group(3)));
   }
 
-  /** The id of its beginning. */
-  String first() {
-    return parts.getFirst();
+  /** The thread that what follows belongs to; it has the id of the message it hangs on. */
+  String root() {
+    return thread.orElseGet(parts::getFirst);
   }
 }

@@ -1,12 +1,10 @@
 package org.collegium.discord.outbound;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.collegium.core.identity.Address;
 import org.collegium.discord.DiscordAddress;
@@ -71,11 +69,5 @@ final class Places {
 
   private static Called<MessageChannel> notConnected() {
     return new Called.Unreached<>("not connected");
-  }
-
-  /** The thread that hangs on one of these messages, if there is one that JDA knows. */
-  Optional<ThreadChannel> thread(List<MessageRef> messages) {
-    return messages.stream().map(MessageRef::first).flatMap(id -> gateway.known().stream()
-        .flatMap(jda -> Optional.ofNullable(jda.getThreadChannelById(id)).stream())).findFirst();
   }
 }

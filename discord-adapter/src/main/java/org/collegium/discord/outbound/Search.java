@@ -1,11 +1,12 @@
 package org.collegium.discord.outbound;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.TimeUtil;
 import org.collegium.core.identity.Address;
@@ -24,9 +25,11 @@ final class Search {
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
 
   private final Places places;
+  private final Threads threads;
 
-  Search(Places places) {
+  Search(Places places, Threads threads) {
     this.places = places;
+    this.threads = threads;
   }
 
   /**
@@ -37,22 +40,26 @@ final class Search {
   Tracing find(Letter letter, Address to, List<MessageRef> earlier) {
     return switch (places.of(to)) {
       case Called.Done<MessageChannel> found -> {
-        var where = new ArrayList<MessageChannel>(List.of(found.response()));
-        places.thread(earlier).ifPresent(where::add);
-        yield find(letter, where);
+        var inChannel = find(letter, found.response());
+        yield inChannel instanceof Tracing.Absent ? inThreads(letter, found.response(), earlier) : inChannel;
       }
       case Called<MessageChannel> hindered -> hindered(hindered);
     };
   }
 
-  private static Tracing find(Letter letter, List<MessageChannel> where) {
-    Tracing found = new Tracing.Absent();
-    for (var channel : where) {
-      if (found instanceof Tracing.Absent) {
-        found = find(letter, channel);
+  /** Where one of the threads cannot be looked into, it is not said that the letter is nowhere. */
+  private Tracing inThreads(Letter letter, MessageChannel channel, List<MessageRef> earlier) {
+    for (var root : earlier.stream().map(MessageRef::root).distinct().toList()) {
+      var found = switch (threads.find(channel, root)) {
+        case Called.Done<Optional<ThreadChannel>> done -> done.response()
+            .map(thread -> find(letter, thread)).orElseGet(Tracing.Absent::new);
+        case Called<Optional<ThreadChannel>> hindered -> hindered(hindered);
+      };
+      if (!(found instanceof Tracing.Absent)) {
+        return found;
       }
     }
-    return found;
+    return new Tracing.Absent();
   }
 
   private static Tracing find(Letter letter, MessageChannel channel) {
@@ -66,7 +73,7 @@ final class Search {
           var found = newestFirst.stream().filter(message -> isOf(letter, message)).toList();
           if (!found.isEmpty()) {
             return new Tracing.Found(new MessageRef(channel.getId(),
-                found.reversed().stream().map(Message::getId).toList()).written());
+                found.reversed().stream().map(Message::getId).toList(), thread(channel)).written());
           }
           if (newestFirst.size() < A_PAGE) {
             return new Tracing.Absent();
@@ -79,6 +86,10 @@ final class Search {
       }
     }
     return new Tracing.CannotSay(TOO_MANY);
+  }
+
+  private static Optional<String> thread(MessageChannel channel) {
+    return channel instanceof ThreadChannel thread ? Optional.of(thread.getId()) : Optional.empty();
   }
 
   private static boolean isOf(Letter letter, Message message) {

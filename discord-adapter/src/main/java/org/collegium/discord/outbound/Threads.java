@@ -37,39 +37,48 @@ final class Threads {
     }
   }
 
-  /** The one that a message belongs to, open for what follows; empty where there is none to be had. */
-  Optional<MessageChannel> of(MessageChannel channel, MessageRef message, String name) {
+  /** The one of that id, open for what follows, made if need be; empty where there is none to be had. */
+  Optional<MessageChannel> of(MessageChannel channel, String id, String name) {
     if (!(channel instanceof IThreadContainer holder)) {
       return Optional.empty();
     }
-    var id = message.channel().equals(channel.getId()) ? message.first() : message.channel();
-    return active(holder, id).or(() -> archived(holder, id))
-        .or(() -> made(holder, id, name).done()).filter(thread -> !thread.isLocked()).filter(this::isOpened)
-        .map(MessageChannel.class::cast);
+    return find(holder, id).done().flatMap(found -> found).or(() -> made(holder, id, name).done())
+        .filter(thread -> !thread.isLocked()).map(this::opened);
+  }
+
+  /** The one of that id, archived or not. */
+  Called<Optional<ThreadChannel>> find(MessageChannel channel, String id) {
+    return channel instanceof IThreadContainer holder ? find(holder, id) : new Called.Done<>(Optional.empty());
+  }
+
+  /** JDA does not know those that are archived: Discord is asked, the newest first. */
+  private Called<Optional<ThreadChannel>> find(IThreadContainer holder, String id) {
+    var active = one(holder.getThreadChannels(), id);
+    if (active.isPresent()) {
+      return new Called.Done<>(active);
+    }
+    turnstile.pass();
+    return Called.now(() -> holder.retrieveArchivedPublicThreadChannels().limit(A_PAGE))
+        .map(archived -> one(archived, id));
+  }
+
+  private static Optional<ThreadChannel> one(List<ThreadChannel> threads, String id) {
+    return threads.stream().filter(thread -> thread.getId().equals(id)).findFirst();
   }
 
   private Called<ThreadChannel> made(IThreadContainer holder, String message, String name) {
     turnstile.pass();
-    return Called
-        .now(() -> holder.createThreadChannel(name, message).setAutoArchiveDuration(OPEN_FOR));
+    return Called.now(() -> holder.createThreadChannel(name, message).setAutoArchiveDuration(OPEN_FOR));
   }
 
-  private static Optional<ThreadChannel> active(IThreadContainer holder, String id) {
-    return holder.getThreadChannels().stream().filter(thread -> thread.getId().equals(id)).findFirst();
-  }
-
-  /** JDA does not know those that are archived: Discord is asked, the newest first. */
-  private Optional<ThreadChannel> archived(IThreadContainer holder, String id) {
-    turnstile.pass();
-    return Called.now(() -> holder.retrieveArchivedPublicThreadChannels().limit(A_PAGE)).done().stream()
-        .flatMap(List::stream).filter(thread -> thread.getId().equals(id)).findFirst();
-  }
-
-  private boolean isOpened(ThreadChannel thread) {
-    if (!thread.isArchived()) {
-      return true;
+  /** Another's may be opened by moderators alone; then what is written there opens it. */
+  private MessageChannel opened(ThreadChannel thread) {
+    if (thread.isArchived() && thread.isOwner()) {
+      turnstile.pass();
+      if (Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done) {
+        LOG.debug("A thread was opened again");
+      }
     }
-    turnstile.pass();
-    return Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done;
+    return thread;
   }
 }

@@ -21,11 +21,16 @@ final class Turnstile {
   void pass() {
     var wait = turn();
     if (wait > 0) {
-      try {
-        Thread.sleep(Duration.ofNanos(wait));
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
+      rest(Duration.ofNanos(wait));
+    }
+  }
+
+  /** Waits for so long. */
+  static void rest(Duration length) {
+    try {
+      Thread.sleep(length);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

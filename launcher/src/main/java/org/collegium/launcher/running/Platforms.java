@@ -20,9 +20,13 @@ import org.collegium.launcher.http.HttpDoor;
 import org.collegium.slack.SlackAdapter;
 import org.collegium.slack.SlackWorkspaces;
 import org.collegium.slack.connection.SignedRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The chat platforms that are set, each with its adapter. */
 final class Platforms implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
 
   private final Optional<SlackAdapter> slack;
   private final Optional<SlackWorkspaces> workspaces;
@@ -38,13 +42,19 @@ final class Platforms implements AutoCloseable {
   /**
    * Those of the settings; they are silent until they are started.
    *
-   * @param end takes the sentence with which a platform turned the bot away for good
+   * @param end takes the sentence with which the only platform turned the bot away for good
    */
   static Platforms of(Settings settings, House house, Consumer<String> end) {
     var household = new Household(new CollegiumBot(house), house.clock(), new ChildDraughtsman());
     return new Platforms(settings.slack().map(found -> new SlackAdapter(found, household)),
         settings.slackInstalls().map(found -> new SlackWorkspaces(found, household, new InstallationDesk(house))),
-        settings.discord().map(found -> new DiscordAdapter(found, household, end)));
+        settings.discord().map(found -> new DiscordAdapter(found, household,
+            settings.slack().isPresent() || settings.slackInstalls().isPresent() ? Platforms::tellOthersGoOn : end)));
+  }
+
+  /** People on another platform must not lose the bot over it; {@code /readyz} and the doctor go on telling. */
+  private static void tellOthersGoOn(String sentence) {
+    LOG.error("{} Slack goes on meanwhile", sentence);
   }
 
   /** As they are now: workspaces come and go. */

@@ -88,6 +88,11 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
+  public Optional<Duration> pause() {
+    return pace.pause().map(Pace.Waiting::left);
+  }
+
+  @Override
   public Delivery carry(Parcel parcel) {
     var pause = pace.pause();
     if (pause.isPresent()) {
