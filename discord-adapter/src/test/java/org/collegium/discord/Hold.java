@@ -49,8 +49,12 @@ final class Hold implements AutoCloseable {
 
   /** They let go, and have when this returns. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     mayEnd.countDown();
-    writer.join();
+    try {
+      writer.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

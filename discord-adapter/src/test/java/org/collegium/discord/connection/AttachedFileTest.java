@@ -33,10 +33,10 @@ class AttachedFileTest {
       {"id":"1600000000000000002","application_id":"1","type":2,"token":"t","version":1,"context":1,
        "channel_id":"720000000000000003","channel":{"id":"720000000000000003","type":1},"locale":"en-US",
        "entitlements":[],"authorizing_integration_owners":{},"attachment_size_limit":1,
-       "user":{"id":"%s","username":"pat","discriminator":"0"},
+       "user":{"id":"PERSON","username":"pat","discriminator":"0"},
        "data":{"id":"1","name":"facilitate","type":1,"options":[{"name":"import","type":2,"options":[
          {"name":"roster","type":1,"options":[{"name":"file","type":11,"value":"5"}]}]}],
-         "resolved":{"attachments":{"5":{"id":"5","filename":"roster.csv","size":%d,"url":"%s","proxy_url":"%s",
+         "resolved":{"attachments":{"5":{"id":"5","filename":"roster.csv","size":SIZE,"url":"URL","proxy_url":"URL",
            "ephemeral":true}}}}}""";
 
   private HttpServer files;
@@ -66,7 +66,7 @@ class AttachedFileTest {
   }
 
   @AfterEach
-  void end() throws InterruptedException {
+  void end() {
     discord.close();
     gateway.close();
     files.stop(0);
@@ -97,7 +97,8 @@ class AttachedFileTest {
 
   private void gives(int size, String name) {
     var url = "http://127.0.0.1:%d/%s".formatted(files.getAddress().getPort(), name);
-    gateway.tells("INTERACTION_CREATE", COMMAND.formatted(PERSON, size, url, url));
+    gateway.tells("INTERACTION_CREATE",
+        COMMAND.replace("PERSON", PERSON).replace("SIZE", Integer.toString(size)).replace("URL", url));
     await().untilAsserted(() -> assertThat(discord.twin().calls()).extracting(Call::route).contains(ORIGINAL));
   }
 

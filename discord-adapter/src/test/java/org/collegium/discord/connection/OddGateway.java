@@ -18,14 +18,14 @@ final class OddGateway extends WebSocketServer implements AutoCloseable {
 
   private static final int IDENTIFY = 2;
   private static final String GREETING = """
-      {"op":0,"s":1,"t":"READY","d":{"session_id":"a","user":{"id":"%s","username":"collegium","discriminator":"0"},
-        "guilds":[{"id":"%s","unavailable":true}],"private_channels":[]}}""";
+      {"op":0,"s":1,"t":"READY","d":{"session_id":"a","user":{"id":"BOT","username":"collegium","discriminator":"0"},
+        "guilds":[{"id":"GUILD","unavailable":true}],"private_channels":[]}}""";
   private static final String SERVER = """
-      {"op":0,"s":2,"t":"GUILD_CREATE","d":{"id":"%s","name":"Leaders","owner_id":"9","afk_timeout":60,"emojis":[],
-        "roles":[{"id":"%s","name":"@everyone","colors":{"primary_color":0},"position":0,"permissions":"8"}],
+      {"op":0,"s":2,"t":"GUILD_CREATE","d":{"id":"GUILD","name":"Leaders","owner_id":"9","afk_timeout":60,"emojis":[],
+        "roles":[{"id":"GUILD","name":"@everyone","colors":{"primary_color":0},"position":0,"permissions":"8"}],
         "member_count":1,"voice_states":[],"threads":[],"guild_scheduled_events":[],
-        "members":[{"user":{"id":"%s","username":"collegium","discriminator":"0"},"roles":[]}],
-        "channels":[{"id":"%s","type":0,"name":"front-range","position":0}]}}""";
+        "members":[{"user":{"id":"BOT","username":"collegium","discriminator":"0"},"roles":[]}],
+        "channels":[{"id":"CHANNEL","type":0,"name":"front-range","position":0}]}}""";
 
   private final CountDownLatch started = new CountDownLatch(1);
   private final AtomicInteger sequence = new AtomicInteger(2);
@@ -68,12 +68,16 @@ final class OddGateway extends WebSocketServer implements AutoCloseable {
   @Override
   public void onMessage(WebSocket connection, String message) {
     if (message.contains("\"op\":" + IDENTIFY)) {
-      connection.send(GREETING.formatted(bot, GUILD));
-      connection.send(SERVER.formatted(GUILD, GUILD, bot, CHANNEL));
+      connection.send(filled(GREETING));
+      connection.send(filled(SERVER));
       isGreeted = true;
     } else {
       connection.send("{\"op\":11}");
     }
+  }
+
+  private String filled(String template) {
+    return template.replace("BOT", bot).replace("GUILD\"", GUILD + "\"").replace("CHANNEL\"", CHANNEL + "\"");
   }
 
   @Override
@@ -88,7 +92,11 @@ final class OddGateway extends WebSocketServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    stop(0);
+  public void close() {
+    try {
+      stop(0);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

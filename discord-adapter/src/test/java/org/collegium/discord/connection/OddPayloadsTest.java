@@ -76,7 +76,7 @@ class OddPayloadsTest {
   }
 
   @AfterEach
-  void end() throws InterruptedException {
+  void end() {
     System.setErr(usual);
     discord.twin().forgetCalls();
     discord.close();
