@@ -44,6 +44,8 @@ public final class Benchmarks {
     groups.put("letters", new Letters(folder.resolve("letters"))::figures);
     groups.put("fan-out", new SlackFanOut(folder.resolve("fan-out"))::figures);
     groups.put("slack", new SlackCommands(folder.resolve("slack"))::figures);
+    groups.put("discord", new DiscordCommands(folder.resolve("discord"))::figures);
+    groups.put("discord-fan-out", new DiscordFanOut(folder.resolve("discord-fan-out"))::figures);
     return groups;
   }
 

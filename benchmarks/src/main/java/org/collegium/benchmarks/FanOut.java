@@ -56,6 +56,22 @@ final class FanOut {
     return Duration.between(began, clock.instant());
   }
 
+  /** The same on a platform that counts real time, with which the clock goes on. */
+  void deliverInRealTime() throws InterruptedException {
+    var clock = furnished.clock();
+    announce();
+    var hour = clock.instant();
+    var began = System.nanoTime();
+    for (var due = worker.nextDue(); due.isPresent(); due = worker.nextDue()) {
+      clock.turnTo(hour.plusNanos(System.nanoTime() - began));
+      if (due.get().isAfter(clock.instant())) {
+        Thread.sleep(Duration.between(clock.instant(), due.get()));
+      } else {
+        worker.runDue(clock.instant());
+      }
+    }
+  }
+
   private void announce() {
     var house = furnished.house();
     var clock = furnished.clock();

@@ -33,7 +33,10 @@ final class Furnished implements AutoCloseable {
   static final String PLATFORM = "benchmark";
   static final ZoneId DENVER = ZoneId.of("America/Denver");
 
-  private final HandCrankedClock clock = new HandCrankedClock(Instant.parse("2026-09-08T16:00:00Z"));
+  /** A Tuesday at ten in the morning. */
+  private static final Instant USUAL = Instant.parse("2026-09-08T16:00:00Z");
+
+  private final HandCrankedClock clock;
   private final Secret master = MasterKey.fresh();
   private final Path folder;
   private final Database database;
@@ -44,6 +47,16 @@ final class Furnished implements AutoCloseable {
 
   /** @param folder an empty one */
   Furnished(Path folder, int leaders) throws IOException {
+    this(folder, leaders, USUAL);
+  }
+
+  /**
+   * A house furnished at another hour.
+   *
+   * @param folder an empty one
+   */
+  Furnished(Path folder, int leaders, Instant now) throws IOException {
+    this.clock = new HandCrankedClock(now);
     this.folder = folder;
     this.database = Database.open(folder, MasterKey.read(master), clock);
     this.house = new House(database, catalogue(), new Ids(clock), clock, URI.create("http://localhost/feeds/"));

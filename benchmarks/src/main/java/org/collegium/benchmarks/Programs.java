@@ -25,9 +25,18 @@ final class Programs {
   /** The bot on that data folder, from {@code ./collegium run} until it says that it is ready. */
   static Started bot(Path data) throws IOException {
     var port = freePort();
+    return Started.program(run(data, port), URI.create("http://127.0.0.1:" + port + "/readyz"));
+  }
+
+  /** {@code ./collegium run} on that data folder. */
+  static ProcessBuilder run(Path data) throws IOException {
+    return run(data, freePort());
+  }
+
+  private static ProcessBuilder run(Path data, int port) {
     var program = collegium(data, "run");
     program.environment().put("COLLEGIUM_HTTP_PORT", Integer.toString(port));
-    return Started.program(program, URI.create("http://127.0.0.1:" + port + "/readyz"));
+    return program;
   }
 
   /** The bare server, likewise; without the bot's notes on how to start quicker, which hold for its classes only. */

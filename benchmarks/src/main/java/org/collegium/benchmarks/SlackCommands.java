@@ -34,7 +34,7 @@ final class SlackCommands {
   List<Figure> figures() throws IOException, InterruptedException {
     var ours = answered(Programs.java(FurnishedSlack.class, folder.toString()), FurnishedSlack.EXPECTED);
     var java = new Beside(JAVA, Optional.of(answered(Programs.java(BareBolt.class), "")));
-    var script = BoltForJavaScript.installed();
+    var script = NodeApp.installed("bolt-js");
     var javascript = new Beside(JAVASCRIPT,
         script.isPresent() ? Optional.of(answered(script.get(), "")) : Optional.empty());
     return List.of(

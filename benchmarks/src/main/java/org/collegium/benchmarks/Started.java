@@ -3,6 +3,7 @@ package org.collegium.benchmarks;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,13 @@ final class Started implements AutoCloseable {
 
   Duration untilReady() {
     return untilReady;
+  }
+
+  /** Gives it a line to read. */
+  void say(String line) throws IOException {
+    var reads = process.getOutputStream();
+    reads.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    reads.flush();
   }
 
   /** How much memory it holds, in MB of 2^20 bytes; empty where the system has no /proc to tell it. */
