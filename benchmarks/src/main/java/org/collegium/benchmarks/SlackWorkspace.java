@@ -3,6 +3,7 @@ package org.collegium.benchmarks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.collegium.twins.slack.Patience;
 import org.collegium.twins.slack.SlackPerson;
 import org.collegium.twins.slack.SlackTwin;
@@ -53,6 +54,11 @@ final class SlackWorkspace extends AskedApp {
   @Override
   Duration patience() {
     return Patience.ofSlack().acknowledgement();
+  }
+
+  /** How much memory the app holds; empty where the system does not tell it. */
+  OptionalLong residentMegabytes() throws IOException {
+    return app.residentMegabytes();
   }
 
   @Override
