@@ -12,8 +12,8 @@ import org.collegium.core.session.Step;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackAdapter;
 import org.collegium.slack.SlackAddress;
-import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.SlackSettings;
+import org.collegium.slack.SlackSettings.Entrance;
 
 /** Our bot in a Slack workspace, with the sample calendar; one of its leaders is the member who asks. */
 final class FurnishedSlack {

@@ -1,10 +1,10 @@
 package org.collegium.discord.web;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import java.util.concurrent.TimeUnit;
 
 /** The client JDA calls Discord's REST API with. */
 public final class DiscordHttp {

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Draughtsman;
-import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.SlackSettings;
+import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.web.SlackWeb;
 
 /** All that can come in from Slack, by whichever way, and where it goes. Close it when nothing comes in any more. */
