@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -78,11 +80,11 @@ final class Dispatch implements IEventManager, AutoCloseable {
 
   private void tell(GenericEvent event) {
     for (var listener : listeners) {
-      try {
-        listener.onEvent(event);
-      } catch (RuntimeException | Error fault) {
-        // Also an error: it may be the connection's own thread that runs this, and that must go on listening.
-        LOG.error("Something that happened in Discord could not be taken up", fault);
+      var told = new FutureTask<>(() -> listener.onEvent(event), true);
+      told.run();
+      // An error, too, ends here: it may be the connection's own thread that runs this, and that must go on listening.
+      if (told.state() == Future.State.FAILED) {
+        LOG.error("Something that happened in Discord could not be taken up", told.exceptionNow());
       }
     }
   }

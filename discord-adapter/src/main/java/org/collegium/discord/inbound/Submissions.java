@@ -10,7 +10,6 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
-import org.collegium.discord.inbound.Asking.Reply;
 import org.collegium.discord.render.DiscordMessage;
 import org.collegium.discord.render.FilledForm;
 import org.collegium.discord.render.FormTag;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever Discord sends or leaves out, as far as JDA lets it through: no fault comes of it, and the next is answered. */
+/** Whatever Discord sends or leaves out, as far as JDA lets it through: the next is answered, and nothing is faulty. */
 class OddPayloadsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

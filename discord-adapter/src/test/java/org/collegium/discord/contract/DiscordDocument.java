@@ -2,7 +2,6 @@ package org.collegium.discord.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -17,11 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Discord's own OpenAPI document (discord/discord-api-spec, MIT), of which the twins keep the copy, held strictly: what a
- * plain object is not said to have, it must not have, so that a misspelt name is found.
+ * Discord's own OpenAPI document (discord/discord-api-spec, MIT), of which the twins keep the copy, held strictly:
+ * what a plain object is not said to have, it must not have, so that a misspelt name is found.
  */
 final class DiscordDocument {
 
@@ -58,7 +56,7 @@ final class DiscordDocument {
   List<String> complaints(String route, JsonNode body) {
     var found = schema(route);
     return found.isEmpty() ? List.of(route + ": no such route, or none that takes JSON")
-        : found.get().validate(withoutQuirks(route, body)).stream().map(error -> complaint(route, error)).toList();
+        : found.get().validate(JdaQuirks.without(route, body)).stream().map(error -> complaint(route, error)).toList();
   }
 
   private static String complaint(String route, Error error) {
@@ -72,27 +70,5 @@ final class DiscordDocument {
     return document.at(pointer).isMissingNode() ? Optional.empty()
         : Optional.of(schemas.computeIfAbsent(pointer,
             each -> registry.getSchema(SchemaLocation.of(NAME + "#" + each))));
-  }
-
-  /** What JDA says otherwise than the document has it, and Discord takes all the same: these two things and no others. */
-  private static JsonNode withoutQuirks(String route, JsonNode body) {
-    var judged = body.deepCopy();
-    if (route.startsWith("PUT ") && route.endsWith("/commands")) {
-      judged.forEach(command -> Stream.of("contexts", "integration_types").map(command::path)
-          .filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast).forEach(DiscordDocument::asNumbers));
-    }
-    if (route.equals("POST /channels/{channel_id}/threads") && judged.path("message") instanceof ObjectNode message) {
-      message.remove("tts");
-    }
-    return judged;
-  }
-
-  /** JDA writes these numbers as words. */
-  private static void asNumbers(ArrayNode numbers) {
-    for (var n = 0; n < numbers.size(); n++) {
-      if (numbers.get(n).isTextual() && numbers.get(n).asText().matches("\\d")) {
-        numbers.set(n, JSON.getNodeFactory().numberNode(Integer.parseInt(numbers.get(n).asText())));
-      }
-    }
   }
 }

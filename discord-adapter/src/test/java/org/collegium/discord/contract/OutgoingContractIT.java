@@ -59,12 +59,15 @@ class OutgoingContractIT {
   }
 
   @Test
-  void onlyJdasTwoKnownWaysOfItsOwnAreLetPass() throws IOException {
+  void onlyJdasKnownWaysOfItsOwnAreLetPass() throws IOException {
     var commands = "PUT /applications/{application_id}/commands";
     var command = "[{\"name\":\"cohort\",\"description\":\"a\",\"contexts\":[%s]}]";
 
     assertThat(document.complaints(commands, read(command.formatted("\"0\"")))).isEmpty();
     assertThat(document.complaints(commands, read(command.formatted("\"here\"")))).isNotEmpty();
+    assertThat(document.complaints(commands, read("[{\"name\":\"a\",\"nsfw\":true}]"))).isNotEmpty();
+    assertThat(document.complaints("POST /users/@me/channels", read("{\"recipient_id\":1}"))).isEmpty();
+    assertThat(document.complaints("POST /users/@me/channels", read("{\"recipient_id\":true}"))).isNotEmpty();
     assertThat(document.complaints(POST, read("{\"content\":\"a\",\"tss\":false}"))).isNotEmpty();
     assertThat(document.complaints("POST /channels/{channel_id}/mesages", read("{}"))).isEqualTo(
         List.of("POST /channels/{channel_id}/mesages: no such route, or none that takes JSON"));
