@@ -85,7 +85,7 @@ final class Shard implements EventListener, AutoCloseable {
   }
 
   private JDABuilder builder() {
-    var sockets = new WebSocketFactory();
+    var sockets = new WebSocketFactory().setConnectionTimeout((int) PATIENCE.toMillis());
     sockets.setSocketFactory(PacedSockets.plain(pace));
     sockets.setSSLSocketFactory(PacedSockets.sealed(pace));
     var builder = wiring.builder().setWebsocketFactory(sockets).setMaxReconnectDelay(LONGEST_RECONNECT)
@@ -155,17 +155,25 @@ final class Shard implements EventListener, AutoCloseable {
   public void close() {
     pace.close();
     hold(Optional.empty());
-    ended().ifPresent(open -> {
+    ended().ifPresent(Shard::hangUp);
+  }
+
+  /** Whatever JDA says to it: others are to be hung up too. */
+  static void hangUp(JDA open) {
+    // Not to go on connecting where JDA does not come to its lock within ten seconds, and throws.
+    open.setAutoReconnect(false);
+    try {
       open.shutdown();
-      try {
-        if (!open.awaitShutdown(PATIENCE)) {
-          open.shutdownNow();
-        }
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
+      if (!open.awaitShutdown(PATIENCE)) {
         open.shutdownNow();
       }
-    });
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      open.shutdownNow();
+    } catch (IllegalStateException fault) {
+      LOG.warn("A connection to Discord was not hung up in order", fault);
+      open.shutdownNow();
+    }
   }
 
   private Optional<JDA> ended() {
