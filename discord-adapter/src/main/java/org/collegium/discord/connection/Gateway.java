@@ -56,6 +56,7 @@ public final class Gateway implements AutoCloseable {
     var wiring = new Wiring(() -> builder(settings, http).setSessionController(address), settings.shards(), keeper,
         end);
     this.shards = IntStream.range(0, settings.shards()).mapToObj(number -> new Shard(number, wiring)).toList();
+    shards.forEach(dispatch::register);
   }
 
   private JDABuilder builder(DiscordSettings settings, OkHttpClient http) {

@@ -88,8 +88,7 @@ final class Shard implements EventListener, AutoCloseable {
     var sockets = new WebSocketFactory().setConnectionTimeout((int) PATIENCE.toMillis());
     sockets.setSocketFactory(PacedSockets.plain(pace));
     sockets.setSSLSocketFactory(PacedSockets.sealed(pace));
-    var builder = wiring.builder().setWebsocketFactory(sockets).setMaxReconnectDelay(LONGEST_RECONNECT)
-        .addEventListeners(this);
+    var builder = wiring.builder().setWebsocketFactory(sockets).setMaxReconnectDelay(LONGEST_RECONNECT);
     return wiring.shards() == 1 ? builder : builder.useSharding(number, wiring.shards());
   }
 
@@ -99,8 +98,15 @@ final class Shard implements EventListener, AutoCloseable {
       case ReadyEvent _ -> connected();
       case SessionResumeEvent _ -> connected();
       case SessionRecreateEvent _ -> connected();
+  /** All connections are told of what happens to any of them. */
       case SessionDisconnectEvent _ -> lost();
       // JDA has forgotten all channels by then, and hangs up only afterwards.
+    if (event.getJDA().getShardInfo().getShardId() == number) {
+      happened(event);
+    }
+  }
+
+  private void happened(GenericEvent event) {
       case SessionInvalidateEvent _ -> lost();
       case ShutdownEvent over -> FinalClose.sentence(over.getCode()).ifPresent(this::end);
       case GenericEvent _ -> {}
