@@ -7,8 +7,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * How soon a connection to the gateway may be tried again. JDA itself waits for nothing when a first connection fails,
- * nor when one is resumed and lost at once: it then tries hundreds of times a second. Safe to share between threads.
+ * How soon a connection to the gateway may be tried again. JDA itself waits for nothing when one is resumed and lost at
+ * once: it then tries hundreds of times a second. Safe to share between threads.
  */
 final class ConnectionPace {
 
@@ -20,15 +20,27 @@ final class ConnectionPace {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private int attempts;
+  /** By the clock of {@link System#nanoTime}: when the attempt that was begun last may be made. */
+  private long mayGo = System.nanoTime();
   private boolean isClosed;
 
-  /** Waits until the next attempt may be made. Throws once nothing is to be connected any more. */
+  /** An attempt begins; however many sockets are opened in it, it counts once. */
+  void begin() {
+    lock.lock();
+    try {
+      var earliest = mayGo + wait(attempts++).toNanos();
+      mayGo = Math.max(System.nanoTime() - earliest, 0) + earliest;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until the attempt may be made that was begun. Throws once nothing is to be connected any more. */
   void await() throws SocketException {
     lock.lock();
     try {
-      var nanos = wait(attempts++).toNanos();
-      while (nanos > 0 && !isClosed) {
-        nanos = changed.awaitNanos(nanos);
+      while (mayGo - System.nanoTime() > 0 && !isClosed) {
+        changed.awaitNanos(mayGo - System.nanoTime());
       }
       if (isClosed) {
         throw new SocketException("The bot is stopping");

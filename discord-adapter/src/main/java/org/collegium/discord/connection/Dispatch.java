@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.http.HttpRequestEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.GenericSessionEvent;
@@ -69,6 +70,7 @@ final class Dispatch implements IEventManager, AutoCloseable {
     switch (event) {
       case HttpRequestEvent _ -> {}
       case GenericSessionEvent ofTheConnection -> tell(ofTheConnection);
+      case StatusChangeEvent ofTheConnection -> tell(ofTheConnection);
       case GenericInteractionCreateEvent again when !heard.isFirst(again.getInteraction().getIdLong()) ->
           LOG.info("Discord told of something again that it had told of before");
       case GenericEvent _ -> {

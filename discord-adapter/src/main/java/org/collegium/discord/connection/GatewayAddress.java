@@ -19,16 +19,17 @@ final class GatewayAddress extends SessionControllerAdapter {
     return gateway.map(URI::toString).orElseGet(super::getGateway);
   }
 
-  /** JDA puts whoever could not connect back into the queue, and tries again at once. */
+  /** JDA puts whoever could not connect back into the queue. */
   @Override
   public void appendSession(SessionConnectNode node) {
     if (!isClosed) {
-      super.appendSession(node);
+      super.appendSession(node.isReconnect() || node instanceof FirstConnection ? node : new FirstConnection(node));
     }
   }
 
   /** Nobody is to connect any more. */
   void close() {
     isClosed = true;
+    connectQueue.clear();
   }
 }

@@ -2,13 +2,16 @@ package org.collegium.discord.connection;
 
 import com.neovisionaries.ws.client.WebSocketFactory;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
@@ -30,6 +33,9 @@ final class Shard implements EventListener, AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_RECONNECT = 60;
+  /** Where JDA tells of it, before it looks for the gateway's address. */
+  private static final Set<JDA.Status> CONNECTING =
+      EnumSet.of(JDA.Status.CONNECTING_TO_WEBSOCKET, JDA.Status.ATTEMPTING_TO_RECONNECT);
 
   private final int number;
   private final Wiring wiring;
@@ -92,21 +98,22 @@ final class Shard implements EventListener, AutoCloseable {
     return wiring.shards() == 1 ? builder : builder.useSharding(number, wiring.shards());
   }
 
+  /** All connections are told of what happens to any of them. */
   @Override
   public void onEvent(GenericEvent event) {
-    switch (event) {
-      case ReadyEvent _ -> connected();
-      case SessionResumeEvent _ -> connected();
-      case SessionRecreateEvent _ -> connected();
-  /** All connections are told of what happens to any of them. */
-      case SessionDisconnectEvent _ -> lost();
-      // JDA has forgotten all channels by then, and hangs up only afterwards.
     if (event.getJDA().getShardInfo().getShardId() == number) {
       happened(event);
     }
   }
 
   private void happened(GenericEvent event) {
+    switch (event) {
+      case StatusChangeEvent change when CONNECTING.contains(change.getNewStatus()) -> pace.begin();
+      case ReadyEvent _ -> connected();
+      case SessionResumeEvent _ -> connected();
+      case SessionRecreateEvent _ -> connected();
+      case SessionDisconnectEvent _ -> lost();
+      // JDA has forgotten all channels by then, and hangs up only afterwards.
       case SessionInvalidateEvent _ -> lost();
       case ShutdownEvent over -> FinalClose.sentence(over.getCode()).ifPresent(this::end);
       case GenericEvent _ -> {}
