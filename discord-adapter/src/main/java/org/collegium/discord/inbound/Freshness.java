@@ -3,7 +3,8 @@ package org.collegium.discord.inbound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import net.dv8tion.jda.api.interactions.Interaction;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether somebody still waits for an answer. After a connection was lost Discord tells of what happened meanwhile,
@@ -17,21 +18,26 @@ final class Freshness {
   private static final Duration CATCHING_UP = Duration.ofMinutes(1);
 
   private final InstantSource clock;
-  private volatile Instant lost = Instant.MIN;
+  /** By shard, until when what comes over it is looked at. */
+  private final Map<Integer, Instant> guarded = new ConcurrentHashMap<>();
 
   Freshness(InstantSource clock) {
     this.clock = clock;
   }
 
-  /** A connection was lost. */
-  void lost() {
-    lost = clock.instant();
+  /** That connection was lost. */
+  void lost(int shard) {
+    guarded.put(shard, Instant.MAX);
   }
 
-  /** Whether nobody waits for it any more. */
-  boolean isGone(Interaction interaction) {
+  /** It is there again, and Discord tells of what was missed, or has just told. */
+  void back(int shard) {
+    guarded.computeIfPresent(shard, (_, _) -> clock.instant().plus(CATCHING_UP));
+  }
+
+  /** Whether nobody waits any more for what was asked then and comes over that connection. */
+  boolean isGone(int shard, Instant asked) {
     var now = clock.instant();
-    return lost.isAfter(now.minus(CATCHING_UP))
-        && interaction.getTimeCreated().toInstant().plus(PATIENCE).isBefore(now);
+    return guarded.getOrDefault(shard, Instant.MIN).isAfter(now) && asked.plus(PATIENCE).isBefore(now);
   }
 }

@@ -12,6 +12,8 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.collegium.core.Household;
 import org.collegium.core.command.Invocation;
@@ -53,7 +55,7 @@ public final class Inbound implements EventListener, AutoCloseable {
   @Override
   public void onEvent(GenericEvent event) {
     switch (event) {
-      case GenericInteractionCreateEvent asked when freshness.isGone(asked) ->
+      case GenericInteractionCreateEvent asked when isGone(asked) ->
           LOG.info("Something asked while the connection was lost is left alone: nobody waits for it any more");
       case SlashCommandInteractionEvent given -> commands.given(given);
       case CommandAutoCompleteInteractionEvent typing -> commands.typing(typing);
@@ -62,10 +64,23 @@ public final class Inbound implements EventListener, AutoCloseable {
       case ModalInteractionEvent form -> submissions.sent(form);
       case MessageContextInteractionEvent menu -> reflectOn(menu);
       case MessageReceivedEvent message -> conversations.written(message);
-      case SessionDisconnectEvent _ -> freshness.lost();
-      case ReadyEvent ready -> after.run(() -> registered.register(ready.getJDA()));
+      case SessionDisconnectEvent lost -> freshness.lost(shardOf(lost));
+      case SessionResumeEvent back -> freshness.back(shardOf(back));
+      case SessionRecreateEvent back -> freshness.back(shardOf(back));
+      case ReadyEvent ready -> {
+        freshness.back(shardOf(ready));
+        after.run(() -> registered.register(ready.getJDA()));
+      }
       case GenericEvent _ -> {}
     }
+  }
+
+  private boolean isGone(GenericInteractionCreateEvent asked) {
+    return freshness.isGone(shardOf(asked), asked.getTimeCreated().toInstant());
+  }
+
+  private static int shardOf(GenericEvent event) {
+    return event.getJDA().getShardInfo().getShardId();
   }
 
   /** A reflection that begins with a link to a message. What the message says is not kept. */
