@@ -34,7 +34,7 @@ public final class Inbound implements EventListener, AutoCloseable {
   private final Presses presses;
   private final Submissions submissions;
   private final Conversations conversations;
-  private final RegisteredCommands registered;
+  private final Registration registration;
 
   /** What comes in is asked of that household's bot. */
   public Inbound(DiscordSettings settings, Household household) {
@@ -48,8 +48,8 @@ public final class Inbound implements EventListener, AutoCloseable {
     this.submissions = new Submissions(asking, screen, unkept);
     this.presses = new Presses(asking, screen, submissions, unkept);
     this.conversations = new Conversations(asking, screen, after);
-    this.registered =
-        new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds());
+    this.registration = new Registration(
+        new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds())::register);
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class Inbound implements EventListener, AutoCloseable {
       case SessionRecreateEvent back -> freshness.back(shardOf(back));
       case ReadyEvent ready -> {
         freshness.back(shardOf(ready));
-        after.run(() -> registered.register(ready.getJDA()));
+        registration.begin(ready.getJDA());
       }
       case GenericEvent _ -> {}
     }
@@ -93,6 +93,7 @@ public final class Inbound implements EventListener, AutoCloseable {
   /** Waits until everything is shown that was to be. */
   @Override
   public void close() {
+    registration.close();
     after.close();
   }
 }
