@@ -15,6 +15,9 @@ final class Channel {
   static final int PRIVATE_THREAD = 12;
   static final int FORUM = 15;
 
+  private static final int OF_A_ROLE = 0;
+  private static final int OF_A_USER = 1;
+
   private final ObjectNode json;
   private final Map<String, Post> posts = new LinkedHashMap<>();
   private final Map<String, ObjectNode> threadMembers = new LinkedHashMap<>();
@@ -97,8 +100,17 @@ final class Channel {
 
   /** The overwrite for a user, which is made if there is none. */
   ObjectNode overwriteFor(String userId) {
-    return overwrites.stream().filter(each -> Json.text(each, "id").equals(userId)).findFirst().orElseGet(() -> {
-      var made = Json.object().put("id", userId).put("type", 1).put("allow", "0").put("deny", "0");
+    return overwriteFor(userId, OF_A_USER);
+  }
+
+  /** The overwrite for the role that everybody has, which is made if there is none. */
+  ObjectNode overwriteForEveryone() {
+    return overwriteFor(guildId(), OF_A_ROLE);
+  }
+
+  private ObjectNode overwriteFor(String whose, int type) {
+    return overwrites.stream().filter(each -> Json.text(each, "id").equals(whose)).findFirst().orElseGet(() -> {
+      var made = Json.object().put("id", whose).put("type", type).put("allow", "0").put("deny", "0");
       overwrites.add(made);
       return made;
     });

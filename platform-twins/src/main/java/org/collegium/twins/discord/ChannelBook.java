@@ -1,5 +1,6 @@
 package org.collegium.twins.discord;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** A guild's channels as administrators make, change and remove them; each is told. */
@@ -21,8 +22,16 @@ record ChannelBook(World world) {
 
   void overwrite(String channelId, String permission, boolean allow) {
     var channel = world.ruling(world.knownChannel(channelId));
+    write(channel, channel.overwriteFor(world.botId()), permission, allow);
+  }
+
+  void overwriteEveryone(String channelId, String permission, boolean allow) {
+    var channel = world.ruling(world.knownChannel(channelId));
+    write(channel, channel.overwriteForEveryone(), permission, allow);
+  }
+
+  private void write(Channel channel, ObjectNode overwrite, String permission, boolean allow) {
     var bit = Permissions.named(permission);
-    var overwrite = channel.overwriteFor(world.botId());
     var allowed = overwrite.path("allow").asLong();
     var denied = overwrite.path("deny").asLong();
     overwrite.put("allow", Long.toString(allow ? allowed | bit : allowed & ~bit));

@@ -63,6 +63,16 @@ public final class DiscordGuild {
     alone(() -> new ChannelBook(stage.world()).overwrite(channelId, permission, true));
   }
 
+  /** Makes a channel private: from then on whoever is not allowed {@code VIEW_CHANNEL} there, the bot too, has none. */
+  public void hide(String channelId) {
+    alone(() -> new ChannelBook(stage.world()).overwriteEveryone(channelId, "VIEW_CHANNEL", false));
+  }
+
+  /** Shows a channel to everybody in the guild again. */
+  public void show(String channelId) {
+    alone(() -> new ChannelBook(stage.world()).overwriteEveryone(channelId, "VIEW_CHANNEL", true));
+  }
+
   /** Takes a permission such as {@code CREATE_EVENTS} from all of the bot's roles. */
   public void revoke(String permission) {
     alone(() -> new RoleBook(stage.world()).set(guild, permission, false));

@@ -111,6 +111,23 @@ class GuildsTest {
   }
 
   @Test
+  void aHiddenChannelIsSeenByThoseAloneWhoAreAllowedTo() {
+    scene.guild.hide(scene.cohort);
+    assertThat(scene.bot.get("channels/" + scene.cohort).code()).isEqualTo(50001);
+
+    scene.guild.allow(scene.cohort, "VIEW_CHANNEL");
+    var seen = scene.bot.get("channels/" + scene.cohort).body();
+    assertThat(seen.path("permission_overwrites")).anySatisfy(overwrite -> {
+      assertThat(overwrite.path("id").asText()).isEqualTo(scene.guild.id());
+      assertThat(overwrite.path("type").asInt()).isZero();
+      assertThat(overwrite.path("deny").asText()).isEqualTo("1024");
+    });
+
+    scene.guild.show(scene.cohort);
+    assertThat(scene.bot.get("channels/" + scene.cohort).body().toString()).doesNotContain("\"deny\":\"1024\"");
+  }
+
+  @Test
   void aChannelThatIsNotSeenIsMissingAccessAndSaysNothing() {
     var gateway = scene.bot.identified(RawBot.GUILDS_AND_MESSAGES);
     scene.guild.deny(scene.cohort, "VIEW_CHANNEL");
