@@ -165,9 +165,9 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     return calendar.on(platform);
   }
 
-  /** Something that a platform shows beside that session has changed: what was posted of it there is edited. */
+  /** Something that a platform shows beside that session has changed: what was posted in channels there is edited. */
   public void changedBeside(CalendarEntry entry) {
-    calendar.changedBeside(entry.session());
+    calendar.changedBeside(entry);
   }
 
   /** Grows whenever that may have changed, except by the time that passes. */

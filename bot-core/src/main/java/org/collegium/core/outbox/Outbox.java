@@ -28,6 +28,9 @@ public interface Outbox {
   /** The same, of what concerns only that person: messages to them, and those in channels. */
   void restate(Id about, PersonId person, Instant now);
 
+  /** The same, of what is shown in channels of that platform alone: messages to people say nothing of it. */
+  void restateIn(String platform, Id about, Instant now);
+
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
-import org.collegium.core.identity.SessionId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.text.Sha256;
 
@@ -39,11 +38,11 @@ public final class ListCalendarEntries {
         .sorted((one, other) -> one.starts().compareTo(other.starts())).toList());
   }
 
-  /** Something that a platform shows beside that session has changed: what was posted of it there is edited. */
-  public void changedBeside(SessionId session) {
+  /** Something that a platform shows beside that session has changed: what was posted in channels there is edited. */
+  public void changedBeside(CalendarEntry entry) {
     ledger.write(books -> {
-      books.outbox().restate(session, clock.instant());
-      return session;
+      books.outbox().restateIn(entry.channel().platform(), entry.session(), clock.instant());
+      return entry;
     });
   }
 

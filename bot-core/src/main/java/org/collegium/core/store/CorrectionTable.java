@@ -64,6 +64,17 @@ final class CorrectionTable implements Corrections {
         .execute();
   }
 
+  /** Marks messages about that in channels of that platform. */
+  void markIn(String platform, Id about, Instant now) {
+    handle.createUpdate(MARK + """
+               AND letter.person_id IS NULL AND letter.platform = :platform
+            """ + MARK_AGAIN)
+        .bind("about", about)
+        .bind("platform", platform)
+        .bind("now", now)
+        .execute();
+  }
+
   @Override
   public Optional<Instant> nextDue(String platform, Duration rest) {
     return Question.of(handle, """

@@ -137,6 +137,11 @@ final class LetterTable implements Letters {
     corrections.mark(about, person, now);
   }
 
+  @Override
+  public void restateIn(String platform, Id about, Instant now) {
+    corrections.markIn(platform, about, now);
+  }
+
   /** One that a platform put off was tried before, and keeps the hour the platform named. */
   @Override
   public void reconsider(PersonId person, Instant now) {

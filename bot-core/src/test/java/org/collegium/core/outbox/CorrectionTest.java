@@ -18,6 +18,7 @@ import org.collegium.core.notice.Invitation.Turnout;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.outbox.Courier.Amendment;
+import org.collegium.core.session.CalendarEntry;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,25 @@ class CorrectionTest {
     assertThat(house.platform().standingAt(TestHouse.address("Ada"))).filteredOn(SessionReminder.class::isInstance)
         .hasSize(2).extracting(notice -> ((SessionReminder) notice).invitation().answered())
         .allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void whatAPlatformShowsBesideASessionIsEditedInItsOwnChannelsAlone() {
+    var session = house.bot().calendarOn(FakePlatform.NAME).getFirst();
+
+    house.bot().changedBeside(elsewhere(session));
+    house.crank().settle();
+    assertThat(house.platform().edits()).isEmpty();
+
+    house.bot().changedBeside(session);
+    house.crank().settle();
+    assertThat(house.platform().edits()).extracting(edit -> edit.parcel().to()).containsExactly(CHANNEL);
+  }
+
+  private static CalendarEntry elsewhere(CalendarEntry entry) {
+    return new CalendarEntry(entry.session(), new Address("elsewhere", "1"), entry.mark(), entry.locale(),
+        entry.cohort(), entry.number(), entry.title(), entry.day(), entry.days(), entry.starts(), entry.ends(),
+        entry.zone(), entry.place());
   }
 
   @Test
