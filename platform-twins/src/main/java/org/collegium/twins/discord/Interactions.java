@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** What people did, brought to the app, until it has answered or patience ends. */
 final class Interactions {
 
-  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_REMEMBERED = 2_000;
 
   private final World world;
   private final Sessions sessions;

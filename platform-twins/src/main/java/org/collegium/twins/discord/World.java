@@ -97,9 +97,9 @@ final class World {
     return modals;
   }
 
-  /** What only they see, by message id. */
+  /** What only they see, by message id: the latest, so that a long run fills no memory. */
   Map<String, Post> ephemerals(String userId) {
-    return ephemerals.computeIfAbsent(userId, _ -> new LinkedHashMap<>());
+    return ephemerals.computeIfAbsent(userId, _ -> new Latest());
   }
 
   Guild knownGuild(String id) {
@@ -172,5 +172,16 @@ final class World {
       message.set("member", withoutUser);
     });
     return Dispatch.inGuild(type, channel.guildId(), message, Intents.GUILD_MESSAGES);
+  }
+
+  private static final class Latest extends LinkedHashMap<String, Post> {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 2_000;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Post> eldest) {
+      return size() > MOST;
+    }
   }
 }
