@@ -32,8 +32,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class DiscordCourier implements Courier {
 
-  /** Letters a second: what is left of fifty goes to people who wait for an answer. */
-  private static final int A_SECOND = 45;
   /** JDA tries four times where something before Discord fails, and rests between them for 7.5 seconds in all. */
   private static final int ATTEMPTS = 4;
   private static final Duration RESTS = Duration.ofSeconds(8);
@@ -43,7 +41,6 @@ public final class DiscordCourier implements Courier {
   private static final Prose ASKS_TO_WAIT = new Prose("Discord asks to wait");
   private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
 
-  private final Turnstile turnstile = new Turnstile(A_SECOND);
   private final Places places;
   private final Pace pace;
   private final Search search;
@@ -58,10 +55,10 @@ public final class DiscordCourier implements Courier {
    */
   public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock, Interest interest) {
     this.interest = interest;
-    this.places = new Places(gateway, turnstile);
+    this.places = new Places(gateway);
     this.pace = new Pace(clock, budget);
-    this.edits = new Edits(pace, turnstile);
-    this.threads = new Threads(turnstile);
+    this.edits = new Edits(pace);
+    this.threads = new Threads();
     this.search = new Search(places, threads);
   }
 
@@ -70,10 +67,10 @@ public final class DiscordCourier implements Courier {
     return DiscordAddress.PLATFORM;
   }
 
-  /** One waits for Discord most of its time. */
+  /** So many that Discord's fifty calls a second are reached where each takes a quarter of one. */
   @Override
   public int atOnce() {
-    return 4;
+    return 12;
   }
 
   @Override
@@ -176,18 +173,25 @@ public final class DiscordCourier implements Courier {
   }
 
   /** A part is waited for: its beginning stands there already, and its nonce has it stand there once. */
-  private Called<Message> patiently(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
+  private static Called<Message> patiently(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
     var called = post(message, letter, channel, part);
     for (var tries = 1; tries < ATTEMPTS && called instanceof Called.TooFast<Message> fast
         && fast.retryAfter().compareTo(RESTS) < 0; tries++) {
-      Turnstile.rest(fast.retryAfter());
+      rest(fast.retryAfter());
       called = post(message, letter, channel, part);
     }
     return called;
   }
 
-  private Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
-    turnstile.pass();
+  private static void rest(Duration length) {
+    try {
+      Thread.sleep(length);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Called<Message> post(DiscordMessage message, Letter letter, MessageChannel channel, int part) {
     return Called.now(() -> channel.sendMessage(message.toCreate(Mark.of(letter))).setNonce(Mark.nonce(letter, part)));
   }
 

@@ -17,12 +17,10 @@ final class Edits {
   private static final Prose NO_ROOM = new Prose("it has grown beyond the messages it was posted in");
 
   private final Pace pace;
-  private final Turnstile turnstile;
 
   /** @param pace says when nothing is sent at all */
-  Edits(Pace pace, Turnstile turnstile) {
+  Edits(Pace pace) {
     this.pace = pace;
-    this.turnstile = turnstile;
   }
 
   /**
@@ -50,7 +48,6 @@ final class Edits {
   }
 
   private <R> Amendment call(Called.Call<R> action) {
-    turnstile.pass();
     return switch (Called.now(action)) {
       case Called.Done<R> _ -> new Amendment.Amended();
       case Called.Refused<R> refused -> fate(Refusal.of(refused));

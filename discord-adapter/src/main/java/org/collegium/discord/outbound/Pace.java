@@ -11,9 +11,8 @@ import org.collegium.core.text.Prose;
 import org.collegium.discord.web.RefusalBudget;
 
 /**
- * How fast letters go out: so few a second that answers to people always find room below Discord's fifty
- * (docs.discord.com/developers/topics/rate-limits#global-rate-limit), about one a second in a channel, and none while
- * Discord asks to wait or does not let the bot in. Safe to share between threads.
+ * How fast letters go out: about one a second in a channel, and none while Discord asks to wait or does not let the bot
+ * in. Safe to share between threads.
  */
 final class Pace {
 

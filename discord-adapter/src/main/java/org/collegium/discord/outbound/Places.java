@@ -18,12 +18,10 @@ final class Places {
   private static final int UNKNOWN_CHANNEL = 10003;
 
   private final Gateway gateway;
-  private final Turnstile turnstile;
   private final ConcurrentMap<String, PrivateChannel> directs = new ConcurrentHashMap<>();
 
-  Places(Gateway gateway, Turnstile turnstile) {
+  Places(Gateway gateway) {
     this.gateway = gateway;
-    this.turnstile = turnstile;
   }
 
   /** What messages for that address are written into. */
@@ -41,7 +39,6 @@ final class Places {
   }
 
   private Called<MessageChannel> open(JDA jda, String user) {
-    turnstile.pass();
     return Called.now(() -> jda.openPrivateChannelById(user)).map(channel -> {
       directs.put(user, channel);
       return channel;

@@ -18,12 +18,6 @@ final class Threads {
   private static final int A_PAGE = 100;
   private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
 
-  private final Turnstile turnstile;
-
-  Threads(Turnstile turnstile) {
-    this.turnstile = turnstile;
-  }
-
   /**
    * Opens one on a message that was just posted. There is one at most on each message, so that trying again makes no
    * second; where it cannot be, people talk in the channel.
@@ -57,7 +51,6 @@ final class Threads {
     if (active.isPresent()) {
       return new Called.Done<>(active);
     }
-    turnstile.pass();
     return Called.now(() -> holder.retrieveArchivedPublicThreadChannels().limit(A_PAGE))
         .map(archived -> one(archived, id));
   }
@@ -67,15 +60,13 @@ final class Threads {
   }
 
   private Called<ThreadChannel> made(IThreadContainer holder, String message, String name) {
-    turnstile.pass();
     return Called.now(() -> holder.createThreadChannel(name, message).setAutoArchiveDuration(OPEN_FOR));
   }
 
   /** Another's may be opened by moderators alone; then what is written there opens it. */
   private MessageChannel opened(ThreadChannel thread) {
     if (thread.isArchived() && thread.isOwner()) {
-      turnstile.pass();
-      if (Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done) {
+        if (Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done) {
         LOG.debug("A thread was opened again");
       }
     }

@@ -17,15 +17,19 @@ public final class DiscordHttp {
 
   private DiscordHttp() {}
 
-  /** A client that counts what is refused, and sends nothing twice that would be there twice. */
+  /**
+   * A client that counts what is refused, sends nothing twice that would be there twice, and nothing more often than
+   * Discord takes it.
+   */
   public static OkHttpClient counting(RefusalBudget budget) {
+    var limit = new GlobalLimit();
     var dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
     var plain = new OkHttpClient.Builder().callTimeout(CALL_TIMEOUT).dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(KEPT_OPEN, 5, TimeUnit.MINUTES)).build();
-    var once = plain.newBuilder().retryOnConnectionFailure(false).addInterceptor(budget)
+    var once = plain.newBuilder().retryOnConnectionFailure(false).addInterceptor(budget).addInterceptor(limit)
         .addInterceptor(new ReadableLimits()).build();
-    return plain.newBuilder().addInterceptor(new GuardedPosts(once)).addInterceptor(budget)
+    return plain.newBuilder().addInterceptor(new GuardedPosts(once)).addInterceptor(budget).addInterceptor(limit)
         .addInterceptor(new ReadableLimits()).build();
   }
 }
