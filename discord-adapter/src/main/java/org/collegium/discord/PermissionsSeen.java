@@ -1,14 +1,16 @@
 package org.collegium.discord;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
+import org.collegium.discord.events.Audience;
 
 /**
  * What the bot may, where cohorts meet, in the words of Discord's own settings.
@@ -44,17 +46,32 @@ record PermissionsSeen(List<JDA> known) {
         : Seen.warned(about, "Discord does not show all servers at the moment", "Try again later.");
   }
 
-  /** In the servers of these channels, a line for each in which something is missing. */
-  List<Seen> inServersOf(Collection<String> channels) {
-    return channels.stream().map(this::channel).flatMap(Optional::stream).map(GuildChannel::getGuild).distinct()
-        .map(PermissionsSeen::inServer).flatMap(Optional::stream).toList();
+  /**
+   * Why sessions of cohorts stand in no server's calendar, where that is so. All else works without, and a private
+   * channel is as it should be.
+   *
+   * @param cohorts names, by the channels they meet in
+   */
+  List<Seen> ofEvents(Map<String, String> cohorts) {
+    var servers = cohorts.keySet().stream().map(this::channel).flatMap(Optional::stream).map(GuildChannel::getGuild)
+        .distinct().map(PermissionsSeen::inServer).flatMap(Optional::stream);
+    var hidden = cohorts.entrySet().stream().flatMap(each -> channel(each.getKey()).stream()
+        .filter(channel -> !new Audience(channel).isWholeServer()).map(channel -> hidden(channel, each.getValue())));
+    return Stream.concat(servers, hidden).toList();
+  }
+
+  private static Seen hidden(GuildChannel channel, String cohort) {
+    return Seen.well("Discord events of " + cohort, "Its sessions stand in no calendar, since not everybody in "
+        + channel.getGuild().getName() + " sees #" + channel.getName()
+        + ", and everybody would see from its events when and where it meets");
   }
 
   private static Optional<Seen> inServer(Guild guild) {
     return Optional.of(missing(BotPermission.ofServers(),
         permission -> guild.getSelfMember().hasPermission(permission.permission())))
         .filter(missing -> !missing.isEmpty())
-        .map(missing -> Seen.ill("Discord server " + guild.getName(), "Missing: " + missing,
+        .map(missing -> Seen.warned("Discord server " + guild.getName(),
+            "Sessions do not stand in its calendar. Missing: " + missing,
             "In the server's settings, 'Roles', allow the bot's role these, or invite the bot once more by the link"
                 + " that ./collegium discord invite prints."));
   }

@@ -68,7 +68,7 @@ final class ShortSession implements AutoCloseable {
     seen.add(servers());
     var permissions = new PermissionsSeen(gateway.known());
     wanted.channels().forEach((channel, cohort) -> seen.add(permissions.inChannel(channel, cohort)));
-    seen.addAll(permissions.inServersOf(wanted.channels().keySet()));
+    seen.addAll(permissions.ofEvents(wanted.channels()));
     if (!wanted.commands().isEmpty()) {
       seen.addAll(new CommandsSeen(gateway.known()).of(wanted.commands(), settings.commandGuilds()));
     }

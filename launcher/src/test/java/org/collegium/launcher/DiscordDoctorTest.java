@@ -81,16 +81,37 @@ class DiscordDoctorTest {
   void missingPermissionsAreToldByTheNamesThatDiscordShows() {
     guild.deny(channel, "SEND_MESSAGES");
     guild.deny(channel, "CREATE_PUBLIC_THREADS");
-    guild.revoke("CREATE_EVENTS");
 
     var said = typing.type("doctor");
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.out()).contains(
         "fail Discord channel of Front Range: Missing in #front-range of District 1: Send Messages, "
-            + "Create Public Threads\n     → In the channel's settings, 'Permissions', allow the bot's role these.",
-        "fail Discord server District 1: Missing: Create Events\n     → In the server's settings, 'Roles'",
-        "./collegium discord invite");
+            + "Create Public Threads\n     → In the channel's settings, 'Permissions', allow the bot's role these.");
+  }
+
+  @Test
+  void aServerThatTakesNoEventsIsSaidAndNoFailure() {
+    guild.revoke("CREATE_EVENTS");
+
+    var said = typing.type("doctor");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("warn Discord server District 1: Sessions do not stand in its calendar. "
+        + "Missing: Create Events\n     → In the server's settings, 'Roles'", "./collegium discord invite");
+  }
+
+  @Test
+  void aCohortThatMeetsInAPrivateChannelHasNoEventsAndTheDoctorSaysWhy() {
+    assertThat(typing.type("doctor").out()).doesNotContain("Discord events");
+    guild.allow(channel, "VIEW_CHANNEL");
+    guild.hide(channel);
+
+    var said = typing.type("doctor");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("ok   Discord events of Front Range: Its sessions stand in no calendar, since not "
+        + "everybody in District 1 sees #front-range");
   }
 
   @Test

@@ -1,28 +1,33 @@
 package org.collegium.discord.events;
 
+import static org.collegium.discord.events.GuildEvents.AFTER_A_HINDRANCE;
+import static org.collegium.discord.events.GuildEvents.LONGEST_TRUST;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.guild.scheduledevent.ScheduledEventUserAddEvent;
-import net.dv8tion.jda.api.events.guild.scheduledevent.ScheduledEventUserRemoveEvent;
+import net.dv8tion.jda.api.events.guild.override.GenericPermissionOverrideEvent;
+import net.dv8tion.jda.api.events.guild.scheduledevent.GenericScheduledEventUserEvent;
+import net.dv8tion.jda.api.events.role.update.RoleUpdatePermissionsEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.session.CalendarEntry;
 import org.collegium.discord.DiscordAddress;
 import org.collegium.discord.connection.Gateway;
+import org.collegium.discord.events.Agenda.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +41,6 @@ public final class KeepEvents implements EventListener, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KeepEvents.class);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-  /** Events that somebody else changed are put right after so long. */
-  private static final Duration LONGEST_TRUST = Duration.ofMinutes(30);
 
   private final Gateway gateway;
   private final CollegiumBot bot;
@@ -46,13 +49,11 @@ public final class KeepEvents implements EventListener, AutoCloseable {
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("discord-events").factory());
 
-  /** Whatever hindered it may pass within that time. */
-  private static final Duration AFTER_A_HINDRANCE = Duration.ofMinutes(1);
-
-  /** What stands below is the keeper's thread's alone, but that others may want it to look soon. */
+  private final Agenda agenda = new Agenda();
+  /** What stands below is the keeper's thread's alone. */
+  private final Whereabouts whereabouts = new Whereabouts();
+  private final Map<String, Refusals> refusals = new HashMap<>();
   private final Set<String> unpermitted = new HashSet<>();
-  private long version = -1;
-  private volatile Instant nextLook = Instant.MIN;
 
   /** @param interest is told of who is interested */
   public KeepEvents(Gateway gateway, CollegiumBot bot, InstantSource clock, KnownInterest interest) {
@@ -69,52 +70,73 @@ public final class KeepEvents implements EventListener, AutoCloseable {
 
   private void look() {
     try {
-      var now = clock.instant();
-      if (gateway.isWhole() && isToBeKept(bot.calendarVersion(), now)) {
-        nextLook = now.plus(keep(now) ? LONGEST_TRUST : AFTER_A_HINDRANCE);
+      if (gateway.isWhole()) {
+        look(bot.calendarVersion(), clock.instant());
       }
     } catch (RuntimeException fault) {
-      nextLook = clock.instant().plus(AFTER_A_HINDRANCE);
       LOG.error("Events of servers cannot be kept in step; it is tried again", fault);
     }
   }
 
-  private boolean isToBeKept(long newest, Instant now) {
-    var isToBe = newest != version || !now.isBefore(nextLook);
-    version = newest;
-    return isToBe;
-  }
-
-  /** False when something hindered it in one server or more. */
-  private boolean keep(Instant now) {
-    var byGuild = new HashMap<Guild, List<CalendarEntry>>();
-    gateway.known().stream().flatMap(jda -> jda.getGuilds().stream()).filter(this::isPermitted)
-        .forEach(guild -> byGuild.put(guild, new ArrayList<>()));
-    bot.calendarOn(DiscordAddress.PLATFORM).forEach(entry -> guild(entry.channel().handle())
-        .flatMap(guild -> Optional.ofNullable(byGuild.get(guild))).ifPresent(entries -> entries.add(entry)));
-    return byGuild.entrySet().stream()
-        .map(each -> new GuildEvents(each.getKey(), now, this::learn).become(each.getValue()))
-        .reduce(true, Boolean::logicalAnd);
-  }
-
-  private void learn(CalendarEntry entry, int interested) {
-    if (interest.learn(entry, interested)) {
-      bot.changedBeside(entry);
+  private void look(long version, Instant now) {
+    var guilds = gateway.known().stream().flatMap(jda -> jda.getGuilds().stream())
+        .filter(guild -> agenda.mayBeDue(guild.getId(), version, now)).toList();
+    if (!guilds.isEmpty()) {
+      whereabouts.of(bot.calendarOn(DiscordAddress.PLATFORM), gateway.known(), gateway::isWhole)
+          .ifPresent(sighting -> guilds.forEach(guild -> {
+            var plan = new Plan(version, sighting.in(guild.getId()), sighting.isSure());
+            if (agenda.isDue(guild.getId(), plan, now)) {
+              look(guild, plan, now);
+            }
+          }));
     }
   }
 
-  /** Somebody is interested in an event of a server, or not any more. */
+  /** What goes wrong in one server is no reason to leave the others alone. */
+  private void look(Guild guild, Plan plan, Instant now) {
+    agenda.begin(guild.getId(), plan, now);
+    var refused = refusals.computeIfAbsent(guild.getId(), _ -> new Refusals());
+    try {
+      var wait = isPermitted(guild) ? keep(guild, plan, now, refused) : Optional.<Duration>empty();
+      wait.ifPresentOrElse(hindrance -> agenda.rest(guild.getId(), now.plus(hindrance)),
+          () -> agenda.trust(guild.getId(), now.plus(plan.isSure() ? LONGEST_TRUST : AFTER_A_HINDRANCE)));
+    } catch (RuntimeException fault) {
+      agenda.rest(guild.getId(), now.plus(AFTER_A_HINDRANCE));
+      if (refused.isNews(fault.toString())) {
+        LOG.error("The calendar of the server {} cannot be kept in step; it is tried again", guild.getId(), fault);
+      }
+    }
+  }
+
+  private Optional<Duration> keep(Guild guild, Plan plan, Instant now, Refusals refused) {
+    // No event stands for them, or none will soon.
+    learn(plan.meetings().hidden().stream().collect(Collectors.toMap(entry -> entry, _ -> 0)));
+    return new GuildEvents(guild, now, refused, this::learn).become(plan.meetings().shown(), plan.isSure());
+  }
+
+  private void learn(Map<CalendarEntry, Integer> interested) {
+    interest.learn(interested).forEach(bot::changedBeside);
+  }
+
+  /** Somebody is interested in an event of ours, or not any more; or other people see a channel. */
   @Override
   public void onEvent(GenericEvent event) {
-    if (event instanceof ScheduledEventUserAddEvent || event instanceof ScheduledEventUserRemoveEvent) {
-      nextLook = Instant.MIN;
+    switch (event) {
+      case GenericScheduledEventUserEvent about when isOurs(about.getScheduledEvent()) ->
+          agenda.wish(about.getGuild().getId());
+      case GenericPermissionOverrideEvent about when isEverybodys(about) -> agenda.wish(about.getGuild().getId());
+      case RoleUpdatePermissionsEvent about -> agenda.wish(about.getGuild().getId());
+      case GenericEvent _ -> {}
     }
   }
 
-  private Optional<Guild> guild(String channel) {
-    return gateway.known().stream()
-        .flatMap(jda -> Optional.ofNullable(jda.getChannelById(GuildChannel.class, channel)).stream())
-        .map(GuildChannel::getGuild).findFirst();
+  private static boolean isOurs(ScheduledEvent event) {
+    return event.getCreatorIdLong() == event.getJDA().getSelfUser().getIdLong();
+  }
+
+  /** The role that everybody has is numbered as its server. */
+  private static boolean isEverybodys(GenericPermissionOverrideEvent about) {
+    return about.getPermissionOverride().getIdLong() == about.getGuild().getIdLong();
   }
 
   /** Servers may well do without; it is said once. */

@@ -1,5 +1,8 @@
 package org.collegium.discord.events;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,13 +16,22 @@ public final class KnownInterest implements Interest {
 
   private final Map<Session, Integer> known = new ConcurrentHashMap<>();
 
-  /** Discord tells of that many; of a session of several days the day with the most counts. Says whether it is news. */
-  boolean learn(CalendarEntry entry, int many) {
-    var session = new Session(entry.cohort(), entry.number());
-    var before = known.getOrDefault(session, 0);
-    var now = entry.day() == 1 ? many : Math.max(many, before);
-    known.put(session, now);
-    return now != before;
+  /**
+   * Discord tells of that many for all days of sessions that are in its calendar; of a session of several days the day
+   * with the most counts. Returns a day of each session of which that is news.
+   */
+  Collection<CalendarEntry> learn(Map<CalendarEntry, Integer> interested) {
+    var most = new HashMap<Session, Integer>();
+    interested.forEach((entry, many) -> most.merge(Session.of(entry), many, Math::max));
+    var news = new HashMap<Session, CalendarEntry>();
+    interested.keySet().stream().filter(entry -> isNews(Session.of(entry), most))
+        .forEach(entry -> news.putIfAbsent(Session.of(entry), entry));
+    known.putAll(most);
+    return List.copyOf(news.values());
+  }
+
+  private boolean isNews(Session session, Map<Session, Integer> most) {
+    return !most.getOrDefault(session, 0).equals(known.getOrDefault(session, 0));
   }
 
   @Override
@@ -29,5 +41,10 @@ public final class KnownInterest implements Interest {
   }
 
   /** Cohorts' names are each one cohort's. */
-  private record Session(Prose cohort, int number) {}
+  private record Session(Prose cohort, int number) {
+
+    static Session of(CalendarEntry entry) {
+      return new Session(entry.cohort(), entry.number());
+    }
+  }
 }
