@@ -43,7 +43,7 @@ final class DiscordCommands {
         new Figure("memory after %,d Discord commands, %,d members in the server".formatted(ALL, DiscordServer.MEMBERS),
             megabytes(ours), others.stream().map(other -> other.inWords(DiscordCommands::megabytes))
                 .collect(Collectors.joining("; ")),
-            ratios(others, theirs -> Measured.ratio(ours.megabytes().orElse(1), theirs.megabytes().orElse(1)))));
+            ratios(others, theirs -> ofMemory(ours, theirs))));
   }
 
   private static Answered answered(DiscordServer.Opening app, String expected)
@@ -94,6 +94,11 @@ final class DiscordCommands {
   private static String megabytes(Answered answered) {
     var size = answered.megabytes();
     return size.isPresent() ? size.getAsLong() + " MB" : "not told by this system";
+  }
+
+  private static String ofMemory(Answered ours, Answered theirs) {
+    return ours.megabytes().isPresent() && theirs.megabytes().isPresent()
+        ? Measured.ratio((double) ours.megabytes().getAsLong(), (double) theirs.megabytes().getAsLong()) : "";
   }
 
   private record Answered(AskedApp.Rush inTurn, AskedApp.Rush atOnce, OptionalLong megabytes) {}

@@ -30,15 +30,22 @@ final class FurnishedDiscord {
     try (var furnished = new Furnished(Path.of(arguments[0]), accounts.size())) {
       link(furnished, accounts);
       try (var adapter = new DiscordAdapter(settings(), new Household(new CollegiumBot(furnished.house()),
-          furnished.clock(), _ -> Optional.empty()), System.err::println);
-          var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+          furnished.clock(), _ -> Optional.empty()), FurnishedDiscord::end)) {
         adapter.start();
-        var fanOut = new FanOut(furnished, adapter.courier());
-        while (orders.readLine() != null) {
-          fanOut.deliverInRealTime();
-        }
+        tell(new FanOut(furnished, adapter.courier()));
       }
     }
+  }
+
+  private static void tell(FanOut everybody) throws IOException, InterruptedException {
+    var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    while (orders.readLine() != null) {
+      everybody.deliverInRealTime();
+    }
+  }
+
+  private static void end(String sentence) {
+    throw new IllegalStateException(sentence);
   }
 
   private static void link(Furnished furnished, List<String> accounts) {

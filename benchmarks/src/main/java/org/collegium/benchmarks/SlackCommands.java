@@ -94,7 +94,7 @@ final class SlackCommands {
     return missed == 0 ? "" : ", " + missed + " never";
   }
 
-  private record Answered(Measured inTurn, int missed, SlackWorkspace.Rush atOnce, OptionalLong megabytes) {}
+  private record Answered(Measured inTurn, int missed, AskedApp.Rush atOnce, OptionalLong megabytes) {}
 
   /** @param compared what the ratio is made of */
   private record Told(String inWords, double compared) {}
