@@ -62,7 +62,7 @@ final class DiscordServer extends AskedApp {
         || name.toLowerCase(Locale.ROOT).endsWith("_proxy");
   }
 
-  /** Goes on in another channel; this one is deleted with all that was answered in it, which Discord has to remember. */
+  /** Goes on in another channel; this one is deleted, and all answers in it, which Discord keeps. */
   void moveOn() {
     guild.delete(channel);
     channel = guild.channel(CHANNEL);
