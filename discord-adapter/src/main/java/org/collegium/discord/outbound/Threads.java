@@ -66,7 +66,7 @@ final class Threads {
   /** Another's may be opened by moderators alone; then what is written there opens it. */
   private MessageChannel opened(ThreadChannel thread) {
     if (thread.isArchived() && thread.isOwner()) {
-        if (Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done) {
+      if (Called.now(() -> thread.getManager().setArchived(false)) instanceof Called.Done) {
         LOG.debug("A thread was opened again");
       }
     }
