@@ -54,11 +54,7 @@ final class Commands {
         "Cohorts: start, list, show and place them, and invite their members.", "cohort list"),
         new CohortCreate(front), new CohortList(front), new CohortShow(front), new CohortPlace(front),
         new CohortInvite(front)));
-    commands.put("workspace", front -> group(new Heading("workspace",
-        "Slack workspaces that install the bot themselves: invite and list them.", "workspace invite"),
-        new WorkspaceInvite(front), new WorkspaceList(front)));
-    commands.put("discord", front -> group(new Heading("discord", "Discord servers: the link that lets the bot in.",
-        "discord invite"), new DiscordInvite(front)));
+    commands.putAll(ofPlatforms());
     commands.put("import", front -> group(new Heading("import",
         "Imports people, sessions and days without school from files.",
         "import roster roster.csv --cohort \"Front Range\" --dry-run"),
@@ -77,6 +73,16 @@ final class Commands {
     commands.put("backup", front -> new CommandLine(new Backup(front)));
     commands.put("version", front -> new CommandLine(new Version(front)));
     commands.put("warm-up", front -> new CommandLine(new WarmUp(front)));
+    return commands;
+  }
+
+  private static Map<String, Function<Front, CommandLine>> ofPlatforms() {
+    var commands = new LinkedHashMap<String, Function<Front, CommandLine>>();
+    commands.put("workspace", front -> group(new Heading("workspace",
+        "Slack workspaces that install the bot themselves: invite and list them.", "workspace invite"),
+        new WorkspaceInvite(front), new WorkspaceList(front)));
+    commands.put("discord", front -> group(new Heading("discord", "Discord servers: the link that lets the bot in.",
+        "discord invite"), new DiscordInvite(front)));
     return commands;
   }
 

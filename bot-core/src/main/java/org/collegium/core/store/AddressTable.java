@@ -21,12 +21,14 @@ final class AddressTable implements Addresses {
   private final PlanVersion plan;
   private final Ids ids;
   private final AddressLocalities localities;
+  private final AddressSilence silence;
 
   AddressTable(Handle handle, Ids ids) {
     this.handle = handle;
     this.plan = new PlanVersion(handle);
     this.ids = ids;
     this.localities = new AddressLocalities(handle);
+    this.silence = new AddressSilence(handle);
   }
 
   /** An address is one person's: whoever had it before has it no more. */
@@ -129,27 +131,12 @@ final class AddressTable implements Addresses {
 
   @Override
   public boolean isSilent(Address address) {
-    return Question.of(handle, """
-            SELECT EXISTS (SELECT 1
-                             FROM address
-                            WHERE platform = :platform AND handle = :handle AND silent_since IS NOT NULL) AS silent
-            """)
-        .bind("platform", address.platform())
-        .bind("handle", address.handle())
-        .map(Row.to(row -> row.is("silent")))
-        .one();
+    return silence.isAt(address);
   }
 
   @Override
   public void wake(Address address) {
-    handle.createUpdate("""
-            UPDATE address
-               SET silent_since = NULL
-             WHERE platform = :platform AND handle = :handle
-            """)
-        .bind("platform", address.platform())
-        .bind("handle", address.handle())
-        .execute();
+    silence.end(address);
   }
 
   @Override
@@ -205,28 +192,12 @@ final class AddressTable implements Addresses {
 
   @Override
   public Optional<Address> silentOn(String platform, PersonId person) {
-    return Question.of(handle, """
-            SELECT platform, handle
-              FROM address
-             WHERE platform = :platform AND person_id = :person AND silent_since IS NOT NULL
-            """)
-        .bind("platform", platform)
-        .bind("person", person)
-        .map(ADDRESS)
-        .findOne();
+    return silence.on(platform, person);
   }
 
   @Override
   public void silence(Address address, Instant at) {
-    handle.createUpdate("""
-            UPDATE address
-               SET silent_since = :at
-             WHERE platform = :platform AND handle = :handle AND silent_since IS NULL
-            """)
-        .bind("platform", address.platform())
-        .bind("handle", address.handle())
-        .bind("at", at)
-        .execute();
+    silence.begin(address, at);
   }
 
   @Override
