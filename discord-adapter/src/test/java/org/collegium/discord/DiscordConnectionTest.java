@@ -46,7 +46,7 @@ class DiscordConnectionTest {
         if (n == 40 || n == 80) {
           var before = discord.twin().gateway().resumes();
           discord.twin().gateway().reconnect();
-          await().atMost(BACK_WITHIN).until(() -> discord.twin().gateway().resumes() > before);
+          await().atMost(BACK_WITHIN).until(() -> discord.twin().gateway().resumes() > before && isBack());
         }
       }
       for (var answer : answers) {
