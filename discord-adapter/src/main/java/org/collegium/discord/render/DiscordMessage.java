@@ -30,6 +30,11 @@ public final class DiscordMessage {
     this.called = called;
   }
 
+  /** One that calls that person and says nothing else. */
+  static DiscordMessage call(String user, Accent accent) {
+    return new DiscordMessage(List.of(), Optional.of(accent)).calling(user);
+  }
+
   /** The same, which calls that person by their id in Discord: their device rings. */
   DiscordMessage calling(String user) {
     return new DiscordMessage(

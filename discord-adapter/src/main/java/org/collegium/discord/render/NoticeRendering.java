@@ -12,6 +12,9 @@ import org.collegium.discord.DiscordAddress;
 /** Any notice as Discord shows it. */
 public final class NoticeRendering {
 
+  /** Nobody's is longer; with such a one the words are one message with much room left. */
+  private static final int LONGEST_NAME = 200;
+
   private final Viewer viewer;
   private final Interest interest;
 
@@ -29,8 +32,16 @@ public final class NoticeRendering {
   /** The messages to post, in order; one, unless it is longer than Discord takes. */
   public List<DiscordMessage> of(Notice notice) {
     var messages = Messages.letter(pieces(notice).toList(), accent(notice));
-    return notice instanceof MembershipNotice.DoorClosed closed ? DiscordAddress.person(closed.who())
-        .map(user -> messages.stream().map(message -> message.calling(user)).toList()).orElse(messages) : messages;
+    return notice instanceof MembershipNotice.DoorClosed closed
+        ? DiscordAddress.person(closed.who()).map(user -> called(user, closed, messages)).orElse(messages) : messages;
+  }
+
+  /** Where the words leave no room for it in their message, the call stands before them. */
+  private static List<DiscordMessage> called(String user, MembershipNotice.DoorClosed closed,
+      List<DiscordMessage> messages) {
+    return closed.name().length() > LONGEST_NAME
+        ? Stream.concat(Stream.of(DiscordMessage.call(user, Accent.MEMBERSHIP)), messages.stream()).toList()
+        : messages.stream().map(message -> message.calling(user)).toList();
   }
 
   private Stream<Piece> pieces(Notice notice) {

@@ -48,9 +48,14 @@ class OddWordsTest {
 
       Limits.hold(messages);
       var seen = new StringBuilder();
-      Wired.texts(Wired.messages(messages)).forEach(text -> seen.append(Reading.of(text).seen()));
+      words(Wired.messages(messages)).forEach(text -> seen.append(Reading.of(text).seen()));
       assertThat(Wired.squeezed(seen.toString())).isEqualTo(Wired.squeezed(inWords(notice)));
     }
+  }
+
+  /** All texts but those by which we call somebody ourselves, who are held where messages are. */
+  private static Stream<String> words(Object shown) {
+    return Wired.texts(shown).filter(text -> !text.matches("<@7300+1>"));
   }
 
   /** All of a notice but days, which every device writes in its own way. */
@@ -93,7 +98,7 @@ class OddWordsTest {
     var shown = Stream.concat(specimens.all().stream().map(notices::of).map(Wired::messages),
         new Answers(specimens).all().stream().map(answers::of).map(Wired::of));
 
-    assertThat(shown.flatMap(Wired::texts)).isNotEmpty()
+    assertThat(shown.flatMap(OddWordsTest::words)).isNotEmpty()
         .allSatisfy(text -> assertThat(Reading.of(text).effects()).as(text).isSubsetOf(OURS));
   }
 
