@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What a server refused, so that it is not tried again soon, and what was said of that, so that it is not said twice. */
+/** What a server refused, so that it is not tried again soon; and what was said of it, so that it is not said twice. */
 final class Refusals {
 
   private final Map<Step, Instant> refused = new HashMap<>();
@@ -28,7 +28,7 @@ final class Refusals {
     return said.add(what);
   }
 
-  /** Nothing hindered anything this time: whatever does from now on is said again, unless something is refused still. */
+  /** Nothing hindered anything this time: what does from now on is said again, unless something is still refused. */
   void nothingHindered() {
     if (refused.isEmpty()) {
       said.clear();

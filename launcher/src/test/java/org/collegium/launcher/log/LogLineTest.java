@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class LogLineTest {
     var said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
+      context.setMDCAdapter(new LogbackMDCAdapter());
       new LogSetup().configure(context);
       context.getLogger("net.dv8tion.jda.internal.JDAImpl").warn("JSON: {}", PAYLOAD);
       context.getLogger("org.collegium.discord.Seen").warn("It is {}", "noon");

@@ -24,6 +24,7 @@ record Posting(World world, Uploads uploads) {
     json.set("embeds", embeds(form.path("embeds")));
     json.set("components", Components.kept(form.path("components")));
     json.set("attachments", uploads.keep(files, form, channel.id()));
+    Media.resolve(json);
     if (form.hasNonNull("poll")) {
       json.set("poll", form.path("poll").deepCopy());
     }

@@ -77,6 +77,16 @@ class MessagesTest {
   }
 
   @Test
+  void aComponentThatShowsAFileByNameIsToldOfByItsAddress() {
+    var posted = scene.bot.upload("channels/%s/messages".formatted(scene.cohort), """
+        {"flags": 32768, "components": [{"type": 13, "file": {"url": "attachment://note.txt"}}]}
+        """, "note.txt", "words");
+
+    assertThat(posted.body().path("components").path(0).path("file").path("url").asText())
+        .isEqualTo(posted.body().path("attachments").path(0).path("url").asText()).startsWith("http");
+  }
+
+  @Test
   void onlyOnesOwnMessagesCanBeChangedAndOthersInADirectMessageNotDeleted() {
     scene.ada.says("", "Hello bot");
     var hers = scene.discord.messagesTo(scene.ada).getFirst();
