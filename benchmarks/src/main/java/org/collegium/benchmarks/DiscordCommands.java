@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * How soon a slash command is answered: ours as people run it, which looks into the database, beside bare apps that
- * only reply. Each has a process and a fresh server on this machine, one after another; and how much memory ours holds then.
+ * only reply. Each has a process and a fresh server on this machine, one after another; and how much memory ours holds
+ * then.
  */
 final class DiscordCommands {
 

@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One line of the log: when (UTC), how bad, who says it, and what. Of other people's libraries it has only the
- * sentence as
- * it stands in their code: what they fill in may be a whole form somebody sent, or a token.
+ * One line of the log: when (UTC), how bad, who says it, and what. Of other people's libraries it has only the sentence
+ * as it stands in their code: what they fill in may be a whole form somebody sent, or a token.
  */
 final class LogLine extends LayoutBase<ILoggingEvent> {
 
