@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.collegium.core.command.Chart.Bar;
+import org.collegium.core.specimen.Pencil;
 import org.collegium.twins.slack.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -25,6 +25,7 @@ import org.collegium.core.cohort.Place;
 import org.collegium.core.membership.LinkIdentity;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
+import org.collegium.core.specimen.Pencil;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.connection.SignedRequests;

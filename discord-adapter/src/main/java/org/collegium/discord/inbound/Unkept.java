@@ -29,8 +29,8 @@ final class Unkept {
 
   /** Remembers what that person typed, in place of what they typed into the same form before. */
   synchronized void remember(Address from, FilledForm form) {
+    forgetOld();
     var now = clock.instant();
-    typed.values().removeIf(old -> old.at().plus(LIFE).isBefore(now));
     var place = new Place(from, form.tag().replyTo());
     typed.remove(place);
     typed.put(place, new Typed(form, now));
@@ -45,8 +45,15 @@ final class Unkept {
         .filter(found -> !found.at().plus(LIFE).isBefore(clock.instant())).map(Typed::form);
   }
 
+  /** Forgets that, and whatever else is too old by now. */
   synchronized void forget(Address from, ReplyTo form) {
     typed.remove(new Place(from, form));
+    forgetOld();
+  }
+
+  private void forgetOld() {
+    var now = clock.instant();
+    typed.values().removeIf(old -> old.at().plus(LIFE).isBefore(now));
   }
 
   private record Place(Address from, ReplyTo form) {}

@@ -12,16 +12,37 @@ final class Media {
 
   /** Has the components of a message name the addresses of its attachments. */
   static void resolve(ObjectNode message) {
-    message.path("components").findParents("url").forEach(shown -> {
-      var url = Json.text(shown, "url");
-      if (url.startsWith(BY_NAME) && shown instanceof ObjectNode media) {
-        address(message.path("attachments"), url.substring(BY_NAME.length()), media);
+    var attachments = message.path("attachments");
+    message.path("components").findParents("file").forEach(shown -> Media.file(attachments, (ObjectNode) shown));
+    message.path("components").findParents("media").forEach(shown -> Media.item(attachments, (ObjectNode) shown));
+  }
+
+  private static void file(JsonNode attachments, ObjectNode component) {
+    Json.each(attachments).filter(file -> isMeant(file, component.path("file"))).findFirst().ifPresent(file -> {
+      component.set("file", told(file));
+      component.set("name", file.path("filename"));
+      component.set("size", file.path("size"));
+      component.put("spoiler", component.path("spoiler").asBoolean());
+    });
+  }
+
+  private static void item(JsonNode attachments, ObjectNode item) {
+    Json.each(attachments).filter(file -> isMeant(file, item.path("media"))).findFirst().ifPresent(file -> {
+      item.set("media", told(file));
+      item.put("spoiler", item.path("spoiler").asBoolean());
+      if (!item.has("description")) {
+        item.putNull("description");
       }
     });
   }
 
-  private static void address(JsonNode attachments, String name, ObjectNode media) {
-    Json.each(attachments).filter(file -> Json.text(file, "filename").equals(name)).findFirst()
-        .ifPresent(file -> media.put("url", Json.text(file, "url")));
+  private static boolean isMeant(JsonNode file, JsonNode asked) {
+    return Json.text(asked, "url").equals(BY_NAME + Json.text(file, "filename"));
+  }
+
+  private static ObjectNode told(JsonNode file) {
+    return Json.object().put("id", Json.text(file, "id")).put("url", Json.text(file, "url"))
+        .put("proxy_url", Json.text(file, "proxy_url")).put("attachment_id", Json.text(file, "id"))
+        .put("content_type", Json.text(file, "content_type"));
   }
 }

@@ -1,4 +1,4 @@
-package org.collegium.discord;
+package org.collegium.core.specimen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.collegium.core.command.Draughtsman;
 public final class Pencil implements Draughtsman {
 
   /** What it gives for every picture. */
-  static final byte[] DRAWN = "a picture".getBytes(StandardCharsets.UTF_8);
+  public static final byte[] DRAWN = "a picture".getBytes(StandardCharsets.UTF_8);
 
   private static final int PATIENCE_SECONDS = 20;
 
@@ -22,16 +22,16 @@ public final class Pencil implements Draughtsman {
   private volatile CountDownLatch held = new CountDownLatch(0);
 
   /** From now on nothing can be drawn. */
-  void goesBlunt() {
+  public void goesBlunt() {
     isBlunt = true;
   }
 
   /** From now on nothing is drawn before {@link #letGo}. */
-  void isHeld() {
+  public void isHeld() {
     held = new CountDownLatch(1);
   }
 
-  void letGo() {
+  public void letGo() {
     held.countDown();
   }
 
