@@ -150,7 +150,7 @@ class DiscordAtTheDoorTest {
   @Test
   void whereDiscordIsDownAtTheStartItIsWaitedFor() throws Exception {
     discord.moods().status("GET /users/@me", 503, 5);
-    discord.gateway().refuse(4);
+    discord.gateway().refuse(2);
 
     try (var log = new HeardLog()) {
       var running = typing.start("run");
@@ -159,7 +159,7 @@ class DiscordAtTheDoorTest {
 
       assertThat(running.out().toString()).contains("Collegium runs for Discord");
       assertThat(running.code()).isNotDone();
-      assertThat(discord.gateway().attempts()).hasSize(5);
+      assertThat(discord.gateway().attempts()).hasSize(3);
       assertThat(log.lines()).anyMatch(line -> line.contains("Discord is not connected")).hasSizeLessThan(10)
           .filteredOn(line -> line.contains("handshake")).hasSizeLessThan(2);
     }
