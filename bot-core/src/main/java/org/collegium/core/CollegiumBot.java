@@ -182,13 +182,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   /**
    * Answers somebody by then, for platforms that give up waiting. What could not be kept by then is not kept at all,
-   * and {@code NotKept} says so.
+   * and {@code NotKept} says so. With it comes how whoever is answered reads, so that it need not be asked for again.
    */
-  public Answer answer(Invocation invocation, Instant by) {
-    return answered(invocation, by).answer();
-  }
-
-  /** The same, with how whoever is answered reads, so that it need not be asked for again. */
   public Answered answered(Invocation invocation, Instant by) {
     try {
       return Deadline.within(by, () -> answered(invocation));

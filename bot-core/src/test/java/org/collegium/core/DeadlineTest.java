@@ -74,7 +74,7 @@ class DeadlineTest {
   }
 
   private Answer answer(Instant by) {
-    return house.bot().answer(sent, by);
+    return house.bot().answered(sent, by).answer();
   }
 
   private static void awaiting(CountDownLatch latch) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.collegium.core.identity.Address;
 
 /**
- * Discord's ids as addresses. Ids of people and of channels look alike, so that an address says which of them it is:
- * {@code user/…} or {@code channel/…}.
+ * Discord's ids as addresses. Ids of people and of channels look alike, so that the address of a person begins with
+ * {@code user/}; a channel's is its id.
  */
 public final class DiscordAddress {
 
@@ -21,7 +21,7 @@ public final class DiscordAddress {
     return new Address(PLATFORM, USER + id);
   }
 
-  /** The channel of that id, which is its address as operators give it. */
+  /** The channel of that id, as operators give it. */
   public static Address channel(String id) {
     return new Address(PLATFORM, id);
   }

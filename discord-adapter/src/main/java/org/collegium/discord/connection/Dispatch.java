@@ -16,6 +16,8 @@ import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.session.GenericSessionEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.hooks.IEventManager;
+import org.collegium.core.Arrival;
+import org.collegium.core.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +77,10 @@ final class Dispatch implements IEventManager, AutoCloseable {
           LOG.info("Discord told of something again that it had told of before");
       case GenericEvent _ -> {
         var arrived = clock.instant();
-        workers.execute(() -> Arrival.at(arrived, () -> tell(event)));
+        workers.execute(() -> Arrival.at(arrived, () -> {
+          tell(event);
+          return event;
+        }));
       }
     }
   }
@@ -94,13 +99,8 @@ final class Dispatch implements IEventManager, AutoCloseable {
   /** Takes nothing more and waits until what was taken is answered. */
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("Some of what came from Discord was still not answered after {} seconds", PATIENCE.toSeconds());
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(workers, PATIENCE)) {
+      LOG.warn("Some of what came from Discord was still not answered after {} seconds", PATIENCE.toSeconds());
     }
   }
 }

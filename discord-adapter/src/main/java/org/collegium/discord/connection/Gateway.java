@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.JDA;
@@ -19,6 +18,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.OkHttpClient;
+import org.collegium.core.Ending;
 import org.collegium.discord.DiscordSettings;
 
 /**
@@ -113,13 +113,7 @@ public final class Gateway implements AutoCloseable {
     // A login may wait for as long as Discord told it to; whoever is let in after all goes again.
     logins.shutdownNow();
     keeper.shutdownNow();
-    callbacks.shutdown();
-    try {
-      if (!callbacks.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        callbacks.shutdownNow();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(callbacks, PATIENCE)) {
       callbacks.shutdownNow();
     }
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.collegium.core.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +39,8 @@ final class AfterAnswering implements AutoCloseable {
   /** Waits until all of it is done. */
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("Some of what was to be shown in Discord was not within {} seconds", PATIENCE.toSeconds());
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    if (!Ending.of(workers, PATIENCE)) {
+      LOG.warn("Some of what was to be shown in Discord was not within {} seconds", PATIENCE.toSeconds());
     }
   }
 }

@@ -10,6 +10,8 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.collegium.core.identity.Address;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
+import org.collegium.core.outbox.Pace.Waiting;
 import org.collegium.core.text.Prose;
 import org.collegium.discord.DiscordAddress;
 import org.collegium.discord.connection.Gateway;
@@ -39,10 +41,13 @@ public final class DiscordCourier implements Courier {
   private static final Duration REST_AFTER_EDIT = Duration.ofSeconds(5);
   private static final Prose ELSEWHERE = new Prose("its reader is elsewhere by now");
   private static final Prose ASKS_TO_WAIT = new Prose("Discord asks to wait");
+  private static final Prose REFUSED_OFTEN =
+      new Prose("Discord has refused so much of late that it might shut the bot out");
   private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
 
   private final Places places;
   private final Pace pace;
+  private final RefusalBudget budget;
   private final Search search;
   private final Edits edits;
   private final Threads threads;
@@ -55,8 +60,9 @@ public final class DiscordCourier implements Courier {
    */
   public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock, Interest interest) {
     this.interest = interest;
+    this.budget = budget;
     this.places = new Places(gateway);
-    this.pace = new Pace(clock, budget);
+    this.pace = new Pace(clock);
     this.edits = new Edits(pace);
     this.threads = new Threads();
     this.search = new Search(places, threads);
@@ -90,12 +96,16 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public Optional<Duration> pause() {
-    return pace.pause().map(Pace.Waiting::left);
+    return waiting().map(Waiting::left);
+  }
+
+  private Optional<Waiting> waiting() {
+    return pace.pause().or(() -> budget.rest().map(left -> new Waiting(left, REFUSED_OFTEN)));
   }
 
   @Override
   public Delivery carry(Parcel parcel) {
-    var pause = pace.pause();
+    var pause = waiting();
     if (pause.isPresent()) {
       return new Delivery.TryLater(pause.get().left(), pause.get().why());
     }
@@ -222,7 +232,7 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public Amendment amend(Parcel parcel, String message) {
-    var pause = pace.pause();
+    var pause = waiting();
     if (pause.isPresent()) {
       return new Amendment.TryLater(pause.get().left(), pause.get().why());
     }
@@ -244,7 +254,7 @@ public final class DiscordCourier implements Courier {
 
   @Override
   public Tracing trace(Letter letter, Address to, List<String> earlier) {
-    var pause = pace.pause();
+    var pause = waiting();
     return pause.isPresent() ? new Tracing.AskLater(pause.get().why())
         : search.find(letter, to, earlier.stream().map(MessageRef::read).toList());
   }

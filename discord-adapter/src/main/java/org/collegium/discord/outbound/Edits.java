@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
 import org.collegium.discord.render.DiscordMessage;
 import org.collegium.discord.web.Called;

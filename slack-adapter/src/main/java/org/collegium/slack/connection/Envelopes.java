@@ -15,8 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.collegium.slack.Arrival;
-import org.collegium.slack.Ending;
+import org.collegium.core.Arrival;
+import org.collegium.core.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.collegium.slack.Ending;
+import org.collegium.core.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

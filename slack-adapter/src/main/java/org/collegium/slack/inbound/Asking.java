@@ -1,21 +1,16 @@
 package org.collegium.slack.inbound;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.collegium.core.CollegiumBot;
-import org.collegium.core.CollegiumBot.Answered;
+import org.collegium.core.TimelyAnswers;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
-import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
-import org.collegium.slack.Arrival;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.render.AnswerRendering;
 import org.collegium.slack.render.Rendered;
@@ -27,18 +22,16 @@ import org.slf4j.LoggerFactory;
 /** Asks the core in somebody's name. Whatever happens there is an answer, and it comes while Slack still waits. */
 final class Asking {
 
-  /** Half of what Slack waits (three seconds: docs.slack.dev/interactivity/handling-user-interaction). */
-  private static final Duration PATIENCE = Duration.ofMillis(1500);
   private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
 
   private final Workspace workspace;
   private final CollegiumBot bot;
-  private final InstantSource clock;
+  private final TimelyAnswers answers;
 
   Asking(Workspace workspace, CollegiumBot bot, InstantSource clock) {
     this.workspace = workspace;
     this.bot = bot;
-    this.clock = clock;
+    this.answers = new TimelyAnswers(bot, clock);
   }
 
   /** What the core says. What it changed is kept by then. */
@@ -50,8 +43,8 @@ final class Asking {
   Reply ask(Who who, Invocation.Request request, int page) {
     var from = workspace.address(who.user());
     var key = new RequestKey(workspace.platform() + ":" + who.request());
-    var answered = answer(new Invocation(from, who.channel().map(workspace::address), key, request));
-    var viewer = answered.reader().map(Asking::viewer).orElseGet(() -> viewer(from));
+    var answered = answers.answer(new Invocation(from, who.channel().map(workspace::address), key, request));
+    var viewer = viewer(answered.reader());
     return new Reply(rendered(answered.answer(), viewer, page), viewer, outcome(answered.answer()));
   }
 
@@ -67,25 +60,6 @@ final class Asking {
 
   private boolean isFirst(String what, Who who) {
     return bot.isFirst(new RequestKey(workspace.platform() + ":" + what + ":" + who.request()));
-  }
-
-  /** By when it must be answered counts from when it came, however long it waited here. */
-  private Answered answer(Invocation invocation) {
-    try {
-      return bot.answered(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));
-    } catch (RuntimeException fault) {
-      LOG.error("Something asked in Slack could not be answered", fault);
-      return new Answered(new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault")), Optional.empty());
-    }
-  }
-
-  private Viewer viewer(Address from) {
-    try {
-      return viewer(bot.readerAt(from));
-    } catch (RuntimeException fault) {
-      LOG.error("It cannot be told how somebody reads; they are answered in English", fault);
-      return new Viewer(Locale.US, ZoneOffset.UTC);
-    }
   }
 
   private static Viewer viewer(Courier.Reader reader) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.render.SlackMessage;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.collegium.core.identity.Address;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.Workspace;

@@ -1,4 +1,4 @@
-package org.collegium.slack.outbound;
+package org.collegium.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.collegium.core.text.Prose;
 
 /**
- * How fast one workspace takes messages: about one a second in a channel
- * (docs.slack.dev/apis/web-api/rate-limits), and nothing while it asks to wait or does not let the bot in. Safe to
- * share between threads.
+ * How fast a platform takes messages: about one a second in a channel (docs.slack.dev/apis/web-api/rate-limits; Discord
+ * has no fixed number, docs.discord.com/developers/topics/rate-limits), and nothing while it asks to wait or does not
+ * let the bot in. Safe to share between threads.
  */
-final class Pace {
+public final class Pace {
 
-  /** How long nothing is tried after Slack was not reached. */
-  static final Duration UNREACHED = Duration.ofSeconds(30);
-  /** How long nothing is tried while Slack does not let the bot in. */
-  static final Duration CLOSED = Duration.ofMinutes(5);
+  /** How long nothing is tried after the platform was not reached. */
+  public static final Duration UNREACHED = Duration.ofSeconds(30);
+  /** How long nothing is tried while the platform does not let the bot in. */
+  public static final Duration CLOSED = Duration.ofMinutes(5);
 
   private static final Duration A_CHANNEL = Duration.ofSeconds(1);
   /** Channels that were written to longer ago than a second need not be remembered. */
@@ -30,43 +30,44 @@ final class Pace {
   private Optional<Pause> pause = Optional.empty();
   private Optional<Prose> closed = Optional.empty();
 
-  Pace(InstantSource clock) {
+  /** Nothing was sent yet. */
+  public Pace(InstantSource clock) {
     this.clock = clock;
   }
 
-  /** How long the whole workspace is left alone, and why; empty when it need not be. */
-  synchronized Optional<Waiting> pause() {
+  /** How long nothing is sent at all, and why; empty when something may be. */
+  public synchronized Optional<Waiting> pause() {
     var now = clock.instant();
     return pause.filter(found -> found.until().isAfter(now))
         .map(found -> new Waiting(Duration.between(now, found.until()), found.why()));
   }
 
-  /** Leaves the whole workspace alone for so long, or for as long as it asked for before if that is longer. */
-  synchronized void pause(Duration length, Prose why) {
+  /** Sends nothing for so long, or for as long as it was asked to before if that is longer. */
+  public synchronized void pause(Duration length, Prose why) {
     var until = clock.instant().plus(length);
     if (pause.filter(found -> found.until().isAfter(until)).isEmpty()) {
       pause = Optional.of(new Pause(until, why));
     }
   }
 
-  /** Leaves the workspace alone, since it does not let the bot in. */
-  synchronized void close(Prose why) {
+  /** Sends nothing, since the platform does not let the bot in. */
+  public synchronized void close(Prose why) {
     closed = Optional.of(why);
     pause(CLOSED, why);
   }
 
-  /** The workspace lets the bot in. */
-  synchronized void open() {
+  /** The platform lets the bot in. */
+  public synchronized void open() {
     closed = Optional.empty();
   }
 
-  /** Why the workspace does not let the bot in; empty once it is time to try again. */
-  synchronized Optional<String> closed() {
+  /** Why the platform does not let the bot in; empty once it is time to try again. */
+  public synchronized Optional<String> closed() {
     return pause().isEmpty() ? Optional.empty() : closed.map(Prose::raw);
   }
 
   /** How long until that channel may have its next message; empty: now, and this is it. */
-  synchronized Optional<Duration> untilNext(String channel) {
+  public synchronized Optional<Duration> untilNext(String channel) {
     var now = clock.instant();
     var before = last.remove(channel);
     if (before != null && before.plus(A_CHANNEL).isAfter(now)) {
@@ -85,7 +86,7 @@ final class Pace {
   }
 
   /** For so long, for that reason. */
-  record Waiting(Duration left, Prose why) {}
+  public record Waiting(Duration left, Prose why) {}
 
   private record Pause(Instant until, Prose why) {}
 }

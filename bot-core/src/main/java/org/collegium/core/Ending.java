@@ -1,4 +1,4 @@
-package org.collegium.slack;
+package org.collegium.core;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
