@@ -1,9 +1,9 @@
 package org.collegium.launcher.door;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,16 +91,6 @@ final class DiscordReader {
   /** @param scheme what it begins with, plain or with an s at the end */
   private Optional<URI> address(Found found, String scheme, String example) {
     inForce.accept(found.setting());
-    try {
-      var address = new URI(found.value().endsWith("/") ? found.value() : found.value() + "/");
-      if (address.getHost() != null && List.of(scheme, scheme + "s").contains(String.valueOf(address.getScheme()))) {
-        return Optional.of(address);
-      }
-    } catch (URISyntaxException _) {
-      // Said below, together with addresses of other kinds.
-    }
-    written.refuse(found.name() + " in " + found.place().name() + " is '" + found.value()
-        + "'; write an address such as " + example);
-    return Optional.empty();
+    return written.address(found, Set.of(scheme, scheme + "s"), "an address such as " + example);
   }
 }

@@ -24,6 +24,7 @@ final class SettingsReader {
   static final String CATALOGUE = "COLLEGIUM_CATALOGUE";
   static final String HTTP_HOST = "COLLEGIUM_HTTP_HOST";
   static final String HTTP_PORT = "COLLEGIUM_HTTP_PORT";
+  static final Set<String> WEB = Set.of("http", "https");
   static final String HTTP_ADDRESS = "COLLEGIUM_HTTP_ADDRESS";
 
   /** The last two are the start script's. */
@@ -131,17 +132,7 @@ final class SettingsReader {
 
   private Optional<URI> address(Found found) {
     inForce.add(found.setting());
-    try {
-      var address = new URI(found.value().endsWith("/") ? found.value() : found.value() + "/");
-      if (Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
-        return Optional.of(address);
-      }
-    } catch (URISyntaxException _) {
-      // Said below, together with addresses of other kinds.
-    }
-    written.refuse(HTTP_ADDRESS + " in " + found.place().name() + " is '" + found.value()
-        + "'; write the address people reach, such as https://collegium.example.org/");
-    return Optional.empty();
+    return written.address(found, WEB, "the address people reach, such as https://collegium.example.org/");
   }
 
   private Optional<Path> path(Found found) {

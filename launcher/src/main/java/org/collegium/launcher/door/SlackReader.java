@@ -1,8 +1,6 @@
 package org.collegium.launcher.door;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,17 +112,7 @@ final class SlackReader {
 
   private Optional<URI> address(Written.Found found) {
     inForce.accept(found.setting());
-    try {
-      var address = new URI(found.value().endsWith("/") ? found.value() : found.value() + "/");
-      if (address.getHost() != null && List.of("http", "https").contains(String.valueOf(address.getScheme()))) {
-        return Optional.of(address);
-      }
-    } catch (URISyntaxException _) {
-      // Said below, together with addresses of other kinds.
-    }
-    written.refuse(API_URL + " in " + found.place().name() + " is '" + found.value()
-        + "'; write an address such as https://slack.com/api/");
-    return Optional.empty();
+    return written.address(found, SettingsReader.WEB, "an address such as https://slack.com/api/");
   }
 
   /** Slack as it is set: one workspace, or several, or none. */

@@ -2,6 +2,8 @@ package org.collegium.launcher.door;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.text.Secret;
@@ -86,6 +89,25 @@ final class Written {
               + ".");
       return Optional.empty();
     }
+  }
+
+  /**
+   * A value as an address, with a slash at its end; refused if it is none.
+   *
+   * @param schemes those it may begin with
+   * @param what is to be written instead, as the end of a sentence
+   */
+  Optional<URI> address(Found found, Set<String> schemes, String what) {
+    try {
+      var address = new URI(found.value().endsWith("/") ? found.value() : found.value() + "/");
+      if (address.getHost() != null && schemes.contains(String.valueOf(address.getScheme()))) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException _) {
+      // Said below, together with addresses of other kinds.
+    }
+    refuse(found.name() + " in " + found.place().name() + " is '" + found.value() + "'; write " + what);
+    return Optional.empty();
   }
 
   /** One more thing that is wrong. */
