@@ -3,7 +3,9 @@ package org.collegium.core.specimen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.collegium.core.identity.Address;
@@ -37,6 +39,11 @@ import org.collegium.core.text.Prose;
 
 /** One notice of each kind, every word of a person said in some way. */
 public record Notices(UnaryOperator<String> way) {
+
+  private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
+      "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
+      "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
+      "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -85,6 +92,16 @@ public record Notices(UnaryOperator<String> way) {
   public Notice announcement() {
     return new Announcement(say("Front Range"), say("Lucía"),
         say("<!channel> *Parking* is behind the building, see https://school.example/map."));
+  }
+
+  /** Each under a name, in the order of all. */
+  public Map<String, Notice> named() {
+    var named = new LinkedHashMap<String, Notice>();
+    var all = all();
+    for (var n = 0; n < all.size(); n++) {
+      named.put(NAMES.get(n), all.get(n));
+    }
+    return named;
   }
 
   /** One of each, gathered ones included. */

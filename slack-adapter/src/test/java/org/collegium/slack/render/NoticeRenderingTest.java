@@ -2,8 +2,6 @@ package org.collegium.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.specimen.Notices;
@@ -15,20 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticeRenderingTest {
 
-  private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
-      "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
-      "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
-      "announcement",
-      "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "gathered");
-
   @Test
   void thereIsASpecimenOfEveryNotice() {
     assertThat(Notices.plain().all()).extracting(Object::getClass).containsAll(Records.of(Notice.class).toList());
   }
 
   static Stream<Arguments> notices() {
-    var all = Notices.plain().all();
-    return IntStream.range(0, all.size()).mapToObj(n -> Arguments.of(NAMES.get(n), all.get(n)));
+    return Notices.plain().named().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
   }
 
   @ParameterizedTest(name = "{0}")
