@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.collegium.core.Seen;
 import org.collegium.discord.inbound.CommandDeclarations;
 import org.collegium.discord.inbound.CommandNames;
 import org.collegium.discord.inbound.RegisteredCommands;

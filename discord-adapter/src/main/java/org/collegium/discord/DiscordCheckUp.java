@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.collegium.core.Seen;
 import org.collegium.core.command.Command;
 import org.collegium.discord.web.Called;
 import org.collegium.discord.web.PlainRest;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import org.collegium.core.Seen;
 import org.collegium.discord.DiscordCheckUp.Wanted;
 import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.web.DiscordHttp;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.core.Seen;
 import org.collegium.core.cohort.Email;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.web.Called;
@@ -146,31 +147,5 @@ public final class SlackCheckUp {
         .now(() -> web.bot()
             .usersLookupByEmail(request -> request.email(email.value()))) instanceof Called.Refused<?> refused
         && refused.error().equals("users_not_found");
-  }
-
-  /** One thing that was looked at. */
-  public record Seen(Health health, String about, String sentence, Optional<String> mend) {
-
-    static Seen well(String about, String sentence) {
-      return new Seen(Health.WELL, about, sentence, Optional.empty());
-    }
-
-    static Seen warned(String about, String sentence, String mend) {
-      return new Seen(Health.WARNED, about, sentence, Optional.of(mend));
-    }
-
-    static Seen ill(String about, String sentence, String mend) {
-      return new Seen(Health.ILL, about, sentence, Optional.of(mend));
-    }
-  }
-
-  /** How it is. */
-  public enum Health {
-    /** As it should be. */
-    WELL,
-    /** Works, and somebody should know. */
-    WARNED,
-    /** The bot cannot do its work so. */
-    ILL
   }
 }

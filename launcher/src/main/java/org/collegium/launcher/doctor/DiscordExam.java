@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.collegium.core.CollegiumBot;
+import org.collegium.core.Seen;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.membership.IdentityBooks;
 import org.collegium.discord.DiscordAddress;
 import org.collegium.discord.DiscordCheckUp;
 import org.collegium.discord.DiscordCheckUp.Wanted;
 import org.collegium.discord.DiscordSettings;
-import org.collegium.discord.Seen;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
@@ -69,15 +69,6 @@ final class DiscordExam {
   }
 
   private static List<Finding> findings(List<Seen> seen) {
-    return seen.stream().map(DiscordExam::finding).toList();
-  }
-
-  private static Finding finding(Seen seen) {
-    var mend = seen.mend().orElse("");
-    return switch (seen.health()) {
-      case WELL -> Finding.ok(seen.about(), seen.sentence());
-      case WARNED -> Finding.warn(seen.about(), seen.sentence(), mend);
-      case ILL -> Finding.fail(seen.about(), seen.sentence(), mend);
-    };
+    return seen.stream().map(Finding::of).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.collegium.launcher.doctor;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.collegium.core.Seen;
 
 /**
  * One thing the doctor looked at.
@@ -21,6 +22,16 @@ record Finding(Verdict verdict, String about, String sentence, Optional<String> 
 
   static Finding fail(String about, String sentence, String mend) {
     return new Finding(Verdict.FAIL, about, sentence, Optional.of(mend));
+  }
+
+  /** What an adapter saw. */
+  static Finding of(Seen seen) {
+    var mend = seen.mend().orElse("");
+    return switch (seen.health()) {
+      case WELL -> ok(seen.about(), seen.sentence());
+      case WARNED -> warn(seen.about(), seen.sentence(), mend);
+      case ILL -> fail(seen.about(), seen.sentence(), mend);
+    };
   }
 
   /** How it is. */

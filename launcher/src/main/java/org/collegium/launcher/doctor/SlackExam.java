@@ -16,7 +16,6 @@ import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
 import org.collegium.slack.InstallSettings;
 import org.collegium.slack.SlackCheckUp;
-import org.collegium.slack.SlackCheckUp.Seen;
 import org.collegium.slack.Workspace;
 
 /** Whether Slack lets the bot in, and into the channels that cohorts meet in. Slack is asked, nothing is posted. */
@@ -57,7 +56,7 @@ final class SlackExam {
 
   private static List<Finding> one(Settings settings, Map<String, String> channels, List<Email> sought) {
     return settings.slack().stream().flatMap(slack -> SlackCheckUp.of(slack, channels, sought).stream())
-        .map(seen -> finding(seen, seen.about())).toList();
+        .map(Finding::of).toList();
   }
 
   private static Finding addresses(InstallSettings installs) {
@@ -73,7 +72,7 @@ final class SlackExam {
           .of(installs.of(workspace, installed), ExaminedHouse.channels(open, workspace.platform()),
               workspace.sought(new CollegiumBot(open.house())))
           .stream()
-          .map(seen -> finding(seen, name + ", " + seen.about().replaceFirst("^Slack ", ""))).toList();
+          .map(seen -> Finding.of(seen.of(name + ", " + seen.about().replaceFirst("^Slack ", "")))).toList();
       case Revoked revoked -> List.of(Finding.fail(name, "The app was taken away from this workspace on "
           + revoked.revokedAt().truncatedTo(ChronoUnit.SECONDS) + "; letters to its people wait",
           "./collegium workspace invite makes a link; have the app installed there again by it."));
@@ -89,12 +88,4 @@ final class SlackExam {
         .toList();
   }
 
-  private static Finding finding(Seen seen, String about) {
-    var mend = seen.mend().orElse("");
-    return switch (seen.health()) {
-      case WELL -> Finding.ok(about, seen.sentence());
-      case WARNED -> Finding.warn(about, seen.sentence(), mend);
-      case ILL -> Finding.fail(about, seen.sentence(), mend);
-    };
-  }
 }
