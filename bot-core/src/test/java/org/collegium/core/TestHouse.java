@@ -43,8 +43,8 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
 import org.collegium.core.store.DataVersion;
 import org.collegium.core.store.Database;
-import org.collegium.core.store.Durability;
 import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.TestStore;
 import org.collegium.core.text.Prose;
 
 /**
@@ -61,6 +61,7 @@ public final class TestHouse implements AutoCloseable {
   private final HandCrankedClock clock;
   private final FakePlatform platform = new FakePlatform();
   private final MasterKey key = MasterKey.read(MasterKey.fresh());
+  private final TestStore store;
   private Database database;
   private DataVersion version;
   private House house;
@@ -72,6 +73,7 @@ public final class TestHouse implements AutoCloseable {
     this.folder = folder;
     this.clock = new HandCrankedClock(start);
     this.catalogue = SmallCatalogue.in(folder).legible().catalogue();
+    this.store = TestStore.contended(folder.resolve("data"));
     open();
   }
 
@@ -88,7 +90,7 @@ public final class TestHouse implements AutoCloseable {
   }
 
   private void open() {
-    database = Database.open(folder.resolve("data"), key, clock, Durability.THROW_AWAY);
+    database = store.open(key, clock);
     house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"));
     bot = new CollegiumBot(house);
     version = database.dataVersion();

@@ -10,13 +10,16 @@ import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.ledger.Watched;
-import org.collegium.core.store.Tray.Kind;
+import org.collegium.core.store.Engine.Kind;
 
 /**
- * The embedded database: everything but the keys in {@value #WORDS}, the keys in {@value #KEYS} beside it.
+ * All that is kept: everything but the keys in one database, the keys in another. Embedded, they are the files
+ * {@value #WORDS} and {@value #KEYS} of a folder; on PostgreSQL they are two databases of servers.
  *
- * <p>One writer works at a time, here and in other programs on the same folder; readers each see one consistent state
- * and hold nobody up. Safe to share between threads.
+ * <p>Each transaction is what it would be if no other were under way, here or in other programs on the same databases.
+ * Embedded, one writer works at a time; on PostgreSQL what others came between is done again, so that the work of a
+ * transaction must not change anything outside of it. Readers each see one consistent state and hold nobody up. Safe
+ * to share between threads.
  */
 public final class Database implements AutoCloseable {
 
@@ -25,25 +28,24 @@ public final class Database implements AutoCloseable {
   /** The file of everybody's keys. */
   public static final String KEYS = "keys.db";
 
-  private static final int READERS = 4;
-
-  private final SqliteFile words;
-  private final SqliteFile keyFile;
+  private final Engine words;
+  private final Engine keyHome;
   private final PersonKeys keys;
   private final InstantSource clock;
   private final TrayPool<Tables> writer;
   private final TrayPool<Tables> readers;
   private final ScopedValue<Tray<Tables>> open = ScopedValue.newInstance();
 
-  private Database(SqliteFile words, SqliteFile keyFile, PersonKeys keys, InstantSource clock) {
+  private Database(Engine words, Engine keyHome, PersonKeys keys, InstantSource clock) {
     this.words = words;
-    this.keyFile = keyFile;
+    this.keyHome = keyHome;
     this.keys = keys;
     this.clock = clock;
     var ids = new Ids(clock);
-    this.writer = new TrayPool<>(1, () -> new Tray<>(words, Kind.WRITES, handle -> new Tables(handle, ids, keys)));
-    this.readers =
-        new TrayPool<>(READERS, () -> new Tray<>(words, Kind.READS, handle -> new Tables(handle, ids, keys)));
+    this.writer = new TrayPool<>(words.writers(),
+        () -> new Tray<>(words, Kind.WRITES, handle -> new Tables(words, handle, ids, keys)));
+    this.readers = new TrayPool<>(words.readers(),
+        () -> new Tray<>(words, Kind.READS, handle -> new Tables(words, handle, ids, keys)));
   }
 
   /** Opens the database in that folder for good; see the other {@code open}. */
@@ -69,17 +71,41 @@ public final class Database implements AutoCloseable {
             "There is no " + KEYS + " beside " + words.path() + ", and without it nothing people wrote"
                 + " can be read. Put it back, or start in an empty folder.");
       }
-      // Keys before words: where there are words, there must have been keys.
-      var keys = PersonKeys.open(keyFile, master, clock);
-      try {
-        words.create();
-        Schema.WORDS.migrate(words);
-      } catch (RuntimeException e) {
-        keys.close();
-        throw e;
-      }
-      return new Database(words, keyFile, keys, clock);
+      return open(words, keyFile, master, clock);
     }
+  }
+
+  /**
+   * Opens the databases of servers, and brings older ones up to date.
+   *
+   * @param clock by which ids grow and keys are dated
+   * @throws KeyMismatch if the keys there were wrapped with another master key
+   * @throws StorageFault if they cannot be reached or used, are one and the same, or from a newer version
+   */
+  public static Database open(DatabaseUrls urls, MasterKey master, InstantSource clock) {
+    var words = new PostgresDatabase(urls.words());
+    var keys = new PostgresDatabase(urls.keys());
+    if (words.name().equals(keys.name())) {
+      throw new StorageFault("Words and keys are both to lie in " + words.name()
+          + ": a backup of it would hold both. Give the keys a database of their own.");
+    }
+    if (Schema.version(words) > 0 && Schema.version(keys) == 0) {
+      throw new StorageFault("There are no keys in " + keys.name() + ", and without them nothing people wrote in "
+          + words.name() + " can be read. Is its address right?");
+    }
+    return open(words, keys, master, clock);
+  }
+
+  /** Keys before words: where there are words, there must have been keys. */
+  private static Database open(Engine words, Engine keyHome, MasterKey master, InstantSource clock) {
+    var keys = PersonKeys.open(keyHome, master, clock);
+    try {
+      Schema.WORDS.migrate(words);
+    } catch (RuntimeException e) {
+      keys.close();
+      throw e;
+    }
+    return new Database(words, keyHome, keys, clock);
   }
 
   private static void make(Path folder) {
@@ -112,7 +138,8 @@ public final class Database implements AutoCloseable {
     Watched.write();
     return open.isBound() && open.get().isWritable()
         ? open.get().part(work)
-        : writer.use(left(), tray -> ScopedValue.where(open, tray).call(() -> inTime(tray, work)));
+        : Conflict
+            .overcome(() -> writer.use(left(), tray -> ScopedValue.where(open, tray).call(() -> inTime(tray, work))));
   }
 
   /** Looked at once more before it is kept: what the caller was promised counts, not how long it took to begin. */
@@ -139,12 +166,18 @@ public final class Database implements AutoCloseable {
   private <R> R read(Function<Tables, R> work) {
     return open.isBound()
         ? open.get().join(work)
-        : readers.use(left(), tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work)));
+        : Conflict
+            .overcome(() -> readers.use(left(), tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work))));
   }
 
   /** The keys of people, for those who erase. */
   public PersonKeys keys() {
     return keys;
+  }
+
+  /** Which of several programs on this database does the work. The caller closes it. */
+  public ActiveNode activeNode() {
+    return new ActiveNode(words);
   }
 
   /** A watch over what is written, here or by another program. The caller closes it. */
@@ -161,8 +194,17 @@ public final class Database implements AutoCloseable {
    * @throws StorageFault if a copy cannot be made; then none is left half done
    */
   public void backupTo(Path wordsCopy, Path keysCopy) {
-    new Backup(words).to(wordsCopy);
-    new Backup(keyFile).inPlaceOf(keysCopy);
+    new Backup(file(words)).to(wordsCopy);
+    new Backup(file(keyHome)).inPlaceOf(keysCopy);
+  }
+
+  private static SqliteFile file(Engine engine) {
+    return switch (engine) {
+      case SqliteFile file -> file;
+      case PostgresDatabase server -> throw new StorageFault("The database " + server.name()
+          + " is backed up by PostgreSQL's own tools: pg_dump for the words, and for the keys each time over the last;"
+          + " see docs/scale.md.");
+    };
   }
 
   @Override

@@ -23,20 +23,20 @@ import org.jdbi.v3.core.Handle;
 /** The letters, in SQL: what happens to one. */
 final class LetterTable implements Letters {
 
-  private static final Prose OVER = new Prose("it is over");
   private static final Prose SAID_ANEW = new Prose("another letter says how it stands now");
   private static final Set<Letter.State> SETTLED = Set.of(Letter.State.DELIVERED, Letter.State.VOID,
       Letter.State.UNDELIVERABLE, Letter.State.UNKNOWN);
-  private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
 
   private final Handle handle;
   private final Ids ids;
   private final LetterLists lists;
+  private final ClaimedLetters claimed;
   private final GatheredLetters gathered;
   private final CorrectionTable corrections;
 
-  LetterTable(Handle handle, Ids ids) {
+  LetterTable(Engine engine, Handle handle, Ids ids) {
     this.handle = handle;
+    this.claimed = new ClaimedLetters(engine, handle);
     this.ids = ids;
     this.lists = new LetterLists(handle);
     this.gathered = new GatheredLetters(handle);
@@ -83,18 +83,7 @@ final class LetterTable implements Letters {
 
   @Override
   public boolean claim(LetterId id, Instant now, Instant leaseEnds) {
-    return handle.createUpdate("""
-            UPDATE letter
-               SET state = 'claimed', claimed_at = :now, lease_ends = :leaseEnds, attempts = attempts + 1,
-                   carried_on = coalesce(platform,
-            """ + LetterLists.PREFERRED + """
-                   )
-             WHERE id = :id AND state = 'due' AND due_at <= :now
-            """)
-        .bind("id", id)
-        .bind("now", now)
-        .bind("leaseEnds", leaseEnds)
-        .execute() == 1;
+    return claimed.claim(id, now, leaseEnds);
   }
 
   @Override
@@ -209,22 +198,7 @@ final class LetterTable implements Letters {
 
   @Override
   public int expire(Instant now) {
-    handle.createUpdate("""
-            UPDATE letter
-               SET state = 'void', settled_at = :now, why = :why
-             WHERE state = 'due' AND useful_until <= :now
-            """)
-        .bind("now", now)
-        .bind("why", OVER)
-        .execute();
-    return handle.createUpdate("""
-            UPDATE letter
-               SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why
-             WHERE state = 'claimed' AND lease_ends <= :now
-            """)
-        .bind("now", now)
-        .bind("why", WORKER_GONE)
-        .execute();
+    return claimed.expire(now);
   }
 
   @Override

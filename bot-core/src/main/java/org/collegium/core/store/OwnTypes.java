@@ -73,7 +73,7 @@ final class OwnTypes implements ArgumentFactory.Preparable {
       case Id id -> statement.setLong(position, id.value());
       case Integer number -> statement.setLong(position, number);
       case Long number -> statement.setLong(position, number);
-      case Boolean yes -> statement.setLong(position, yes ? 1 : 0);
+      case Boolean yes -> statement.setBoolean(position, yes);
       case Instant instant -> statement.setLong(position, instant.toEpochMilli());
       case Sealed sealed -> statement.setBytes(position, sealed.bytes());
       default -> statement.setString(position, text(value));

@@ -26,10 +26,12 @@ final class PersonKeyTable {
         .findOne();
   }
 
+  /** Keeps the key, unless somebody else has kept one meanwhile. */
   void add(PersonId person, Sealed wrapped, Instant madeAt) {
     handle.createUpdate("""
             INSERT INTO person_key (person_id, wrapped, made_at)
             VALUES (:person, :wrapped, :madeAt)
+            ON CONFLICT (person_id) DO NOTHING
             """)
         .bind("person", person)
         .bind("wrapped", wrapped)
@@ -66,15 +68,5 @@ final class PersonKeyTable {
             """)
         .mapTo(byte[].class)
         .findOne();
-  }
-
-  /** Differs from before when another connection has written. */
-  long dataVersion() {
-    return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
-  }
-
-  /** Moves everything into the main file, so that nothing removed stays beside it; false if somebody is reading it. */
-  boolean emptyWriteAheadLog() {
-    return Question.of(handle, "PRAGMA wal_checkpoint(TRUNCATE)").map(Row.to(row -> row.count("busy"))).one() == 0;
   }
 }

@@ -7,24 +7,25 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.store.Seal.Slot;
-import org.collegium.core.store.Tray.Kind;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Sealed;
 
 /** One key a person, in a file of their own, wrapped by the master key. Safe to share between threads. */
 public final class PersonKeys implements AutoCloseable {
 
-  private final Tray<PersonKeyTable> tray;
+  private final TrayPool<PersonKeyTable> trays;
   private final Seal master;
   private final InstantSource clock;
   private final SecureRandom chance = new SecureRandom();
   private final Map<PersonId, Seal> known = new HashMap<>();
   private long seenVersion;
 
-  private PersonKeys(Tray<PersonKeyTable> tray, Seal master, InstantSource clock) {
-    this.tray = tray;
+  private PersonKeys(TrayPool<PersonKeyTable> trays, Seal master, InstantSource clock) {
+    this.trays = trays;
     this.master = master;
     this.clock = clock;
   }
@@ -34,23 +35,30 @@ public final class PersonKeys implements AutoCloseable {
    *
    * @throws KeyMismatch if they were wrapped with another master key
    */
-  static PersonKeys open(SqliteFile file, MasterKey master, InstantSource clock) {
-    file.create();
-    Schema.KEYS.migrate(file);
-    var tray = new Tray<>(file, Kind.WRITES, PersonKeyTable::new);
-    if (!fits(tray, master)) {
-      tray.close();
-      throw new KeyMismatch(file.path());
+  static PersonKeys open(Engine engine, MasterKey master, InstantSource clock) {
+    Schema.KEYS.migrate(engine);
+    var trays = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, PersonKeyTable::new));
+    if (!fits(trays, master)) {
+      trays.close();
+      throw new KeyMismatch(engine.name());
     }
-    return new PersonKeys(tray, master.seal(), clock);
+    return new PersonKeys(trays, master.seal(), clock);
   }
 
-  private static boolean fits(Tray<PersonKeyTable> tray, MasterKey master) {
-    var kept = tray.join(PersonKeyTable::checkValue).orElseGet(() -> tray.inside(table -> {
+  private static boolean fits(TrayPool<PersonKeyTable> trays, MasterKey master) {
+    var kept = look(trays, PersonKeyTable::checkValue).orElseGet(() -> write(trays, table -> {
       table.keepCheckValue(master.checkValue());
       return table.checkValue().orElseThrow();
     }));
     return MessageDigest.isEqual(kept, master.checkValue());
+  }
+
+  private static <R> R look(TrayPool<PersonKeyTable> trays, Function<PersonKeyTable, R> work) {
+    return Conflict.overcome(() -> trays.use(Optional.empty(), tray -> tray.look(work)));
+  }
+
+  private static <R> R write(TrayPool<PersonKeyTable> trays, Function<PersonKeyTable, R> work) {
+    return Conflict.overcome(() -> trays.use(Optional.empty(), tray -> tray.inside(work)));
   }
 
   /** Seals something the person wrote; their key is made, and kept for good, before this returns. */
@@ -77,7 +85,7 @@ public final class PersonKeys implements AutoCloseable {
   }
 
   private synchronized Seal keyOf(PersonId author) {
-    return known.computeIfAbsent(author, _ -> tray.join(table -> find(table, author))
+    return known.computeIfAbsent(author, _ -> look(trays, table -> find(table, author))
         .orElseThrow(() -> new StorageFault("The key of person " + author.value()
             + " was destroyed; nothing they wrote can be opened.")));
   }
@@ -90,12 +98,15 @@ public final class PersonKeys implements AutoCloseable {
   /** Makes everything the person wrote unreadable for ever, wherever a copy of it lies. */
   public synchronized void destroy(PersonId person) {
     known.remove(person);
-    tray.inside(table -> table.remove(person));
-    tray.join(PersonKeyTable::emptyWriteAheadLog);
+    write(trays, table -> table.remove(person));
+    trays.use(Optional.empty(), tray -> {
+      tray.forgetRemains();
+      return person;
+    });
   }
 
   private Seal findOrMake(PersonId author) {
-    return tray.join(table -> find(table, author)).orElseGet(() -> tray.inside(table -> find(table, author)
+    return look(trays, table -> find(table, author)).orElseGet(() -> write(trays, table -> find(table, author)
         .orElseGet(() -> make(table, author))));
   }
 
@@ -107,12 +118,12 @@ public final class PersonKeys implements AutoCloseable {
     var key = new byte[Seal.KEY_BYTES];
     chance.nextBytes(key);
     table.add(author, master.close(key, slot(author)), clock.instant());
-    return new Seal(key);
+    return find(table, author).orElseThrow();
   }
 
   /** A command line beside a running bot may have destroyed a key; nothing new may be sealed with it. */
   private void forgetWhatOthersChanged() {
-    var version = tray.join(PersonKeyTable::dataVersion);
+    var version = Conflict.overcome(() -> trays.use(Optional.empty(), Tray::changes));
     if (version != seenVersion) {
       known.clear();
       seenVersion = version;
@@ -125,6 +136,6 @@ public final class PersonKeys implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    tray.close();
+    trays.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.core.store;
 
 import java.sql.SQLException;
+import org.collegium.core.store.Engine.Kind;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -30,28 +31,37 @@ enum Schema {
   }
 
   /**
-   * Brings a file up to date.
+   * Brings a database up to date.
    *
-   * <p>The file itself says how far it is (in SQLite's {@code user_version}), so that the usual start does not have to
-   * read and compare migrations.
+   * <p>The database itself says how far it is, so that the usual start does not have to read and compare migrations.
    */
-  void migrate(SqliteFile file) {
-    var version = version(file);
+  void migrate(Engine engine) {
+    engine.create();
+    var version = version(engine);
     if (version > latest) {
-      throw new StorageFault(file.path() + " was written by a newer version of this program (schema " + version
+      throw new StorageFault(engine.name() + " was written by a newer version of this program (schema " + version
           + ", this one knows " + latest + "). Start that version, or put back a backup.");
     }
     if (version < latest) {
-      flyway(file);
-      keepVersion(file);
+      prepare(engine);
+      flyway(engine);
+      keepVersion(engine);
     }
   }
 
-  private void flyway(SqliteFile file) {
+  private static void prepare(Engine engine) {
+    try (var connection = engine.connect(Kind.WRITES)) {
+      engine.prepare(connection);
+    } catch (SQLException e) {
+      throw engine.fault(e);
+    }
+  }
+
+  private void flyway(Engine engine) {
     try {
-      Flyway.configure(Schema.class.getClassLoader())
-          .dataSource(file.dataSource())
-          .locations("classpath:" + location())
+      var flyway = Flyway.configure(Schema.class.getClassLoader());
+      engine.connect(flyway);
+      flyway.locations("classpath:" + location())
           .loggers("slf4j")
           .placeholderReplacement(false)
           .skipDefaultCallbacks(true)
@@ -59,25 +69,24 @@ enum Schema {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw new StorageFault(file.path() + " could not be brought up to date: " + e.getMessage(), e);
+      throw new StorageFault(engine.name() + " could not be brought up to date: " + e.getMessage(), e);
     }
   }
 
-  private static int version(SqliteFile file) {
-    try (var connection = file.connect();
-        var statement = connection.createStatement();
-        var answer = statement.executeQuery("PRAGMA user_version")) {
-      return answer.getInt(1);
+  /** How far a database is; 0 if it is empty. */
+  static int version(Engine engine) {
+    try (var connection = engine.connect(Kind.READS)) {
+      return engine.version(connection);
     } catch (SQLException e) {
-      throw file.fault(e);
+      throw engine.fault(e);
     }
   }
 
-  private void keepVersion(SqliteFile file) {
-    try (var connection = file.connect(); var statement = connection.createStatement()) {
-      statement.execute("PRAGMA user_version = " + latest);
+  private void keepVersion(Engine engine) {
+    try (var connection = engine.connect(Kind.WRITES)) {
+      engine.keepVersion(connection, latest);
     } catch (SQLException e) {
-      throw file.fault(e);
+      throw engine.fault(e);
     }
   }
 }

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteDataSource;
 
 /** One SQLite file: how it is made and connected to, and what its errors mean. */
-record SqliteFile(Path path, Durability durability) {
+record SqliteFile(Path path, Durability durability) implements Engine {
 
   /** How long a writer waits for another program's. */
   static final int PATIENCE_MILLIS = 10_000;
@@ -18,9 +21,11 @@ record SqliteFile(Path path, Durability durability) {
   private static final int PRIMARY_CODE = 0xff;
   private static final int BUSY = 5;
   private static final int READ_ONLY = 8;
+  private static final int READERS = 4;
 
-  /** Makes the file if there is none; what SQLite puts beside it has the same permissions. */
-  void create() {
+  /** Only its owner may read it; what SQLite puts beside it has the same permissions. */
+  @Override
+  public void create() {
     try {
       OwnerOnly.file(path);
     } catch (IOException e) {
@@ -32,11 +37,46 @@ record SqliteFile(Path path, Durability durability) {
     return Files.exists(path);
   }
 
+  @Override
+  public String name() {
+    return path.toString();
+  }
+
+  @Override
+  public int writers() {
+    return 1;
+  }
+
+  @Override
+  public int readers() {
+    return READERS;
+  }
+
+  /** For work of any kind. */
   Connection connect() {
     try {
       return settings().createConnection(url());
     } catch (SQLException e) {
       throw fault(e);
+    }
+  }
+
+  @Override
+  public Connection connect(Kind kind) {
+    var connection = connect();
+    if (kind == Kind.READS) {
+      try {
+        execute(connection, "PRAGMA query_only = TRUE");
+      } catch (SQLException e) {
+        throw fault(e);
+      }
+    }
+    return connection;
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -51,11 +91,11 @@ record SqliteFile(Path path, Durability durability) {
     }
   }
 
-  /** For who opens connections themselves. */
-  SQLiteDataSource dataSource() {
+  @Override
+  public void connect(FluentConfiguration flyway) {
     var source = new SQLiteDataSource(settings());
     source.setUrl(url());
-    return source;
+    flyway.dataSource(source);
   }
 
   private String url() {
@@ -74,17 +114,72 @@ record SqliteFile(Path path, Durability durability) {
     return settings;
   }
 
-  static boolean isReadOnly(SQLException refused) {
-    return (refused.getErrorCode() & PRIMARY_CODE) == READ_ONLY;
+  /** They are written for it. */
+  @Override
+  public void prepare(Connection connection) {}
+
+  @Override
+  public String begin(Kind kind) {
+    return kind == Kind.READS ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE";
   }
 
-  /** Whether another program held the file all the time. */
-  static boolean isBusy(SQLException refused) {
-    return (refused.getErrorCode() & PRIMARY_CODE) == BUSY;
+  @Override
+  public String patience(Duration patience) {
+    return "PRAGMA busy_timeout = " + Math.max(1, patience.toMillis());
   }
 
-  /** What went wrong, in a sentence for whoever runs the bot. */
-  StorageFault fault(SQLException cause) {
+  @Override
+  public String usualPatience() {
+    return "PRAGMA busy_timeout = " + PATIENCE_MILLIS;
+  }
+
+  /** While one writes, nobody else does. */
+  @Override
+  public String unlessTaken() {
+    return "";
+  }
+
+  /** The data folder is one program's. */
+  @Override
+  public Optional<String> turn() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String changes() {
+    return "PRAGMA data_version";
+  }
+
+  @Override
+  public int version(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA user_version")) {
+      return answer.getInt(1);
+    }
+  }
+
+  @Override
+  public void keepVersion(Connection connection, int version) throws SQLException {
+    execute(connection, "PRAGMA user_version = " + version);
+  }
+
+  /** Moves everything into the main file, so that nothing removed stays beside it, unless somebody is reading it. */
+  @Override
+  public void forgetRemains(Connection connection) throws SQLException {
+    execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  @Override
+  public Refusal refusal(SQLException refused) {
+    return switch (refused.getErrorCode() & PRIMARY_CODE) {
+      case BUSY -> Refusal.BUSY;
+      case READ_ONLY -> Refusal.READ_ONLY;
+      default -> Refusal.OTHER;
+    };
+  }
+
+  @Override
+  public StorageFault fault(SQLException cause) {
     var sentence = switch (cause.getErrorCode() & PRIMARY_CODE) {
       case BUSY, 6 -> "Another program has been writing to " + path + " for more than " + PATIENCE_MILLIS / 1000
           + " seconds; nothing of this step was kept.";

@@ -31,11 +31,13 @@ import org.jdbi.v3.core.Handle;
 /** Every table, open in one transaction. A room takes out those it names in its books. */
 public final class Tables {
 
+  private final Engine engine;
   private final Handle handle;
   private final Ids ids;
   private final PersonKeys keys;
 
-  Tables(Handle handle, Ids ids, PersonKeys keys) {
+  Tables(Engine engine, Handle handle, Ids ids, PersonKeys keys) {
+    this.engine = engine;
     this.handle = handle;
     this.ids = ids;
     this.keys = keys;
@@ -108,7 +110,7 @@ public final class Tables {
 
   /** The outbox, as rooms that write and as those who carry see it. */
   public Letters letters() {
-    return new LetterTable(handle, ids);
+    return new LetterTable(engine, handle, ids);
   }
 
   /** Messages to be edited. */

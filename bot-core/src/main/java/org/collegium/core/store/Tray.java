@@ -2,12 +2,15 @@ package org.collegium.core.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.collegium.core.ledger.Deadline;
+import org.collegium.core.store.Engine.Kind;
+import org.collegium.core.store.Engine.Refusal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -18,24 +21,27 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Tray<T> implements AutoCloseable {
 
-  private final SqliteFile file;
+  private final Engine engine;
   private final Kind kind;
   private final Connection connection;
   private final T books;
   private final Map<String, PreparedStatement> ready = new HashMap<>();
+  private boolean cut;
 
-  Tray(SqliteFile file, Kind kind, Function<Handle, T> openBooks) {
-    this.file = file;
+  Tray(Engine engine, Kind kind, Function<Handle, T> openBooks) {
+    this.engine = engine;
     this.kind = kind;
-    this.connection = file.connect();
+    this.connection = engine.connect(kind);
     this.books = openBooks.apply(OwnTypes.open(connection));
-    if (kind == Kind.READS) {
-      execute("PRAGMA query_only = TRUE");
-    }
   }
 
   boolean isWritable() {
     return kind == Kind.WRITES;
+  }
+
+  /** Whether its connection is of no use any more. */
+  boolean isCut() {
+    return cut;
   }
 
   /** Works in the transaction that is open already, or without one. */
@@ -47,27 +53,67 @@ final class Tray<T> implements AutoCloseable {
     }
   }
 
+  /** Reads a little without a transaction around it; not while one is open. */
+  <R> R look(Function<T, R> work) {
+    try {
+      return join(work);
+    } catch (StorageFault fault) {
+      throw cut ? new Conflict(fault) : fault;
+    }
+  }
+
+  /** A number that differs from before if another connection has written. */
+  long changes() {
+    return only(engine.changes(), answer -> answer.getLong(1));
+  }
+
+  /** What a question says to which yes or no is the answer. */
+  boolean tells(String question) {
+    return only(question, answer -> answer.getBoolean(1));
+  }
+
+  private <R> R only(String question, RowReading<R> reading) {
+    try (var answer = prepared(question).executeQuery()) {
+      answer.next();
+      return reading.read(answer);
+    } catch (SQLException e) {
+      var fault = refused(e);
+      throw cut ? new Conflict(fault) : fault;
+    }
+  }
+
+  /** Has nothing of what was deleted stay in the database's files. */
+  void forgetRemains() {
+    try {
+      engine.forgetRemains(connection);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
   /** One transaction. */
   <R> R inside(Function<T, R> work) {
-    return between(kind.begin, "COMMIT", "ROLLBACK", work);
+    return between(engine.begin(kind), "COMMIT", "ROLLBACK", work);
   }
 
   /**
-   * One transaction that waits only so long for other programs.
+   * One transaction that waits only so long for others.
    *
-   * @throws Deadline.Missed if another program did not let go of the file in that time
+   * @throws Deadline.Missed if others did not let go in that time
    */
   <R> R insideWithin(Duration patience, Function<T, R> work) {
-    execute("PRAGMA busy_timeout = " + Math.max(1, patience.toMillis()));
+    beforeAll(engine.patience(patience));
     try {
       return inside(work);
     } catch (StorageFault fault) {
-      if (fault.getCause() instanceof SQLException cause && SqliteFile.isBusy(cause)) {
+      if (fault.getCause() instanceof SQLException cause && engine.refusal(cause) == Refusal.BUSY) {
         throw new Deadline.Missed();
       }
       throw fault;
     } finally {
-      execute("PRAGMA busy_timeout = " + SqliteFile.PATIENCE_MILLIS);
+      if (!cut) {
+        execute(engine.usualPatience());
+      }
     }
   }
 
@@ -77,7 +123,7 @@ final class Tray<T> implements AutoCloseable {
   }
 
   private <R> R between(String begin, String keep, String undo, Function<T, R> work) {
-    again(begin);
+    beforeAll(begin);
     var kept = false;
     try {
       var result = join(work);
@@ -100,37 +146,66 @@ final class Tray<T> implements AutoCloseable {
     }
   }
 
+  /** A connection that was cut while nobody used it has lost nothing: all may be done on another. */
+  private void beforeAll(String sql) {
+    try {
+      again(sql);
+    } catch (StorageFault fault) {
+      throw cut ? new Conflict(fault) : fault;
+    }
+  }
+
   /** For what is said with every transaction: SQLite takes longer to read it than to do it. */
   private void again(String sql) {
     try {
-      var statement = ready.get(sql);
-      if (statement == null) {
-        statement = connection.prepareStatement(sql);
-        ready.put(sql, statement);
-      }
-      statement.execute();
+      prepared(sql).execute();
     } catch (SQLException e) {
-      throw file.fault(e);
+      throw refused(e);
     }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    var known = ready.get(sql);
+    if (known != null) {
+      return known;
+    }
+    var statement = connection.prepareStatement(sql);
+    ready.put(sql, statement);
+    return statement;
   }
 
   private void execute(String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw file.fault(e);
+      throw refused(e);
     }
+  }
+
+  private StorageFault refused(SQLException cause) {
+    var refusal = engine.refusal(cause);
+    cut |= refusal == Refusal.CUT;
+    return refusal == Refusal.CONFLICT ? new Conflict(cause) : engine.fault(cause);
   }
 
   private RuntimeException fault(JdbiException problem) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused) {
-        return kind == Kind.READS && SqliteFile.isReadOnly(refused)
+        return kind == Kind.READS && engine.refusal(refused) == Refusal.READ_ONLY
             ? new IllegalStateException("A ledger's read must not write; this work needs its write", refused)
-            : file.fault(refused);
+            : refused(refused);
       }
     }
     return problem;
+  }
+
+  /** Lets go of a connection that was cut; whatever it says to that. */
+  void abandon() {
+    try {
+      connection.close();
+    } catch (SQLException _) {
+      // It is gone already.
+    }
   }
 
   @Override
@@ -138,18 +213,11 @@ final class Tray<T> implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw file.fault(e);
+      throw engine.fault(e);
     }
   }
 
-  /** What a connection is for. */
-  enum Kind {
-    READS("BEGIN DEFERRED"), WRITES("BEGIN IMMEDIATE");
-
-    private final String begin;
-
-    Kind(String begin) {
-      this.begin = begin;
-    }
+  private interface RowReading<R> {
+    R read(ResultSet row) throws SQLException;
   }
 }

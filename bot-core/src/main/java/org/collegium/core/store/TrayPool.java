@@ -42,10 +42,18 @@ final class TrayPool<T> implements AutoCloseable {
       try {
         return work.apply(tray);
       } finally {
-        idle.addFirst(tray);
+        giveBack(tray);
       }
     } finally {
       free.release();
+    }
+  }
+
+  private void giveBack(Tray<T> tray) {
+    if (tray.isCut()) {
+      tray.abandon();
+    } else {
+      idle.addFirst(tray);
     }
   }
 

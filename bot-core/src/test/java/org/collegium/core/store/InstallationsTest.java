@@ -27,6 +27,7 @@ import org.collegium.core.text.Prose;
 import org.collegium.core.text.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,7 @@ class InstallationsTest {
   }
 
   @Test
+  @Tag(TestStore.FILES)
   void itsTokenIsReadOutOfNoFileAndOfNoPrintedValue() throws IOException {
     keep("slack:T1", "Slack, Front Range", NOW);
 

@@ -38,6 +38,7 @@ import org.collegium.core.summary.ResponseCounts.Told;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +113,7 @@ class ResponseCountsTest {
 
   /** Not even by mistake: the columns that hold words are read from the schema, whatever they will be. */
   @Test
+  @Tag(TestStore.FILES)
   void noStatementNamesAColumnOfWords() throws Exception {
     fill();
     var statements = new ArrayList<String>();

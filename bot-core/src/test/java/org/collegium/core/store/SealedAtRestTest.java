@@ -28,7 +28,7 @@ import org.collegium.core.identity.RequestKey;
 import org.collegium.core.membership.Announcements.Announcement;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Words;
-import org.collegium.core.store.Tray.Kind;
+import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

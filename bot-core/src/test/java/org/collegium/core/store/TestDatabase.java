@@ -22,6 +22,7 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
+import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.text.Prose;
 
 /** A real database in a folder of the test, with Ada and Grace in Front Range and Linus elsewhere. */
@@ -43,6 +44,7 @@ public final class TestDatabase implements AutoCloseable {
   public static final ZoneId DENVER = ZoneId.of("America/Denver");
 
   private final Path folder;
+  private final TestStore store;
   private final MasterKey key;
   private final AtomicReference<Instant> time = new AtomicReference<>(NOW);
   private Database database;
@@ -50,7 +52,8 @@ public final class TestDatabase implements AutoCloseable {
   private TestDatabase(Path folder, MasterKey key) {
     this.folder = folder;
     this.key = key;
-    this.database = Database.open(folder, key, time::get, Durability.THROW_AWAY);
+    this.store = TestStore.in(folder);
+    this.database = another();
   }
 
   /** An empty one. */
@@ -79,7 +82,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** The same files under the same key, as another program would have them open; the caller closes it. */
   public Database another() {
-    return Database.open(folder, key, time::get, Durability.THROW_AWAY);
+    return store.open(key, time::get);
   }
 
   /** What a backup in that folder holds, under the same key; the caller closes it. */
@@ -118,7 +121,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** What a statement of the test's own gives, a row a text, its columns with a space between them. */
   List<String> sql(String statement) {
-    try (var connection = new SqliteFile(file(Database.WORDS), Durability.THROW_AWAY).connect()) {
+    try (var connection = store.words().connect(Kind.WRITES)) {
       return OwnTypes.open(connection).createQuery(statement).mapToMap().stream()
           .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")))
           .toList();

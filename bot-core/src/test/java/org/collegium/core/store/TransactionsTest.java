@@ -18,9 +18,10 @@ import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.attention.QuietHours;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.store.Tray.Kind;
+import org.collegium.core.store.Engine.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,7 +130,7 @@ class TransactionsTest {
 
   /** A command line beside a running bot: each reads, then writes what it read plus one. */
   @Test
-  void twoProgramsOnOneFileWaitForEachOther() throws Exception {
+  void twoProgramsOnOneDatabaseLoseNothingOfEachOthers() throws Exception {
     database.does(tables -> tables.habits().keep(ADA, new Habit(QuietHours.DEFAULT, 1)));
 
     try (var other = database.another(); var workers = Executors.newFixedThreadPool(8)) {
@@ -145,6 +146,7 @@ class TransactionsTest {
 
   /** Else it would read what is about to change, and be refused when it writes. */
   @Test
+  @Tag(TestStore.FILES)
   void whatAnotherProgramWritesBeginsOnlyWhenThisOneHasEnded() throws Exception {
     var begun = new CountDownLatch(1);
     try (var other = database.another(); var worker = Executors.newSingleThreadExecutor()) {
@@ -184,6 +186,7 @@ class TransactionsTest {
   }
 
   @Test
+  @Tag(TestStore.FILES)
   void aFullDiskIsSaidAndLeavesTheFileInOrder() {
     var file = new SqliteFile(database.file(Database.WORDS), Durability.THROW_AWAY);
     try (var tray = new Tray<>(file, Kind.WRITES, handle -> handle)) {

@@ -1,0 +1,59 @@
+package org.collegium.core.store;
+
+import java.time.Instant;
+import org.collegium.core.identity.LetterId;
+import org.collegium.core.text.Prose;
+import org.jdbi.v3.core.Handle;
+
+/** Who carries a letter, in SQL: one carrier at a time, and for a while. */
+final class ClaimedLetters {
+
+  private static final Prose OVER = new Prose("it is over");
+  private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
+
+  private static final String CLAIM = """
+      UPDATE letter
+         SET state = 'claimed', claimed_at = :now, lease_ends = :leaseEnds, attempts = attempts + 1,
+             carried_on = coalesce(platform,
+      """ + LetterLists.PREFERRED + """
+             )
+       WHERE id = (SELECT id FROM letter WHERE id = :id AND state = 'due' AND due_at <= :now\s
+      """;
+
+  private final Handle handle;
+  private final String claim;
+
+  ClaimedLetters(Engine engine, Handle handle) {
+    this.handle = handle;
+    this.claim = CLAIM + engine.unlessTaken() + ")";
+  }
+
+  /** Takes it, unless it is not due any more or others are taking it. */
+  boolean claim(LetterId id, Instant now, Instant leaseEnds) {
+    return handle.createUpdate(claim)
+        .bind("id", id)
+        .bind("now", now)
+        .bind("leaseEnds", leaseEnds)
+        .execute() == 1;
+  }
+
+  /** What is over is void, and what nobody settled in its time is of unknown fate; how many of those. */
+  int expire(Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET state = 'void', settled_at = :now, why = :why
+             WHERE state = 'due' AND useful_until <= :now
+            """)
+        .bind("now", now)
+        .bind("why", OVER)
+        .execute();
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why
+             WHERE state = 'claimed' AND lease_ends <= :now
+            """)
+        .bind("now", now)
+        .bind("why", WORKER_GONE)
+        .execute();
+  }
+}

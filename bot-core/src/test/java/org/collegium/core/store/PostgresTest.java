@@ -1,0 +1,174 @@
+package org.collegium.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.collegium.core.store.TestDatabase.ADA;
+import static org.collegium.core.store.TestDatabase.GRACE;
+import static org.collegium.core.store.TestDatabase.NOW;
+import static org.collegium.core.store.TestDatabase.person;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.store.Seal.Slot;
+import org.collegium.core.text.Prose;
+import org.collegium.core.text.Sealed;
+import org.collegium.core.text.Secret;
+import org.junit.jupiter.api.Test;
+
+/** What holds of PostgreSQL alone: how it is opened and cut off, and who works on it. */
+class PostgresTest {
+
+  private static final MasterKey KEY = MasterKey.read(MasterKey.fresh());
+  private static final Slot WORDS = new Slot("reflection", "answer", ADA);
+
+  private final PostgresServer server = PostgresServer.running();
+
+  @Test
+  void anEmptyDatabaseIsFurnishedByHoweverManyOpenItAtOnce() throws Exception {
+    var urls = server.empty();
+    try (var workers = Executors.newFixedThreadPool(4)) {
+      var opened =
+          workers.invokeAll(IntStream.range(0, 4).<Callable<Database>>mapToObj(_ -> () -> open(urls)).toList());
+      for (var each : opened) {
+        each.get().close();
+      }
+    }
+
+    try (var database = open(urls)) {
+      add(database, "Ada");
+      assertThat(names(database)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anotherMasterKeyIsRefused() {
+    var urls = server.furnished();
+    open(urls).close();
+    var wrong = MasterKey.read(MasterKey.fresh());
+
+    assertThatThrownBy(() -> Database.open(urls, wrong, InstantSource.fixed(NOW))).isInstanceOf(KeyMismatch.class);
+  }
+
+  @Test
+  void wordsAndKeysInOneDatabaseAreRefused() {
+    var words = server.furnished().words();
+
+    assertThatThrownBy(() -> open(new DatabaseUrls(words, words))).isInstanceOf(StorageFault.class)
+        .hasMessageContaining("a database of their own");
+  }
+
+  @Test
+  void wordsWithoutTheirKeysAreRefused() {
+    var urls = new DatabaseUrls(server.furnished().words(), server.empty().keys());
+
+    assertThatThrownBy(() -> open(urls)).isInstanceOf(StorageFault.class).hasMessageContaining("There are no keys in");
+  }
+
+  @Test
+  void whatIsWrongIsSaidInASentenceWithoutThePassword() {
+    var nobody = new Secret("jdbc:postgresql://127.0.0.1:1/collegium?user=ada&password=hush");
+    var missing = new Secret(server.furnished().words().reveal().replaceAll("/words\\d+", "/nowhere"));
+
+    assertThatThrownBy(() -> open(new DatabaseUrls(nobody, server.furnished().keys())))
+        .isInstanceOf(StorageFault.class).hasMessageContaining("collegium on 127.0.0.1:1 cannot be reached")
+        .hasMessageNotContaining("hush").hasMessageNotContaining("ada");
+    assertThatThrownBy(() -> open(new DatabaseUrls(missing, server.furnished().keys())))
+        .isInstanceOf(StorageFault.class).hasMessageContaining("create it first");
+  }
+
+  /** As after a restart of the server: nobody who only waited notices. */
+  @Test
+  void whoseConnectionsAreCutGoesOnWithNewOnes() {
+    try (var database = open(server.furnished()); var version = database.dataVersion()) {
+      add(database, "Ada");
+      version.seen();
+      var sealed = database.keys().seal(ADA, WORDS, new Prose("hello"));
+      cutAllConnections();
+
+      add(database, "Grace");
+
+      assertThat(names(database)).isEqualTo(2);
+      assertThat(database.keys().openProse(ADA, WORDS, sealed)).isEqualTo(new Prose("hello"));
+      assertThat(database.keys().seal(GRACE, WORDS, new Prose("hello"))).isNotNull();
+      version.seen();
+    }
+  }
+
+  @Test
+  void whatOthersCameBetweenIsDoneAgain() {
+    try (var database = open(server.contended())) {
+      var attempts = new AtomicInteger();
+      database.ledger(Tables::people).write(people -> {
+        attempts.incrementAndGet();
+        people.add(person(ADA, "Ada"));
+        return people;
+      });
+
+      assertThat(attempts).hasValue(2);
+      assertThat(names(database)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void twoNodesMakeOneKeyForAPerson() throws Exception {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var workers = Executors.newFixedThreadPool(2)) {
+      var sealed = workers.invokeAll(IntStream.range(0, 2).<Callable<Sealed>>mapToObj(
+          turn -> () -> (turn == 0 ? one : other).keys().seal(ADA, WORDS, new Prose("word " + turn))).toList());
+
+      assertThat(other.keys().openProse(ADA, WORDS, sealed.get(0).get())).isEqualTo(new Prose("word 0"));
+      assertThat(one.keys().openProse(ADA, WORDS, sealed.get(1).get())).isEqualTo(new Prose("word 1"));
+    }
+  }
+
+  @Test
+  void oneNodeWorksAtATimeAndAnotherTakesOverWhenItIsGone() {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var second = other.activeNode()) {
+      try (var first = one.activeNode()) {
+        assertThat(first.isOurs()).isTrue();
+        assertThat(first.isOurs()).isTrue();
+        assertThat(second.isOurs()).isFalse();
+      }
+      assertThat(second.isOurs()).isTrue();
+    }
+  }
+
+  @Test
+  void whoWasCutOffHearsThatAnotherTookOver() {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var first = one.activeNode();
+        var second = other.activeNode()) {
+      assertThat(first.isOurs()).isTrue();
+      cutAllConnections();
+
+      assertThat(second.isOurs()).isTrue();
+      assertThat(first.isOurs()).isFalse();
+    }
+  }
+
+  private void cutAllConnections() {
+    server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        + " WHERE application_name = 'collegium' AND pid <> pg_backend_pid()");
+  }
+
+  private static Database open(DatabaseUrls urls) {
+    return Database.open(urls, KEY, InstantSource.fixed(NOW));
+  }
+
+  private static void add(Database database, String name) {
+    database.ledger(Tables::people).write(people -> {
+      people.add(person(name.equals("Ada") ? ADA : GRACE, name));
+      return people;
+    });
+  }
+
+  private static int names(Database database) {
+    return database.ledger(Tables::people).<List<Person>>read(people -> people.all()).size();
+  }
+}
