@@ -1,12 +1,9 @@
 package org.collegium.launcher.doctor;
 
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collegium.core.cohort.Place;
-import org.collegium.core.store.Database;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
@@ -18,8 +15,7 @@ final class ExaminedHouse {
 
   /** Empty where there is no database yet, or it cannot be opened, which others tell. */
   static Optional<OpenHouse> open(Settings settings, Surroundings surroundings) {
-    var folder = settings.storage().folder();
-    if (Stream.of(Database.WORDS, Database.KEYS).anyMatch(file -> !Files.exists(folder.resolve(file)))) {
+    if (!settings.storage().isBegun()) {
       return Optional.empty();
     }
     return switch (OpenHouse.open(settings, surroundings.clock())) {

@@ -1,15 +1,12 @@
 package org.collegium.launcher.doctor;
 
-import java.nio.file.Files;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collegium.core.Chores;
 import org.collegium.core.House;
 import org.collegium.core.cohort.Cohort;
-import org.collegium.core.store.Database;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
@@ -24,8 +21,7 @@ final class HouseExam {
   private HouseExam() {}
 
   static List<Finding> findings(Settings settings, Surroundings surroundings) {
-    var folder = settings.storage().folder();
-    if (Stream.of(Database.WORDS, Database.KEYS).noneMatch(file -> Files.exists(folder.resolve(file)))) {
+    if (!settings.storage().isBegun()) {
       return List.of(Finding.warn(DATABASE, "There is none yet",
           "Start with ./collegium cohort create; it makes one."));
     }
@@ -35,17 +31,18 @@ final class HouseExam {
           .toList();
       case OpenHouse.Opened(var open) -> {
         try (open) {
-          yield findings(open, folder.resolve(Database.WORDS).toString());
+          yield findings(open, settings.storage().whereabouts());
         }
       }
     };
   }
 
-  private static List<Finding> findings(OpenHouse open, String file) {
+  private static List<Finding> findings(OpenHouse open, String whereabouts) {
     var house = open.house();
     var cohorts = house.memberships().read(books -> books.cohorts().all());
     var findings = new ArrayList<Finding>();
-    findings.add(Finding.ok(DATABASE, file + " opens, and the master key fits; cohorts in it: " + cohorts.size()));
+    findings
+        .add(Finding.ok(DATABASE, whereabouts + " opens, and the master key fits; cohorts in it: " + cohorts.size()));
     var missing = open.cohortsWithoutProgramme();
     missing.forEach(sentence -> findings.add(Finding.fail("programmes", sentence,
         "Until then neither the bot nor most commands can work.")));

@@ -2,15 +2,12 @@ package org.collegium.launcher.door;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.collegium.core.store.MasterKey;
-import org.collegium.core.text.Secret;
 import org.collegium.launcher.door.Settings.Mistaken;
 import org.collegium.launcher.door.Settings.Reading;
 import org.collegium.launcher.door.Settings.Understood;
@@ -20,7 +17,6 @@ import org.collegium.launcher.door.Written.Found;
 final class SettingsReader {
 
   static final String DATA = "COLLEGIUM_DATA";
-  static final String MASTER_KEY = "COLLEGIUM_MASTER_KEY";
   static final String CATALOGUE = "COLLEGIUM_CATALOGUE";
   static final String HTTP_HOST = "COLLEGIUM_HTTP_HOST";
   static final String HTTP_PORT = "COLLEGIUM_HTTP_PORT";
@@ -29,7 +25,7 @@ final class SettingsReader {
 
   /** The last two are the start script's. */
   private static final Set<String> KNOWN =
-      Set.of(DATA, MASTER_KEY, MASTER_KEY + "_FILE", CATALOGUE, HTTP_HOST, HTTP_PORT,
+      Set.of(DATA, StorageReader.MASTER_KEY, StorageReader.MASTER_KEY + "_FILE", CATALOGUE, HTTP_HOST, HTTP_PORT,
           HTTP_ADDRESS, "COLLEGIUM_JAVA_HOME", "COLLEGIUM_JAVA_OPTIONS");
   private static final String DEFAULT = "the default";
   private static final String USUAL_HOST = "127.0.0.1";
@@ -65,25 +61,11 @@ final class SettingsReader {
   /** Where the data folder is cannot stand in the file in it. */
   private StorageSettings storage(Path folder) {
     var data = written.find(DATA).flatMap(this::path).orElseGet(() -> byDefault(DATA, folder.resolve("data")));
-    var unkeyed = new StorageSettings(data, Optional.empty());
-    written.alsoIn(unkeyed.settingsFile());
+    written.alsoIn(new StorageSettings(data, Optional.empty(), Optional.empty()).settingsFile());
     written.find(DATA).filter(found -> !found.place().name().equals(Written.ENVIRONMENT))
         .ifPresent(found -> written.refuse(DATA + " cannot be set in " + found.place().name()
             + ", which is looked for in that folder. Set it in the environment."));
-    var key = written.secret(MASTER_KEY);
-    inForce.add(new Setting(MASTER_KEY, key.isPresent() || Files.exists(unkeyed.masterKeyFile()) ? "•••" : "none yet",
-        key.map(Written.FoundSecret::from).orElseGet(() -> Files.exists(unkeyed.masterKeyFile())
-            ? unkeyed.masterKeyFile().toString() : "made on first use, in " + unkeyed.masterKeyFile())));
-    key.ifPresent(set -> judge(set.value(), MASTER_KEY + " in " + set.from()));
-    return new StorageSettings(data, key.map(Written.FoundSecret::value));
-  }
-
-  private void judge(Secret key, String whose) {
-    try {
-      MasterKey.read(key);
-    } catch (IllegalArgumentException malformed) {
-      written.refuse(whose + " is no master key. " + malformed.getMessage() + ".");
-    }
+    return new StorageReader(written, inForce::add).settings(data);
   }
 
   private CatalogueSettings catalogue(Optional<Path> named) {

@@ -40,7 +40,8 @@ public final class OpenHouse implements AutoCloseable {
   private static Opening open(Settings settings, MasterKey key, Catalogue catalogue, InstantSource clock) {
     Database database;
     try {
-      database = Database.open(settings.storage().folder(), key, clock);
+      database = settings.storage().servers().map(urls -> Database.open(urls, key, clock))
+          .orElseGet(() -> Database.open(settings.storage().folder(), key, clock));
     } catch (StorageFault fault) {
       return new Shut(List.of(fault.getMessage()));
     }

@@ -2,7 +2,6 @@ package org.collegium.launcher.running;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.Version;
@@ -70,40 +69,38 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings, OpenHouse open) {
+    try (var node = open.database().activeNode(); var end = new End(front.surroundings().stopping())) {
+      var standBy = new StandBy(node, end);
+      if (!standBy.untilItsTurn(settings.http())) {
+        return Front.DONE;
+      }
+      var watch = standBy.watch();
+      try {
+        return work(settings, open, end);
+      } finally {
+        watch.interrupt();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Front.DONE;
+    }
+  }
+
+  private int work(Settings settings, OpenHouse open, End end) throws InterruptedException {
     return switch (RunningBot.start(open, settings)) {
       case RunningBot.NotStarted(String sentence) -> front.refuse(sentence);
       case RunningBot.Started(RunningBot bot) -> {
-        var turnedAway = Optional.<String>empty();
+        Optional<String> why;
         try (bot) {
+          bot.turnedAway().thenAccept(end::because);
           welcome(settings, bot);
-          turnedAway = untilTheEnd(bot);
+          why = end.await();
           LOG.info("Stopping: what is under way comes to its end");
-        } catch (InterruptedException _) {
-          Thread.currentThread().interrupt();
         }
         LOG.info("Stopped");
-        yield turnedAway.map(sentence -> front.refuse(sentence)).orElse(Front.DONE);
+        yield why.map(sentence -> front.refuse(sentence)).orElse(Front.DONE);
       }
     };
-  }
-
-  /** The sentence with which a platform turned the bot away; empty where the bot is told to stop. */
-  private Optional<String> untilTheEnd(RunningBot bot) throws InterruptedException {
-    var end = new ArrayBlockingQueue<Optional<String>>(2);
-    bot.turnedAway().thenAccept(sentence -> end.add(Optional.of(sentence)));
-    var waiting = Thread.ofVirtual().start(() -> {
-      try {
-        front.surroundings().stopping().await();
-        end.add(Optional.empty());
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    });
-    try {
-      return end.take();
-    } finally {
-      waiting.interrupt();
-    }
   }
 
   private void welcome(Settings settings, RunningBot bot) {
@@ -114,6 +111,6 @@ public final class RunCommand implements Callable<Integer> {
     }
     settings.unknown().forEach(name -> LOG.warn("{} is no setting of this version and is passed over", name));
     LOG.info("Collegium {} is ready on http://{}:{}, data in {}", Version.ofThis(), settings.http().host(),
-        bot.port(), settings.storage().folder());
+        bot.port(), settings.storage().whereabouts());
   }
 }

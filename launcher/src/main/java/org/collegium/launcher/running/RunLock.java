@@ -40,6 +40,7 @@ public final class RunLock implements AutoCloseable {
 
   /** Takes it, if nobody has it. */
   public static Outcome take(Path folder) throws IOException {
+    OwnerOnly.makeFolder(folder);
     var path = folder.resolve(NAME);
     OwnerOnly.makeFile(path);
     var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);

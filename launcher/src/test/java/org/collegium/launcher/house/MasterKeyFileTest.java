@@ -24,7 +24,7 @@ class MasterKeyFileTest {
 
   @Test
   void programsThatStartAtOnceAgreeOnOneKey() throws IOException, InterruptedException {
-    var storage = new StorageSettings(folder.resolve("data"), Optional.empty());
+    var storage = new StorageSettings(folder.resolve("data"), Optional.empty(), Optional.empty());
     Callable<String> start = () -> switch (MasterKeyFile.open(storage)) {
       case MasterKeyFile.Found _ -> Files.readString(storage.masterKeyFile());
       case MasterKeyFile.Unusable(String sentence) -> sentence;
@@ -46,7 +46,7 @@ class MasterKeyFileTest {
   void aFileThatHoldsNoKeyIsRefused() throws IOException {
     Files.writeString(folder.resolve("master.key"), "swordfish");
 
-    assertThat(MasterKeyFile.open(new StorageSettings(folder, Optional.empty())))
+    assertThat(MasterKeyFile.open(new StorageSettings(folder, Optional.empty(), Optional.empty())))
         .isInstanceOfSatisfying(MasterKeyFile.Unusable.class,
             refused -> assertThat(refused.sentence()).contains("32 bytes").doesNotContain("swordfish"));
   }
