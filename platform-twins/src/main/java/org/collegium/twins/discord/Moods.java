@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 
 /**
  * How the platform misbehaves towards the next calls of a route, in the order it was told. A route is named by method
@@ -15,6 +16,7 @@ import java.util.Queue;
 public final class Moods {
 
   private final Map<String, Queue<Mood>> waiting = new HashMap<>();
+  private final Map<String, Integer> shown = new TreeMap<>();
   private boolean limited;
 
   Moods() {}
@@ -80,8 +82,15 @@ public final class Moods {
     return limited;
   }
 
+  /** How often each mood was shown so far, by its name, such as {@code CutsAfter}; good days are not counted. */
+  public synchronized Map<String, Integer> shown() {
+    return Map.copyOf(shown);
+  }
+
   synchronized Mood next(String route) {
-    return taken(route).or(() -> taken("*")).orElse(new Good());
+    var mood = taken(route).or(() -> taken("*"));
+    mood.ifPresent(bad -> shown.merge(bad.getClass().getSimpleName(), 1, Integer::sum));
+    return mood.orElse(new Good());
   }
 
   private synchronized void add(String route, Mood mood, int times) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 
 /**
  * How the platform misbehaves towards the next calls of a method, in the order it was told; {@code "*"} is any method.
@@ -14,6 +15,7 @@ import java.util.Queue;
 public final class Moods {
 
   private final Map<String, Queue<Mood>> waiting = new HashMap<>();
+  private final Map<String, Integer> shown = new TreeMap<>();
   private boolean tiersEnforced;
 
   Moods() {}
@@ -43,6 +45,11 @@ public final class Moods {
     add(method, new CutsAfter(), times);
   }
 
+  /** Does the work, then answers with this status and no JSON, such as 502: the caller cannot know. */
+  public void acceptThenStatus(String method, int status, int times) {
+    add(method, new AnswersAfter(status), times);
+  }
+
   /** Closes the connection without having done anything. */
   public void cutBefore(String method, int times) {
     add(method, new CutsBefore(), times);
@@ -63,8 +70,15 @@ public final class Moods {
     return tiersEnforced;
   }
 
+  /** How often each mood was shown so far, by its name, such as {@code CutsAfter}; good days are not counted. */
+  public synchronized Map<String, Integer> shown() {
+    return Map.copyOf(shown);
+  }
+
   synchronized Mood next(String method) {
-    return taken(method).or(() -> taken("*")).orElse(new Good());
+    var mood = taken(method).or(() -> taken("*"));
+    mood.ifPresent(bad -> shown.merge(bad.getClass().getSimpleName(), 1, Integer::sum));
+    return mood.orElse(new Good());
   }
 
   private synchronized void add(String method, Mood mood, int times) {
@@ -93,4 +107,6 @@ public final class Moods {
   record CutsAfter() implements Mood {}
 
   record CutsBefore() implements Mood {}
+
+  record AnswersAfter(int status) implements Mood {}
 }

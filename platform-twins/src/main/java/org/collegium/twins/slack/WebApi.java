@@ -45,6 +45,10 @@ final class WebApi implements HttpHandler {
         }
         case Moods.CutsAfter _ -> answered(request);
         case Moods.CutsBefore _ -> note(request, "cut");
+        case Moods.AnswersAfter after -> {
+          answered(request);
+          Answer.text(after.status(), "").to(exchange);
+        }
       }
     }
   }

@@ -259,7 +259,11 @@ class WebApiTest {
     assertThatThrownBy(() -> post(channel, "never")).isInstanceOf(UncheckedIOException.class);
     assertThat(twin.messagesIn(channel)).isEmpty();
     assertThatThrownBy(() -> post(channel, "unknown")).isInstanceOf(UncheckedIOException.class);
-    assertThat(twin.messagesIn(channel)).extracting(Message::text).containsExactly("unknown");
+    twin.moods().acceptThenStatus("chat.postMessage", 502, 1);
+    assertThat(app.send("chat.postMessage", twin.botToken(), Map.of("channel", channel, "text", "taken")).statusCode())
+        .isEqualTo(502);
+    assertThat(twin.messagesIn(channel)).extracting(Message::text).containsExactly("unknown", "taken");
+    assertThat(twin.moods().shown()).containsEntry("AnswersAfter", 1).hasSize(3);
   }
 
   @Test
