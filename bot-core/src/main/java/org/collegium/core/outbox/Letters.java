@@ -46,6 +46,9 @@ public interface Letters extends Outbox {
   /** Claims whose lease has run out become unknown; says how many. Letters nobody could carry in time become void. */
   int expire(Instant now);
 
+  /** Every claim there is becomes unknown, whatever is left of its lease; says how many. */
+  int giveUpClaims(Instant now);
+
   /** Letters last carried to that platform whose fate has been unknown since that instant or longer, not traced yet. */
   List<Letter> untraced(String platform, Instant unknownBefore);
 

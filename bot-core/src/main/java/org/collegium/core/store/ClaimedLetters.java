@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 final class ClaimedLetters {
 
   private static final Prose OVER = new Prose("it is over");
-  private static final Prose WORKER_GONE = new Prose("its carrier stopped before it could say what became of it");
 
   private static final String CLAIM = """
       UPDATE letter
@@ -37,8 +36,8 @@ final class ClaimedLetters {
         .execute() == 1;
   }
 
-  /** What is over is void, and what nobody settled in its time is of unknown fate; how many of those. */
-  int expire(Instant now) {
+  /** What nobody could carry in time is void. */
+  void endWhatIsOver(Instant now) {
     handle.createUpdate("""
             UPDATE letter
                SET state = 'void', settled_at = :now, why = :why
@@ -46,14 +45,6 @@ final class ClaimedLetters {
             """)
         .bind("now", now)
         .bind("why", OVER)
-        .execute();
-    return handle.createUpdate("""
-            UPDATE letter
-               SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why
-             WHERE state = 'claimed' AND lease_ends <= :now
-            """)
-        .bind("now", now)
-        .bind("why", WORKER_GONE)
         .execute();
   }
 }

@@ -32,6 +32,7 @@ final class LetterTable implements Letters {
   private final LetterLists lists;
   private final ClaimedLetters claimed;
   private final GatheredLetters gathered;
+  private final LostLetters lost;
   private final CorrectionTable corrections;
 
   LetterTable(Engine engine, Handle handle, Ids ids) {
@@ -40,6 +41,7 @@ final class LetterTable implements Letters {
     this.ids = ids;
     this.lists = new LetterLists(handle);
     this.gathered = new GatheredLetters(handle);
+    this.lost = new LostLetters(handle);
     this.corrections = new CorrectionTable(handle);
   }
 
@@ -198,20 +200,18 @@ final class LetterTable implements Letters {
 
   @Override
   public int expire(Instant now) {
-    return claimed.expire(now);
+    claimed.endWhatIsOver(now);
+    return lost.whoseLeaseRanOut(now);
+  }
+
+  @Override
+  public int giveUpClaims(Instant now) {
+    return lost.allClaimed(now);
   }
 
   @Override
   public void leaveUntraced(LetterId id, Instant at, Prose why) {
-    handle.createUpdate("""
-            UPDATE letter
-               SET untraced_at = :at, why = :why
-             WHERE id = :id AND state = 'unknown'
-            """)
-        .bind("id", id)
-        .bind("at", at)
-        .bind("why", why)
-        .execute();
+    lost.leaveUntraced(id, at, why);
   }
 
   @Override

@@ -96,6 +96,23 @@ class MishapsTest {
   }
 
   @Test
+  void aLetterWhoseCarrierDiedIsTracedSoonerWhereAnotherTakesItsPlace() {
+    house.platform().next(Mishap.DIES_WHILE_CARRYING);
+    write("catch-up", TEN, Urgency.ORDINARY);
+    assertThatThrownBy(() -> house.crank().settle()).hasMessage("The process dies here");
+    house.restart();
+
+    assertThat(new GiveUpFormerClaims(house.house().letters(), house::now).handle()).isEqualTo(1);
+
+    assertThat(states()).containsExactly(Letter.State.UNKNOWN);
+    house.advanceTo("2027-01-12T17:01:09Z");
+    assertThat(house.platform().posted()).isEmpty();
+    house.advanceTo("2027-01-12T17:01:10Z");
+    assertThat(states()).containsExactly(Letter.State.DELIVERED);
+    assertThat(house.platform().posted()).hasSize(1);
+  }
+
+  @Test
   void aBusyPlatformIsAskedAgainWhenItSaysSo() {
     house.platform().next(Mishap.TRY_LATER);
     write("catch-up", TEN, Urgency.ORDINARY);

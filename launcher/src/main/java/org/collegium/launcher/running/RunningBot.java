@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.collegium.core.House;
 import org.collegium.core.metronome.Metronome;
+import org.collegium.core.outbox.GiveUpFormerClaims;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.store.DataVersion;
 import org.collegium.launcher.door.Settings;
@@ -19,9 +20,13 @@ import org.collegium.launcher.http.HttpDoor;
 import org.collegium.launcher.http.MetricsPage;
 import org.collegium.launcher.http.Page;
 import org.collegium.launcher.http.ReadyPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot at work: its chores are done at their hours, and its pages can be read. */
 public final class RunningBot implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
 
   private final DataVersion version;
   private final Metronome metronome;
@@ -55,6 +60,7 @@ public final class RunningBot implements AutoCloseable {
         yield new NotStarted(sentence);
       }
       case HttpDoor.Open(HttpDoor door) -> {
+        takeOver(house);
         var version = open.database().dataVersion();
         var metronome = new Metronome(() -> List.copyOf(chores.now()), house.clock(), version::seen);
         metronome.start();
@@ -63,6 +69,14 @@ public final class RunningBot implements AutoCloseable {
         yield new Started(new RunningBot(new Works(version, metronome, turnedAway), door, platforms, started));
       }
     };
+  }
+
+  /** Whoever ran here before is gone, however they went: {@link RunLock} lets one run at a time. */
+  private static void takeOver(House house) {
+    var lost = new GiveUpFormerClaims(house.letters(), house.clock()).handle();
+    if (lost > 0) {
+      LOG.info("{} letters were under way when the last bot ended; whether they arrived is looked up", lost);
+    }
   }
 
   private static Map<String, BooleanSupplier> conditions(House house, ChoresAtWork chores,
