@@ -68,6 +68,18 @@ class DiscordCourierTest {
   }
 
   @Test
+  void aRefusalOfARepeatedCallSaysNothingOfTheOneBeforeItThatMayHaveArrived() {
+    discord.twin().nonceWindow(Duration.ZERO);
+    discord.twin().moods().acceptThenStatus(POST, 502, 4);
+    discord.twin().moods().rateLimit(POST, Duration.ofSeconds(1), 4);
+
+    discord.advanceTo(Reminders.LATER);
+
+    Reminders.assertEverybodyHasOne(discord);
+    assertThat(discord.twin().calls(SEARCH)).isNotEmpty();
+  }
+
+  @Test
   void whatWasLostInSilenceIsPostedOnce() {
     discord.twin().moods().cutBefore(POST, 6);
 
