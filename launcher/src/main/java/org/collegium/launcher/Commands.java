@@ -19,6 +19,7 @@ import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.ImportCalendarCommand;
 import org.collegium.launcher.command.ImportClosuresCommand;
 import org.collegium.launcher.command.ImportRosterCommand;
+import org.collegium.launcher.command.Restore;
 import org.collegium.launcher.command.SessionAdd;
 import org.collegium.launcher.command.SessionCancel;
 import org.collegium.launcher.command.SessionList;
@@ -71,6 +72,7 @@ final class Commands {
     commands.put("settings", front -> new CommandLine(new SettingsCommand(front)));
     commands.put("doctor", front -> new CommandLine(new DoctorCommand(front)));
     commands.put("backup", front -> new CommandLine(new Backup(front)));
+    commands.put("restore", front -> new CommandLine(new Restore(front)));
     commands.put("version", front -> new CommandLine(new Version(front)));
     commands.put("warm-up", front -> new CommandLine(new WarmUp(front)));
     return commands;

@@ -49,6 +49,9 @@ public interface Letters extends Outbox {
   /** Every claim there is becomes unknown, whatever is left of its lease; says how many. */
   int giveUpClaims(Instant now);
 
+  /** Nobody can say whether what is due by now was sent before, nor find out: it waits for the facilitator. */
+  int doubtDue(Instant now, Prose why);
+
   /** Letters last carried to that platform whose fate has been unknown since that instant or longer, not traced yet. */
   List<Letter> untraced(String platform, Instant unknownBefore);
 

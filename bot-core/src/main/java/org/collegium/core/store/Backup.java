@@ -1,12 +1,10 @@
 package org.collegium.core.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 
 /** Copies one file while it is in use. */
@@ -57,24 +55,8 @@ record Backup(SqliteFile from) {
 
   private void check(Path copy) {
     var file = new SqliteFile(copy, from.durability());
-    try (var connection = file.connectToRead(); var statement = connection.createStatement();
-        var answer = statement.executeQuery("PRAGMA quick_check(1)")) {
-      if (!answer.getString(1).equals("ok")) {
-        throw new StorageFault("The backup " + copy + " is damaged: " + answer.getString(1));
-      }
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
-    sync(copy);
-  }
-
-  /** Nobody has a connection to the copy any more, so that opening it here drops no lock. */
-  private static void sync(Path copy) {
-    try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    } catch (IOException e) {
-      throw new StorageFault("The backup " + copy + " cannot be written to its disk: " + e, e);
-    }
+    file.check();
+    file.sync();
   }
 
   private static void remove(Path copy) {

@@ -210,6 +210,11 @@ final class LetterTable implements Letters {
   }
 
   @Override
+  public int doubtDue(Instant now, Prose why) {
+    return lost.allDue(now, why);
+  }
+
+  @Override
   public void leaveUntraced(LetterId id, Instant at, Prose why) {
     lost.leaveUntraced(id, at, why);
   }

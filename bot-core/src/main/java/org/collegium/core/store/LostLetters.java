@@ -38,6 +38,17 @@ final class LostLetters {
         .execute();
   }
 
+  int allDue(Instant now, Prose why) {
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'unknown', settled_at = :now, untraced_at = :now, lease_ends = NULL, why = :why
+             WHERE state = 'claimed' OR (state = 'due' AND due_at <= :now)
+            """)
+        .bind("now", now)
+        .bind("why", why)
+        .execute();
+  }
+
   void leaveUntraced(LetterId id, Instant at, Prose why) {
     handle.createUpdate("""
             UPDATE letter

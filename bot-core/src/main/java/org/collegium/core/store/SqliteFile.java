@@ -1,8 +1,10 @@
 package org.collegium.core.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -88,6 +90,27 @@ record SqliteFile(Path path, Durability durability) implements Engine {
       return settings.createConnection(url());
     } catch (SQLException e) {
       throw fault(e);
+    }
+  }
+
+  /** Throws unless every page and every index of it is sound; nothing appears beside it. */
+  void check() {
+    try (var connection = connectToRead(); var statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA integrity_check(1)")) {
+      if (!answer.getString(1).equals("ok")) {
+        throw new StorageFault(path + " is damaged: " + answer.getString(1));
+      }
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  /** Has the disk itself keep it. Not while anybody has a connection to it: closing it here would drop their locks. */
+  void sync() {
+    try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new StorageFault(path + " cannot be written to its disk: " + e, e);
     }
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 public final class Backup implements Callable<Integer> {
 
   /** One for all backups of a folder: the latest opens the older words too. */
-  private static final String KEYS = "collegium.keys";
+  static final String KEYS = "collegium.keys";
 
   private final Front front;
 

@@ -1,8 +1,11 @@
 package org.collegium.launcher.house;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collegium.core.House;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.programme.Catalogue;
@@ -27,25 +30,33 @@ public final class OpenHouse implements AutoCloseable {
 
   /** Opens the house those settings describe; makes its folder, its key and its database at the first start. */
   public static Opening open(Settings settings, InstantSource clock) {
+    return open(settings, clock, key -> settings.storage().servers().map(urls -> Database.open(urls, key, clock))
+        .orElseGet(() -> Database.open(settings.storage().folder(), key, clock)));
+  }
+
+  /** The same, with a database that lies in another folder for now. */
+  public static Opening openIn(Path folder, Settings settings, InstantSource clock) {
+    return open(settings, clock, key -> Database.open(folder, key, clock));
+  }
+
+  private static Opening open(Settings settings, InstantSource clock, Function<MasterKey, Database> database) {
     return switch (CatalogueHome.read(settings.catalogue().folder())) {
       case Illegible(var problems) -> new Shut(problems.stream()
           .map(problem -> CatalogueHome.whole(settings.catalogue().folder(), problem).inWords()).toList());
       case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
         case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
-        case MasterKeyFile.Found(MasterKey key) -> open(settings, key, legible.catalogue(), clock);
+        case MasterKeyFile.Found(MasterKey key) -> opened(() -> new OpenHouse(database.apply(key),
+            legible.catalogue(), clock, settings.http().feeds()));
       };
     };
   }
 
-  private static Opening open(Settings settings, MasterKey key, Catalogue catalogue, InstantSource clock) {
-    Database database;
+  private static Opening opened(Supplier<OpenHouse> house) {
     try {
-      database = settings.storage().servers().map(urls -> Database.open(urls, key, clock))
-          .orElseGet(() -> Database.open(settings.storage().folder(), key, clock));
+      return new Opened(house.get());
     } catch (StorageFault fault) {
       return new Shut(List.of(fault.getMessage()));
     }
-    return new Opened(new OpenHouse(database, catalogue, clock, settings.http().feeds()));
   }
 
   /**
