@@ -80,7 +80,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of letters. */
   public Ledger<OutboxBooks> letters() {
     return database
-        .ledger(tables -> new OutboxBooks(tables.letters(), tables.corrections(), tables.people(), tables.addresses(),
+        .ledger(tables -> new OutboxBooks(tables.letters(), tables.undecidedLetters(), tables.corrections(),
+            tables.people(), tables.addresses(),
             tables.cohorts(), tables.memberships(), tables.habits(), tables.closures()));
   }
 

@@ -40,6 +40,7 @@ public final class FakePlatform implements Courier {
   private Optional<Runnable> whileCarrying = Optional.empty();
   private boolean deathAfterEdit;
   private int deafFor;
+  private boolean forgetful;
 
   /** What can go wrong with one call. */
   public enum Mishap {
@@ -67,6 +68,11 @@ public final class FakePlatform implements Courier {
   /** The next so many questions about letters are not answered. */
   public void cannotBeAsked(int times) {
     deafFor = times;
+  }
+
+  /** From now on it cannot tell what was posted. */
+  public void forgets() {
+    forgetful = true;
   }
 
   /** Nobody is at that address any more. */
@@ -188,6 +194,9 @@ public final class FakePlatform implements Courier {
     if (deafFor > 0) {
       deafFor--;
       return new Tracing.AskLater(new Prose("it cannot be asked now"));
+    }
+    if (forgetful) {
+      return new Tracing.CannotSay(new Prose("it shows no messages"));
     }
     return standing.entrySet().stream().filter(message -> message.getValue().letter().id().equals(letter.id()))
         .map(Map.Entry::getKey).findFirst().<Tracing>map(Tracing.Found::new).orElseGet(Tracing.Absent::new);

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.collegium.core.store.MasterKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,23 @@ class RestoreCommandTest {
     assertThat(said.out()).containsPattern("Letters that may have been sent since the backup was made: [1-9]");
     assertThat(elsewhere.type("deliveries", FRONT_RANGE).out()).contains("a backup was put back", "SessionReminder");
     assertThat(elsewhere.type("doctor").out()).contains("Letters that need somebody's eye");
+  }
+
+  @Test
+  void whoKnowsWhatArrivedSaysSoOfEachLetterOrOfAll() {
+    elsewhere.clock().turnTo(Instant.parse("2027-01-09T18:00:00Z"));
+    elsewhere.type("restore", "copy.db");
+    var number = elsewhere.type("deliveries", FRONT_RANGE, "--format", "json").out()
+        .replaceFirst("(?s).*?\"number\" : \"([0-9A-Z]+)\".*", "$1");
+
+    assertThat(elsewhere.type("deliveries", FRONT_RANGE, "--arrived", "nonsense", "--again", "all").err())
+        .contains("'nonsense' is not the number of a letter", "nothing was changed");
+    assertThat(elsewhere.type("deliveries", FRONT_RANGE).out()).contains("fate unknown", number);
+    var said =
+        elsewhere.type("deliveries", FRONT_RANGE, "--again", number.toLowerCase(Locale.ROOT), "--arrived", "all");
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out()).doesNotContain("fate unknown").containsPattern("waiting +1\\b").contains("delivered");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 
 /** What carrying a letter touches. */
-public record OutboxBooks(Letters letters, Corrections corrections, People people, Addresses addresses, Cohorts cohorts,
+public record OutboxBooks(Letters letters, UndecidedLetters undecided, Corrections corrections,
+    People people, Addresses addresses, Cohorts cohorts,
     Memberships memberships,
     Habits habits, Closures closures) {}

@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 /** The letters, in SQL: which there are. */
 final class LetterLists {
 
-  private static final String SELECT = """
+  static final String SELECT = """
       SELECT letter.id, letter.key, letter.kind, letter.about, letter.cohort_id, letter.person_id, letter.platform,
              letter.due_at, letter.useful_until, letter.tell_before, letter.urgency, letter.state, letter.attempts,
              letter.lease_ends, letter.settled_at, letter.why, letter.message, letter.carried_by
@@ -44,7 +44,7 @@ final class LetterLists {
                  WHERE place.cohort_id = letter.cohort_id AND place.platform = letter.platform),
       """ + PREFERRED + ")\n";
 
-  private static final Row.Reading<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
+  static final Row.Reading<Letter> LETTER = Row.to(row -> new Letter(new LetterId(row.number("id")), draft(row),
       row.word("state", Letter.State.class), row.count("attempts"), row.maybeInstant("lease_ends"),
       row.maybeInstant("settled_at"), row.maybeProse("why"), row.maybeText("message"),
       row.maybeNumber("carried_by").map(LetterId::new)));

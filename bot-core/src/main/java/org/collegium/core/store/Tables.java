@@ -19,6 +19,7 @@ import org.collegium.core.membership.Announcements;
 import org.collegium.core.membership.JoinCodes;
 import org.collegium.core.outbox.Corrections;
 import org.collegium.core.outbox.Letters;
+import org.collegium.core.outbox.UndecidedLetters;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
@@ -111,6 +112,11 @@ public final class Tables {
   /** The outbox, as rooms that write and as those who carry see it. */
   public Letters letters() {
     return new LetterTable(engine, handle, ids);
+  }
+
+  /** Letters that wait for a person. */
+  public UndecidedLetters undecidedLetters() {
+    return new UndecidedLetterTable(handle, new LetterTable(handle, ids));
   }
 
   /** Messages to be edited. */

@@ -75,7 +75,10 @@ public record Answers(Notices notices) {
             Notices.STARTS, Notices.STARTS.plus(Duration.ofDays(2)), 2)), 1, 3),
         new DeliveryAnswer.DeliveriesListed(say("Front Range"), Map.of("delivered", 12),
             List.of(new DeliveryAnswer.Waiting(say("Ada"), "SessionReminder", "waiting", Notices.STARTS,
-                Optional.of(say("the channel is archived"))))));
+                Optional.of(say("the channel is archived")))),
+            List.of(new DeliveryAnswer.Undecided(say("Grace: CheckInAsked, yesterday (no address)"),
+                new Ask.OneOf(new ReplyTo("letter-token"), List.of(new Ask.Choice("arrived", new Prose("It arrived")),
+                    new Ask.Choice("again", new Prose("Send it again"))))))));
   }
 
   private List<Answer> aboutWords() {
@@ -132,7 +135,7 @@ public record Answers(Notices notices) {
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
-        new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of()));
+        new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));
   }
 
   private Prose say(String words) {

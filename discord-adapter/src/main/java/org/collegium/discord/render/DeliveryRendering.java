@@ -10,12 +10,21 @@ record DeliveryRendering(Viewer viewer) {
 
   List<Piece> of(DeliveryAnswer answer) {
     return switch (answer) {
-      case DeliveryAnswer.DeliveriesListed listed -> List.of(
+      case DeliveryAnswer.DeliveriesListed listed -> Stream.concat(Stream.of(
           Piece.of(Piece.title(viewer.say("answer.deliveries.title", listed.cohort())),
               Piece.items(listed.states().entrySet().stream()
                   .map(state -> Line.plain(viewer.fact(state.getKey(), String.valueOf(state.getValue())))))),
-          waiting(listed.waiting()));
+          waiting(listed.waiting())), undecided(listed.undecided())).toList();
     };
+  }
+
+  private Stream<Piece> undecided(List<DeliveryAnswer.Undecided> undecided) {
+    return undecided.isEmpty() ? Stream.empty() : Piece.under(
+        Piece.of(Piece.heading(viewer.say("answer.deliveries.undecided")),
+            Piece.lines(viewer.line("answer.deliveries.hint"))),
+        undecided.stream().map(letter -> Piece.of(Piece.lines(Line.plain(letter.which().raw())),
+            new Buttons(viewer).among(letter.ask()))).toList())
+        .stream();
   }
 
   private Piece waiting(List<DeliveryAnswer.Waiting> waiting) {

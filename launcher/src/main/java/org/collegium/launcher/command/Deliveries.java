@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.cohort.Cohort;
+import org.collegium.core.identity.LetterId;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Letter;
@@ -18,11 +22,16 @@ import org.collegium.core.text.Prose;
 import org.collegium.launcher.house.OpenHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code deliveries}: where a cohort's letters stand, never what is in them. */
-@Command(name = "deliveries", description = "Shows how many letters of a cohort arrived, and which did not and why. "
-    + "Never what is in them.", footerHeading = "%nExample:%n", footer = "  ./collegium deliveries \"Front Range\"")
+@Command(name = "deliveries", description = {"Shows how many letters of a cohort arrived, and which did not and why. "
+    + "Never what is in them.",
+    "Where no platform can tell whether a letter arrived, or none takes it, the list gives it a number: say by that "
+        + "what becomes of it. 'all' means all that have one."},
+    footerHeading = "%nExamples:%n", footer = {"  ./collegium deliveries \"Front Range\"",
+        "  ./collegium deliveries \"Front Range\" --arrived 8F3K2M1A9C7 --again all"})
 public final class Deliveries implements Callable<Integer> {
 
   /** More are for scripts. */
@@ -33,6 +42,13 @@ public final class Deliveries implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", description = "The cohort.")
   private String name = "";
+
+  @Option(names = "--arrived", paramLabel = "NUMBER", description = "It arrived, or its reader was told: it is never "
+      + "sent again.")
+  private List<String> arrived = List.of();
+
+  @Option(names = "--again", paramLabel = "NUMBER", description = "It is sent again.")
+  private List<String> again = List.of();
 
   @Mixin
   private Listing listing = new Listing();
@@ -45,6 +61,10 @@ public final class Deliveries implements Callable<Integer> {
   @Override
   public Integer call() {
     return front.inCohort(name, (open, cohort) -> {
+      var problems = new DecidedLetters(open.house(), cohort).handle(arrived, again);
+      if (!problems.isEmpty()) {
+        return front.refuse(problems);
+      }
       var ledger = ledger(open, cohort);
       front.say(listing.written(() -> text(ledger), () -> json(ledger)));
       return Front.DONE;
@@ -59,7 +79,8 @@ public final class Deliveries implements Callable<Integer> {
       counts.putAll(books.letters().counts(cohort.id()));
       var stuck = books.letters().needingAttention(cohort.id(), open.house().clock().instant(), MOST).stream()
           .map(letter -> new Stuck(letter, recipient(books, letter, wording, desk))).toList();
-      return new Standing(cohort, counts, stuck);
+      var undecided = books.undecided().of(cohort.id()).stream().map(Letter::id).collect(Collectors.toSet());
+      return new Standing(cohort, counts, stuck, undecided);
     });
   }
 
@@ -85,9 +106,9 @@ public final class Deliveries implements Callable<Integer> {
     var rows = standing.stuck().stream().limit(A_SCREEN)
         .map(stuck -> List.of(stuck.to(), stuck.letter().draft().kind().word(),
             say(wording, stuck.letter().state()), times.moment(stuck.letter().draft().dueAt()).raw(),
-            stuck.letter().why().map(Prose::raw).orElse("–")))
+            stuck.letter().why().map(Prose::raw).orElse("–"), standing.number(stuck.letter()).orElse("–")))
         .toList();
-    return counts + "\n\n" + new Grid(List.of("to", "kind", "state", "due", "why"), rows).text()
+    return counts + "\n\n" + new Grid(List.of("to", "kind", "state", "due", "why", "number"), rows).text()
         + (standing.stuck().size() > A_SCREEN ? "\n… and more, the longest waiting last; --format json lists them."
             : "");
   }
@@ -105,11 +126,19 @@ public final class Deliveries implements Callable<Integer> {
       var letter = waiting.addObject().put("to", stuck.to()).put("kind", stuck.letter().draft().kind().word())
           .put("state", stuck.letter().state().word()).put("due", stuck.letter().draft().dueAt().toString());
       stuck.letter().why().ifPresent(why -> letter.put("why", why.raw()));
+      standing.number(stuck.letter()).ifPresent(number -> letter.put("number", number));
     });
     return node;
   }
 
-  private record Standing(Cohort cohort, Map<Letter.State, Integer> counts, List<Stuck> stuck) {}
+  private record Standing(Cohort cohort, Map<Letter.State, Integer> counts, List<Stuck> stuck,
+      Set<LetterId> undecided) {
+
+    /** By which it is decided; empty where nobody has to. */
+    Optional<String> number(Letter letter) {
+      return Optional.of(letter.id()).filter(undecided::contains).map(DecidedLetters::number);
+    }
+  }
 
   private record Stuck(Letter letter, String to) {}
 }

@@ -24,8 +24,17 @@ final class DeliveryRendering {
   private View listed(DeliveryAnswer.DeliveriesListed listed) {
     var states = new Block.Facts(listed.states().entrySet().stream()
         .map(state -> new Block.Fact(state.getKey(), String.valueOf(state.getValue()))).toList());
-    return Shown.calm(Stream.of(
-        new Block.Heading(viewer.say("answer.deliveries.title", listed.cohort())), states, waiting(listed.waiting())));
+    return Shown.calm(Stream.concat(Stream.of(
+        new Block.Heading(viewer.say("answer.deliveries.title", listed.cohort())), states, waiting(listed.waiting())),
+        undecided(listed.undecided())));
+  }
+
+  private Stream<Block> undecided(List<DeliveryAnswer.Undecided> undecided) {
+    return undecided.isEmpty() ? Stream.empty() : Stream.concat(
+        Stream.of(new Block.Heading(viewer.say("answer.deliveries.undecided")),
+            new Block.Paragraph(viewer.say("answer.deliveries.hint"))),
+        undecided.stream().flatMap(letter -> Stream.of(new Block.Paragraph(letter.which().raw()),
+            new Block.Buttons(Button.of(letter.ask()).toList()))));
   }
 
   private Block waiting(List<DeliveryAnswer.Waiting> waiting) {

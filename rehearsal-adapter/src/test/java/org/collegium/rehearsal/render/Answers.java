@@ -17,6 +17,7 @@ import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.ReplyTo;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
@@ -90,9 +91,17 @@ final class Answers {
         new PrivacyAnswer.HoldingsShown(List.of(new Prose("Your name.")), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), new Prose("R-7K2"),
             new Prose("/summary"), Notices.STARTS, Notices.STARTS, 2)), 1, 3),
-        new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of("delivered", 12),
-            List.of(new DeliveryAnswer.Waiting(Cast.ADA.name(), "SessionReminder", "waiting", Notices.STARTS,
-                Optional.empty()))));
+        deliveries());
+  }
+
+  private static Answer deliveries() {
+    var undecided = new DeliveryAnswer.Undecided(new Prose("Grace: CheckInAsked, yesterday (no address)"),
+        new Ask.OneOf(new ReplyTo("letter-token"), List.of(new Choice("arrived", new Prose("It arrived")),
+            new Choice("again", new Prose("Send it again")))));
+    return new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of("delivered", 12),
+        List.of(new DeliveryAnswer.Waiting(Cast.ADA.name(), "SessionReminder", "waiting", Notices.STARTS,
+            Optional.empty())),
+        List.of(undecided));
   }
 
   private static Answer ownPage() {
@@ -114,7 +123,7 @@ final class Answers {
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
-        new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of()));
+        new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));
   }
 
   static Answer ownReflections() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.DeliveryAnswer.DeliveriesListed;
+import org.collegium.core.command.DeliveryAnswer.Undecided;
 import org.collegium.core.command.DeliveryAnswer.Waiting;
 import org.collegium.core.text.Prose;
 
@@ -19,12 +20,21 @@ final class DeliveryRendering {
 
   List<Piece> of(DeliveryAnswer answer) {
     return switch (answer) {
-      case DeliveriesListed listed -> List.of(
+      case DeliveriesListed listed -> Stream.concat(Stream.of(
           Piece.of(Piece.heading(viewer.say("answer.deliveries.title", listed.cohort())), Piece.items(
               listed.states().entrySet().stream()
                   .map(state -> Line.plain(viewer.fact(state.getKey(), String.valueOf(state.getValue())))))),
-          waiting(listed.waiting()));
+          waiting(listed.waiting())), undecided(listed.undecided())).toList();
     };
+  }
+
+  private Stream<Piece> undecided(List<Undecided> undecided) {
+    return undecided.isEmpty() ? Stream.empty() : Piece.under(
+        Piece.lines(Line.bold(viewer.say("answer.deliveries.undecided")),
+            Line.plain(viewer.say("answer.deliveries.hint"))),
+        undecided.stream().map(letter -> Piece.of(Piece.lines(Line.plain(letter.which().raw())),
+            Buttons.among(letter.ask()))).toList())
+        .stream();
   }
 
   private Piece waiting(List<Waiting> waiting) {
