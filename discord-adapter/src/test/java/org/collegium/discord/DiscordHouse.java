@@ -87,6 +87,15 @@ public final class DiscordHouse implements AutoCloseable {
     return discord;
   }
 
+  /** In that folder, at that instant, connected; by Discord's clock it is so much earlier. */
+  static DiscordHouse aheadBy(Duration error, Path folder, String start) {
+    var house = TestHouse.at(folder, start);
+    var discord = new DiscordHouse(house, DiscordTwin.open(() -> house.now().minus(error)), settings -> settings);
+    discord.adapter.start();
+    discord.untilConnected();
+    return discord;
+  }
+
   private static DiscordSettings settings(DiscordTwin twin) {
     return new DiscordSettings(new Secret(twin.botToken()), 1, List.of(), Optional.of(twin.restUrl()),
         Optional.of(twin.gatewayUrl()));

@@ -3,7 +3,6 @@ package org.collegium.core.metronome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.collegium.core.chore.Chore;
+import org.quartz.DateBuilder;
+import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
 import org.quartz.JobDetail;
@@ -30,7 +34,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in
- * memory; what is due stands in the domain's own rows, so losing every trigger loses nothing.
+ * memory; what is due stands in the domain's own rows, so losing every trigger loses nothing. Looking for changes goes by
+ * a time that nobody can set, so that a clock that is set back leaves no chore unasked.
  */
 public final class Metronome implements AutoCloseable {
 
@@ -41,16 +46,21 @@ public final class Metronome implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Metronome.class);
   private static final String KNOCK = "knock";
+  /** Every hour is set anew long before. */
+  private static final Duration FARTHEST = Duration.ofDays(1);
 
   private final Scheduler scheduler;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("metronome-watch").factory());
   private final Supplier<List<Chore>> chores;
   private final Map<String, Chore> known = new HashMap<>();
   private final InstantSource clock;
   private final LongSupplier version;
   private final Map<String, Instant> restsUntil = new ConcurrentHashMap<>();
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
+  private final SetClock setClock;
   private long seen;
-  private Instant rearmedAt = Instant.MIN;
+  private long rearmedAt;
 
   /**
    * Knocks at these chores once started.
@@ -71,20 +81,16 @@ public final class Metronome implements AutoCloseable {
     this.chores = chores;
     this.clock = clock;
     this.version = version;
+    this.setClock = new SetClock(clock);
     this.scheduler = scheduler();
   }
 
   /** Begins to knock; whatever is overdue is done at once. */
   public void start() {
     try {
-      var data = new JobDataMap();
-      data.put(KnockAtChore.METRONOME, this);
-      scheduler.scheduleJob(
-          JobBuilder.newJob(WatchForChanges.class).withIdentity("watch").setJobData(data).build(),
-          TriggerBuilder.newTrigger().withSchedule(SimpleScheduleBuilder.simpleSchedule()
-              .withIntervalInMilliseconds(WATCH.toMillis()).repeatForever()).build());
       rearm();
       scheduler.start();
+      var _ = watch.scheduleWithFixedDelay(this::watch, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS);
     } catch (SchedulerException e) {
       throw new IllegalStateException("The scheduler did not start", e);
     }
@@ -105,19 +111,44 @@ public final class Metronome implements AutoCloseable {
     restsUntil.remove(chore.name());
   }
 
-  /** Asks again if anybody has written since, chores came or went, or a minute has passed. */
-  synchronized void watch() {
+  /** A look that fails must not be the last one. */
+  private void watch() {
+    try {
+      look();
+    } catch (RuntimeException fault) {
+      LOG.error("What is due cannot be looked for; it is tried again", fault);
+    }
+  }
+
+  /** Asks again if anybody has written since, chores came or went, the clock was set, or a minute has passed. */
+  private synchronized void look() {
+    setClock.moved().ifPresent(this::afterMoving);
     var current = version.getAsLong();
     if (current != seen || !Set.copyOf(known.values()).equals(Set.copyOf(chores.get()))
-        || clock.instant().isAfter(rearmedAt.plus(SAFETY))) {
+        || System.nanoTime() - rearmedAt > SAFETY.toNanos()) {
       seen = current;
       rearm();
     }
   }
 
+  /** Rests and hours were reckoned by another time; a chore that is knocked at reckons anew. */
+  private void afterMoving(Duration more) {
+    LOG.warn("The clock of this machine was set {} by {} s, or the machine slept; all that is due is looked at anew",
+        more.isNegative() ? "back" : "forward", more.abs().toSeconds());
+    restsUntil.clear();
+    rearm();
+    try {
+      for (var name : known.keySet()) {
+        scheduler.triggerJob(job(name));
+      }
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("The scheduler did not knock", e);
+    }
+  }
+
   /** Sets every trigger to its chore's next hour. */
   synchronized void rearm() {
-    rearmedAt = clock.instant();
+    rearmedAt = System.nanoTime();
     var current = chores.get();
     follow(current);
     current.forEach(this::arm);
@@ -177,7 +208,8 @@ public final class Metronome implements AutoCloseable {
         return;
       }
       var trigger =
-          TriggerBuilder.newTrigger().withIdentity(key).forJob(job(chore.name())).startAt(Date.from(due.get()))
+          TriggerBuilder.newTrigger().withIdentity(key).forJob(job(chore.name()))
+              .startAt(DateBuilder.futureDate(millisUntil(due.get()), IntervalUnit.MILLISECOND))
               .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow()).build();
       if (scheduler.rescheduleJob(key, trigger) == null) {
         scheduler.scheduleJob(trigger);
@@ -187,9 +219,17 @@ public final class Metronome implements AutoCloseable {
     }
   }
 
+  /** From now on: the hour that Quartz reads need not be ours. */
+  private int millisUntil(Instant due) {
+    var now = clock.instant();
+    return due.isAfter(now.plus(FARTHEST)) ? (int) FARTHEST.toMillis()
+        : (int) Math.max(0, Duration.between(now, due).toMillis());
+  }
+
   /** Stops knocking and waits for what is under way. */
   @Override
   public void close() {
+    watch.shutdownNow();
     try {
       scheduler.shutdown(true);
     } catch (SchedulerException e) {

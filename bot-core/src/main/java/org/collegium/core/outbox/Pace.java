@@ -38,6 +38,7 @@ public final class Pace {
   /** How long nothing is sent at all, and why; empty when something may be. */
   public synchronized Optional<Waiting> pause() {
     var now = clock.instant();
+    pause = pause.map(found -> found.asOf(now));
     return pause.filter(found -> found.until().isAfter(now))
         .map(found -> new Waiting(Duration.between(now, found.until()), found.why()));
   }
@@ -46,7 +47,7 @@ public final class Pace {
   public synchronized void pause(Duration length, Prose why) {
     var until = clock.instant().plus(length);
     if (pause.filter(found -> found.until().isAfter(until)).isEmpty()) {
-      pause = Optional.of(new Pause(until, why));
+      pause = Optional.of(new Pause(until, length, why));
     }
   }
 
@@ -69,10 +70,11 @@ public final class Pace {
   /** How long until that channel may have its next message; empty: now, and this is it. */
   public synchronized Optional<Duration> untilNext(String channel) {
     var now = clock.instant();
-    var before = last.remove(channel);
-    if (before != null && before.plus(A_CHANNEL).isAfter(now)) {
-      last.put(channel, before);
-      return Optional.of(Duration.between(now, before.plus(A_CHANNEL)));
+    var before = Optional.ofNullable(last.remove(channel)).map(at -> at.isAfter(now) ? now : at)
+        .filter(at -> at.plus(A_CHANNEL).isAfter(now));
+    if (before.isPresent()) {
+      last.put(channel, before.get());
+      return before.map(at -> Duration.between(now, at.plus(A_CHANNEL)));
     }
     last.put(channel, now);
     forgetOldest();
@@ -88,5 +90,12 @@ public final class Pace {
   /** For so long, for that reason. */
   public record Waiting(Duration left, Prose why) {}
 
-  private record Pause(Instant until, Prose why) {}
+  private record Pause(Instant until, Duration length, Prose why) {
+
+    /** A clock that was set back makes no pause longer than it was asked for. */
+    Pause asOf(Instant now) {
+      var latest = now.plus(length);
+      return until.isAfter(latest) ? new Pause(latest, length, why) : this;
+    }
+  }
 }

@@ -116,6 +116,37 @@ class MetronomeTest {
     }
   }
 
+  @Test
+  void aClockThatIsSetBackOrForwardLeavesNoChoreUnasked() {
+    var set = new AtomicReference<>(Duration.ZERO);
+    InstantSource clock = () -> CLOCK.instant().plus(set.get());
+    for (var by : List.of(Duration.ofHours(-1), Duration.ofHours(3))) {
+      var chore = new Once("set", Instant.MAX);
+      try (var metronome = new Metronome(List.of(chore), clock, () -> 0)) {
+        metronome.start();
+
+        chore.due.set(Optional.of(clock.instant().plus(by)));
+        set.set(set.get().plus(by));
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() == 1);
+      }
+    }
+  }
+
+  @Test
+  void aChoreThatRestsDoesNotRestLongerBecauseTheClockIsSetBack() {
+    var set = new AtomicReference<>(Duration.ZERO);
+    var failing = new Failing();
+    try (var metronome = new Metronome(List.of(failing), () -> CLOCK.instant().plus(set.get()), () -> 0)) {
+      metronome.start();
+      await().atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() == 1);
+
+      set.set(Duration.ofHours(-1));
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() == 2);
+    }
+  }
+
   /** A chore that is at work until it is let go. */
   private static final class Slow implements Chore {
 

@@ -18,8 +18,8 @@ import org.collegium.discord.web.Called;
 /** Looks for a letter among the messages of a place and of its threads, by the id that its frame carries. */
 final class Search {
 
-  /** Discord's clock and ours need not agree. */
-  private static final Duration EARLIER = Duration.ofMinutes(10);
+  /** Our clock may have been wrong when it went: Discord's was right, and a letter that is not found comes twice. */
+  private static final Duration EARLIER = Duration.ofDays(1);
   private static final int A_PAGE = 100;
   private static final int MOST_PAGES = 50;
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");

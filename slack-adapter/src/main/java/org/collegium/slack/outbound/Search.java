@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks for a letter among the messages of a channel and of its threads, by the metadata it went out with. */
 final class Search {
 
-  /** Slack's clock and ours need not agree. */
-  private static final Duration EARLIER = Duration.ofMinutes(10);
+  /** Our clock may have been wrong when it went: Slack's was right, and a letter that is not found comes twice. */
+  private static final Duration EARLIER = Duration.ofDays(1);
   private static final int A_PAGE = 200;
   private static final int MOST_PAGES = 50;
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
