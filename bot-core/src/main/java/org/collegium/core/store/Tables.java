@@ -116,7 +116,7 @@ public final class Tables {
 
   /** Letters that wait for a person. */
   public UndecidedLetters undecidedLetters() {
-    return new UndecidedLetterTable(handle, new LetterTable(handle, ids));
+    return new UndecidedLetterTable(handle, new LetterTable(engine, handle, ids));
   }
 
   /** Messages to be edited. */
