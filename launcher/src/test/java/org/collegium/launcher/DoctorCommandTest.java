@@ -9,6 +9,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.collegium.core.store.Database;
 import org.collegium.core.store.MasterKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -46,6 +49,21 @@ class DoctorCommandTest {
         "ok   chore 'write session reminders': Next due 2027-01-05T15:00:00Z",
         "warn people of Front Range: Not linked", "warn letters of Front Range: Letters that need somebody's eye: 28",
         "→ ./collegium deliveries \"Front Range\"");
+  }
+
+  @Test
+  void aDatabaseThatAnotherProgramHoldsFails() throws SQLException {
+    var typing = Typing.withTheSampleCohort(folder);
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + typing.data().resolve(Database.WORDS));
+        var statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+
+      var said = typing.type("doctor");
+
+      assertThat(said.code()).isEqualTo(1);
+      assertThat(said.out()).contains("fail database: Another program has been writing to", "people are told so");
+    }
+    assertThat(typing.type("doctor").code()).isZero();
   }
 
   @Test

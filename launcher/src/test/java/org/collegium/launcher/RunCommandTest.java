@@ -14,12 +14,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.collegium.core.session.CalendarFeed;
+import org.collegium.core.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,7 @@ class RunCommandTest {
     assertThat(get("/healthz").body()).isEqualTo("alive\n");
     assertThat(get("/readyz").body()).isEqualTo("""
         database answers: yes
+        database takes writes: yes
         catalogue read: yes
         metronome started: yes
         every chore knows its hour: yes
@@ -174,6 +178,30 @@ class RunCommandTest {
 
     assertThat(other.code()).isEqualTo(1);
     assertThat(other.err()).contains("this machine knows no such name");
+  }
+
+  /** The clock is turned so that every chore is knocked at; see MetronomeTest. */
+  @Test
+  void aDatabaseThatAnotherProgramHoldsIsToldAndAllGoesOnByItselfAfterwards() throws Exception {
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + typing.data().resolve(Database.WORDS));
+        var statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      typing.clock().turnTo(Instant.parse("2027-01-05T16:00:00Z"));
+      until(() -> get("/readyz").body().contains("database takes writes: no"));
+      assertThat(get("/readyz").statusCode()).isEqualTo(503);
+      assertThat(get("/healthz").statusCode()).isEqualTo(200);
+      statement.execute("ROLLBACK");
+    }
+    typing.clock().turnTo(Instant.parse("2027-01-05T17:00:00Z"));
+
+    until(() -> get("/readyz").statusCode() == 200);
+    assertThat(typing.type("deliveries", FRONT_RANGE).out()).contains("waiting");
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
+    while (!condition.call()) {
+      Thread.sleep(100);
+    }
   }
 
   private String feedOfAda() {

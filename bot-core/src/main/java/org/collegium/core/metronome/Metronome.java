@@ -136,7 +136,6 @@ public final class Metronome implements AutoCloseable {
     LOG.warn("The clock of this machine was set {} by {} s, or the machine slept; all that is due is looked at anew",
         more.isNegative() ? "back" : "forward", more.abs().toSeconds());
     restsUntil.clear();
-    rearm();
     try {
       for (var name : known.keySet()) {
         scheduler.triggerJob(job(name));

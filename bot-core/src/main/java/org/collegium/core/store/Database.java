@@ -170,6 +170,14 @@ public final class Database implements AutoCloseable {
             .overcome(() -> readers.use(left(), tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work))));
   }
 
+  /** Says that to the connection that writes, to try what becomes of a file that takes no more. */
+  void tellWriter(String pragma) {
+    writer.use(Optional.empty(), tray -> {
+      tray.execute(pragma);
+      return pragma;
+    });
+  }
+
   /** The keys of people, for those who erase. */
   public PersonKeys keys() {
     return keys;

@@ -82,6 +82,20 @@ final class StatementShelf implements StatementBuilder {
     return Set.copyOf(idle.keySet());
   }
 
+  /** Keeps none of them any more; those in use are closed when they are put back. */
+  void clear() {
+    var statements = idle.values().stream().flatMap(Deque::stream).toList();
+    idle.clear();
+    places.clear();
+    for (var statement : statements) {
+      try {
+        statement.close();
+      } catch (SQLException _) {
+        // It is closed already.
+      }
+    }
+  }
+
   /** The connection takes its statements with it. */
   @Override
   public void close(Connection connection) {

@@ -8,11 +8,20 @@ public class StorageFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   StorageFault(String sentence) {
     super(sentence);
+    this.sentence = sentence;
   }
 
   StorageFault(String sentence, Throwable cause) {
     super(sentence, cause);
+    this.sentence = sentence;
+  }
+
+  /** The message. */
+  public String sentence() {
+    return sentence;
   }
 }

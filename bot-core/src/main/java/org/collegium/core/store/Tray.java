@@ -24,6 +24,7 @@ final class Tray<T> implements AutoCloseable {
   private final Engine engine;
   private final Kind kind;
   private final Connection connection;
+  private final StatementShelf shelf;
   private final T books;
   private final Map<String, PreparedStatement> ready = new HashMap<>();
   private boolean cut;
@@ -32,7 +33,9 @@ final class Tray<T> implements AutoCloseable {
     this.engine = engine;
     this.kind = kind;
     this.connection = engine.connect(kind);
-    this.books = openBooks.apply(OwnTypes.open(connection));
+    var handle = OwnTypes.open(connection);
+    this.shelf = StatementShelf.of(handle);
+    this.books = openBooks.apply(handle);
   }
 
   boolean isWritable() {
@@ -49,6 +52,8 @@ final class Tray<T> implements AutoCloseable {
     try {
       return work.apply(books);
     } catch (JdbiException e) {
+      // A statement that failed is closed by the driver, which says so only when it is used again.
+      shelf.clear();
       throw fault(e);
     }
   }
@@ -77,6 +82,7 @@ final class Tray<T> implements AutoCloseable {
       answer.next();
       return reading.read(answer);
     } catch (SQLException e) {
+      ready.remove(question);
       var fault = refused(e);
       throw cut ? new Conflict(fault) : fault;
     }
@@ -160,6 +166,7 @@ final class Tray<T> implements AutoCloseable {
     try {
       prepared(sql).execute();
     } catch (SQLException e) {
+      ready.remove(sql);
       throw refused(e);
     }
   }
@@ -174,7 +181,7 @@ final class Tray<T> implements AutoCloseable {
     return statement;
   }
 
-  private void execute(String sql) {
+  void execute(String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

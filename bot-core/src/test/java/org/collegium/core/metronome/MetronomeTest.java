@@ -128,7 +128,7 @@ class MetronomeTest {
         chore.due.set(Optional.of(clock.instant().plus(by)));
         set.set(set.get().plus(by));
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() == 1);
+        await().atMost(Duration.ofSeconds(5)).until(() -> chore.runs.get() > 0);
       }
     }
   }
@@ -143,7 +143,7 @@ class MetronomeTest {
 
       set.set(Duration.ofHours(-1));
 
-      await().atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() == 2);
+      await().atMost(Duration.ofSeconds(5)).until(() -> failing.runs.get() > 1);
     }
   }
 

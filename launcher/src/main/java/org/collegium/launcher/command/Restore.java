@@ -61,7 +61,7 @@ public final class Restore implements Callable<Integer> {
         case OpenHouse.Opened(var house) -> putBack(house, restoration, storage.folder());
       };
     } catch (StorageFault fault) {
-      return front.refuse(String.valueOf(fault.getMessage()));
+      return front.refuse(fault.sentence());
     }
   }
 

@@ -3,10 +3,12 @@ package org.collegium.launcher.doctor;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.core.Chores;
 import org.collegium.core.House;
 import org.collegium.core.cohort.Cohort;
+import org.collegium.core.store.StorageFault;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Surroundings;
 import org.collegium.launcher.house.OpenHouse;
@@ -43,6 +45,7 @@ final class HouseExam {
     var findings = new ArrayList<Finding>();
     findings
         .add(Finding.ok(DATABASE, whereabouts + " opens, and the master key fits; cohorts in it: " + cohorts.size()));
+    unwritable(house).ifPresent(findings::add);
     var missing = open.cohortsWithoutProgramme();
     missing.forEach(sentence -> findings.add(Finding.fail("programmes", sentence,
         "Until then neither the bot nor most commands can work.")));
@@ -54,6 +57,17 @@ final class HouseExam {
       findings.add(letters(house, cohort));
     });
     return findings;
+  }
+
+  /** Nothing is written; whoever may not begin to could not keep anything. */
+  private static Optional<Finding> unwritable(House house) {
+    try {
+      house.letters().write(_ -> DATABASE);
+      return Optional.empty();
+    } catch (StorageFault fault) {
+      return Optional.of(Finding.fail(DATABASE, fault.sentence(),
+          "Until then nothing is kept: letters wait, and people are told so when they send something."));
+    }
   }
 
   private static List<Finding> chores(House house) {

@@ -83,6 +83,7 @@ public final class RunningBot implements AutoCloseable {
       BooleanSupplier started) {
     var conditions = new LinkedHashMap<String, BooleanSupplier>();
     conditions.put("database answers", () -> answers(house));
+    conditions.put("database takes writes", () -> chores.now().stream().allMatch(WatchedChore::isKept));
     conditions.put("catalogue read", () -> !house.catalogue().programmes().isEmpty());
     conditions.put("metronome started", started);
     conditions.put("every chore knows its hour", () -> chores.now().stream().allMatch(WatchedChore::knowsItsHour));

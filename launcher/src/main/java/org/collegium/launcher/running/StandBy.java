@@ -54,7 +54,7 @@ final class StandBy {
           return true;
         }
       } catch (StorageFault fault) {
-        LOG.warn("{}", fault.getMessage());
+        LOG.warn("{}", fault.sentence());
       }
     }
     return false;
@@ -80,7 +80,7 @@ final class StandBy {
             + "Start it again, and it stands by.");
       }
     } catch (StorageFault fault) {
-      LOG.warn("{}", fault.getMessage());
+      LOG.warn("{}", fault.sentence());
     }
   }
 }

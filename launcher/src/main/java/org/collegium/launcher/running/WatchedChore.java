@@ -1,9 +1,12 @@
 package org.collegium.launcher.running;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.store.StorageFault;
 
 /** A chore, and what became of it so far, for those who watch the bot. */
 public final class WatchedChore implements Chore {
@@ -12,6 +15,7 @@ public final class WatchedChore implements Chore {
   private volatile Optional<Instant> lastRun = Optional.empty();
   private volatile Optional<Instant> hour = Optional.empty();
   private volatile boolean knowsItsHour = true;
+  private volatile boolean isKept = true;
   private final AtomicLong runs = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
@@ -50,15 +54,23 @@ public final class WatchedChore implements Chore {
   public void runDue(Instant now) {
     lastRun = Optional.of(now);
     runs.incrementAndGet();
-    var done = false;
     try {
       chore.runDue(now);
-      done = true;
-    } finally {
-      if (!done) {
-        failures.incrementAndGet();
-      }
+    } catch (RuntimeException fault) {
+      failures.incrementAndGet();
+      isKept = !isOfTheStorage(fault);
+      throw fault;
     }
+    isKept = true;
+  }
+
+  private static boolean isOfTheStorage(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(StorageFault.class::isInstance);
+  }
+
+  /** Whether the database took what it did when it was last begun. */
+  public boolean isKept() {
+    return isKept;
   }
 
   /** When it was last begun; empty before the first time. */
