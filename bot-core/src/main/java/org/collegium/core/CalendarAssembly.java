@@ -19,6 +19,7 @@ import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.TickListId;
@@ -122,8 +123,8 @@ final class CalendarAssembly implements Room.Reply {
   }
 
   private Answer hours(Asked asked) {
-    return new PlainAnswer.FileGiven("hours.csv", "text/csv", new ListHours(house.sessions())
-        .handle(asked.cohort().id()), asked.wording().say("answer.hours", asked.cohort().name()));
+    return new PlainAnswer.FilesGiven(new GivenFile("hours.csv", "text/csv", new ListHours(house.sessions())
+        .handle(asked.cohort().id())), asked.wording().say("answer.hours", asked.cohort().name()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SessionAnswer.SessionLine;
@@ -119,7 +120,8 @@ final class SessionAssembly implements Room.Reply {
     var own = feed.addressOf(asked.person().id());
     var cohorts = feed.addressOf(asked.cohort(), asked.person().id());
     return feed.read(own, asked.now())
-        .<Answer>map(content -> new PlainAnswer.FileGiven("collegium.ics", "text/calendar", content,
+        .<Answer>map(content -> new PlainAnswer.FilesGiven(
+            new GivenFile("collegium.ics", "text/calendar", content),
             asked.wording().say("answer.calendar", address(own), asked.cohort().name(), address(cohorts))))
         .orElseGet(() -> Spoken.refused(asked, "session.none"));
   }

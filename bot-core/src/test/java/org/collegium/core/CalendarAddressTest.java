@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collegium.core.command.PlainAnswer.Confirm;
-import org.collegium.core.command.PlainAnswer.FileGiven;
+import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.Role;
@@ -61,7 +61,7 @@ class CalendarAddressTest {
     var shown = (Confirm) house.types("Ada", "/cohort calendar renew cohort:\"Front Range\"");
     assertThat(feed(old.getFirst())).isPresent();
 
-    var fresh = addressesIn((FileGiven) house.replies("Ada", shown.replyTo(), Map.of()));
+    var fresh = addressesIn((FilesGiven) house.replies("Ada", shown.replyTo(), Map.of()));
 
     assertThat(fresh).hasSize(2).doesNotContainAnyElementsOf(old);
     assertThat(old).allSatisfy(address -> assertThat(feed(address)).isEmpty());
@@ -97,10 +97,10 @@ class CalendarAddressTest {
   }
 
   private List<ReplyTo> addresses(String name) {
-    return addressesIn((FileGiven) house.types(name, "/cohort calendar cohort:\"Front Range\""));
+    return addressesIn((FilesGiven) house.types(name, "/cohort calendar cohort:\"Front Range\""));
   }
 
-  private static List<ReplyTo> addressesIn(FileGiven given) {
+  private static List<ReplyTo> addressesIn(FilesGiven given) {
     return ADDRESS.matcher(given.words().raw()).results().map(found -> new ReplyTo(found.group(1))).toList();
   }
 

@@ -9,7 +9,7 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer.Completions;
 import org.collegium.core.command.PlainAnswer.Confirm;
-import org.collegium.core.command.PlainAnswer.FileGiven;
+import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
 import org.collegium.core.command.SessionAnswer.NextSession;
@@ -92,7 +92,7 @@ class KindWordsTest {
 
   @Test
   void aCalendarNamesTheCohortAndTheSession() {
-    assertThat(((FileGiven) house.types("Ada", "/cohort calendar")).content().raw())
+    assertThat(((FilesGiven) house.types("Ada", "/cohort calendar")).files().getFirst().content().raw())
         .contains("SUMMARY:Front Range\\, Session 1: ").contains("(2/2)")
         .containsPattern("SUMMARY:Front Range\\\\, Session 3: [^(]*\\R");
   }

@@ -49,6 +49,15 @@ public sealed interface PlainAnswer extends Answer {
   /** One command, how it is typed and what it does. */
   record Line(String usage, Prose help) {}
 
-  /** A file made for the one who asked. */
-  record FileGiven(String name, String mediaType, Prose content, Prose words) implements PlainAnswer {}
+  /** Files made for the one who asked, never none; nobody else may see them. */
+  record FilesGiven(List<GivenFile> files, Prose words) implements PlainAnswer {
+
+    /** One of them alone. */
+    public FilesGiven(GivenFile file, Prose words) {
+      this(List.of(file), words);
+    }
+  }
+
+  /** One file, in text. */
+  record GivenFile(String name, String mediaType, Prose content) {}
 }

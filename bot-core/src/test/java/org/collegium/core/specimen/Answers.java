@@ -48,7 +48,10 @@ public record Answers(Notices notices) {
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort next", new Prose("The next session")), help,
             new PlainAnswer.Line("/reflect [words:…]", new Prose("Write something down")))),
         new PlainAnswer.NearCommands(say("I do not know that. These come near it:"), List.of(help)),
-        new PlainAnswer.FileGiven("hours.csv", "text/csv", new Prose("name,hours"), say("One line a person.")),
+        new PlainAnswer.FilesGiven(List.of(
+            new PlainAnswer.GivenFile("hours.csv", "text/csv", new Prose("name,hours")),
+            new PlainAnswer.GivenFile("hours.html", "text/html", new Prose("<p>Hours</p>"))),
+            say("One line a person.")),
         new FormAnswer.FormOpened(new Forms(notices).everyKind()),
         new FormAnswer.FormRejected(new Forms(notices).everyKind(),
             new TreeMap<>(

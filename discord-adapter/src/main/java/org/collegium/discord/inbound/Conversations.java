@@ -90,8 +90,8 @@ final class Conversations {
     return switch (reply.rendered()) {
       case Rendered.Said said -> said.messages().stream().map(DiscordMessage::toCreate).toList();
       case Rendered.Sheet form -> List.of(InItsPlace.formHere(form.replyTo(), reply.viewer()).toCreate());
-      case Rendered.FileFor file -> Stream.concat(file.before().stream().map(DiscordMessage::toCreate),
-          Stream.of(file.toCreate())).toList();
+      case Rendered.FilesFor given -> Stream.concat(given.before().stream().map(DiscordMessage::toCreate),
+          Stream.of(given.toCreate())).toList();
       case Rendered.Suggestions _ -> List.of();
     };
   }

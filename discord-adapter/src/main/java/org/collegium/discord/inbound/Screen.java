@@ -50,16 +50,16 @@ final class Screen {
     switch (reply.rendered()) {
       case Rendered.Said said -> say(asked, said.messages(), hook -> illustrate(hook, who, reply, said));
       case Rendered.Sheet form -> say(asked, form.messages());
-      case Rendered.FileFor file -> say(asked, file);
+      case Rendered.FilesFor given -> say(asked, given);
       case Rendered.Suggestions _ -> LOG.warn("Suggestions were the answer to something that was not being typed");
     }
   }
 
-  private void say(IReplyCallback asked, Rendered.FileFor file) {
-    if (file.before().isEmpty()) {
-      send(asked.reply(file.toCreate()).setEphemeral(true));
+  private void say(IReplyCallback asked, Rendered.FilesFor given) {
+    if (given.before().isEmpty()) {
+      send(asked.reply(given.toCreate()).setEphemeral(true));
     } else {
-      say(asked, file.before(), hook -> more(hook, file.toCreate()));
+      say(asked, given.before(), hook -> more(hook, given.toCreate()));
     }
   }
 
@@ -90,10 +90,10 @@ final class Screen {
       case Rendered.Said said -> hook.editOriginal(said.messages().getFirst().toEdit())
           .queue(_ -> goOn(hook, said.messages(), then -> illustrate(then, who, reply, said)), Screen::unshown);
       case Rendered.Sheet form -> send(hook.editOriginal(form.messages().getFirst().toEdit()));
-      case Rendered.FileFor file -> {
-        var words = Stream.concat(file.before().stream(), Stream.of(file.words())).toList();
+      case Rendered.FilesFor given -> {
+        var words = Stream.concat(given.before().stream(), Stream.of(given.words())).toList();
         hook.editOriginal(words.getFirst().toEdit())
-            .queue(_ -> goOn(hook, words, then -> more(then, file.toCreate())), Screen::unshown);
+            .queue(_ -> goOn(hook, words, then -> more(then, given.toCreate())), Screen::unshown);
       }
       case Rendered.Suggestions _ -> LOG.warn("Suggestions were the answer to something that was not being typed");
     }

@@ -29,14 +29,13 @@ record PlainRendering(Viewer viewer) {
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(words(near.words()), commands(near.lines()));
-      case PlainAnswer.FileGiven file -> file(file);
+      case PlainAnswer.FilesGiven given -> files(given);
     };
   }
 
-  private static Rendered file(PlainAnswer.FileGiven file) {
-    var messages = Messages.of(List.of(words(file.words())));
-    return new Rendered.FileFor(file.name(), file.mediaType(), file.content().raw(), messages.getLast(),
-        messages.subList(0, messages.size() - 1));
+  private static Rendered files(PlainAnswer.FilesGiven given) {
+    var messages = Messages.of(List.of(words(given.words())));
+    return new Rendered.FilesFor(given.files(), messages.getLast(), messages.subList(0, messages.size() - 1));
   }
 
   private static Rendered shown(Piece... pieces) {

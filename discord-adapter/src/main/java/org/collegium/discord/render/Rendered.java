@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.identity.ReplyTo;
 
 /** An answer as Discord shows it, to the one who asked and to nobody else. */
@@ -76,17 +77,17 @@ public sealed interface Rendered {
   record FormRejected(ReplyTo replyTo, Modal modal, List<DiscordMessage> messages) implements Sheet {}
 
   /**
-   * A file, and what to say beside it.
+   * Files, and what to say beside them.
    *
    * @param before what is said first, where one message does not hold all of it; usually nothing
    */
-  record FileFor(String name, String mediaType, String content, DiscordMessage words, List<DiscordMessage> before)
-      implements Rendered {
+  record FilesFor(List<GivenFile> files, DiscordMessage words, List<DiscordMessage> before) implements Rendered {
 
-    /** The words and the file in one message. */
+    /** The words and the files in one message. */
     public MessageCreateData toCreate() {
       var shown = new ArrayList<MessageTopLevelComponent>(words.components());
-      shown.add(FileDisplay.fromFile(FileUpload.fromData(content.getBytes(StandardCharsets.UTF_8), name)));
+      files.forEach(file -> shown.add(FileDisplay.fromFile(
+          FileUpload.fromData(file.content().raw().getBytes(StandardCharsets.UTF_8), file.name()))));
       return DiscordMessage.created(shown);
     }
   }

@@ -141,9 +141,9 @@ class OddWordsTest {
         Limits.hold(sheet.messages());
         Limits.holdForm(Wired.of(sheet.modal()));
       }
-      case Rendered.FileFor file -> {
-        Limits.hold(file.before());
-        Limits.holdMessage(Wired.of(file.toCreate()));
+      case Rendered.FilesFor given -> {
+        Limits.hold(given.before());
+        Limits.holdMessage(Wired.of(given.toCreate()));
       }
       case Rendered.Suggestions suggested -> assertThat(suggested.choices()).hasSizeLessThanOrEqualTo(25);
     }
@@ -154,7 +154,7 @@ class OddWordsTest {
     return switch (answer) {
       case SessionAnswer.SessionsListed listed -> Records.wordsIn(listed.sessions().stream()
           .flatMap(line -> Stream.of(line.session().title(), line.state())).toList());
-      case PlainAnswer.FileGiven file -> Stream.of(file.words().raw());
+      case PlainAnswer.FilesGiven given -> Stream.of(given.words().raw());
       case MentorSummary summary ->
           Records.wordsIn(summary.with(Optional.empty()));
       case Answer _ -> Records.wordsIn(answer).filter(words -> !words.startsWith(Notices.UNNAMED));

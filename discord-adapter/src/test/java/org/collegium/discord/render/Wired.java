@@ -42,9 +42,9 @@ final class Wired {
         whole.put("form", of(sheet.modal()));
         whole.put("messages", messages(sheet.messages()));
       }
-      case Rendered.FileFor file -> {
-        whole.put("before", messages(file.before()));
-        whole.put("file", of(file.toCreate()));
+      case Rendered.FilesFor given -> {
+        whole.put("before", messages(given.before()));
+        whole.put("file", of(given.toCreate()));
       }
       case Rendered.Suggestions suggested -> whole.put("choices", suggested.choices().stream()
           .map(choice -> Map.of("name", choice.getName(), "value", choice.getAsString())).toList());

@@ -35,8 +35,9 @@ final class PlainRendering {
       case PlainAnswer.Help help -> Shown.calm(commands(help.lines()));
       case PlainAnswer.NearCommands near ->
           new Shown(Mood.REFUSED, List.of(paragraph(near.words()), commands(near.lines())));
-      case PlainAnswer.FileGiven file -> Shown.calm(paragraph(file.words()),
-          new Block.Download(file.name(), file.mediaType(), file.content().raw()));
+      case PlainAnswer.FilesGiven given -> Shown.calm(Stream.concat(Stream.of(paragraph(given.words())),
+          given.files().stream().map(
+              file -> new Block.Download(file.name(), file.mediaType(), file.content().raw()))));
     };
   }
 

@@ -60,7 +60,10 @@ final class Answers {
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come")))),
         new PlainAnswer.NearCommands(new Prose("I do not know that. These come near it:"),
             List.of(new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come")))),
-        new PlainAnswer.FileGiven("hours.csv", "text/csv", new Prose("name,hours"), new Prose("One line a person.")),
+        new PlainAnswer.FilesGiven(List.of(
+            new PlainAnswer.GivenFile("hours.csv", "text/csv", new Prose("name,hours")),
+            new PlainAnswer.GivenFile("hours.html", "text/html", new Prose("<p>Hours</p>"))),
+            new Prose("One line a person.")),
         new FormAnswer.FormOpened(FORM),
         new FormAnswer.FormRejected(FORM, Map.of("words", new Prose("Please write something here."))));
   }

@@ -73,9 +73,9 @@ final class Conversations {
         yield said.messages();
       }
       case Rendered.Sheet form -> offer(form.view(), reply.viewer());
-      case Rendered.FileFor file -> {
-        files.give(who.user(), file);
-        yield List.of(file.words());
+      case Rendered.FilesFor given -> {
+        files.give(who.user(), given);
+        yield List.of(given.words());
       }
       case Rendered.Suggestions _ -> List.of();
     };

@@ -45,10 +45,10 @@ final class Files implements AutoCloseable {
     UNCLEAR
   }
 
-  /** Gives that person the file. */
-  void give(String user, Rendered.FileFor file) {
-    direct(user).ifPresent(channel -> upload(request -> request.channel(channel).filename(file.name())
-        .title(file.name()).fileData(file.content().getBytes(StandardCharsets.UTF_8))));
+  /** Gives that person the files, in their order. */
+  void give(String user, Rendered.FilesFor given) {
+    direct(user).ifPresent(channel -> given.files().forEach(file -> upload(request -> request.channel(channel)
+        .filename(file.name()).title(file.name()).fileData(file.content().raw().getBytes(StandardCharsets.UTF_8)))));
   }
 
   /**

@@ -77,9 +77,9 @@ final class Presses {
           files.illustrate(who, said, reply.viewer());
         }
         case Rendered.Sheet form -> lay(payload, form.view(), reply);
-        case Rendered.FileFor file -> {
-          files.give(who.user(), file);
-          say(payload, reply, List.of(file.words()));
+        case Rendered.FilesFor given -> {
+          files.give(who.user(), given);
+          say(payload, reply, List.of(given.words()));
         }
         case Rendered.Suggestions _ -> {}
       }

@@ -45,9 +45,9 @@ final class SlashCommands {
         after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses));
         yield context.ack();
       }
-      case Rendered.FileFor file -> {
-        after.run(() -> files.give(who.user(), file));
-        yield said(context, file.words());
+      case Rendered.FilesFor given -> {
+        after.run(() -> files.give(who.user(), given));
+        yield said(context, given.words());
       }
       case Rendered.Suggestions _ -> context.ack();
     };

@@ -55,9 +55,9 @@ final class Submissions {
       case Rendered.Modal next -> context.ackWithUpdate(next.view());
       case Rendered.ModalProblems problems -> problems.isOfTheSameForm(payload.getView())
           ? context.ackWithErrors(problems.byBlockId()) : context.ackWithUpdate(problems.view());
-      case Rendered.FileFor file -> {
-        after.run(() -> files.give(who.user(), file));
-        yield said(payload, context, reply, List.of(file.words()));
+      case Rendered.FilesFor given -> {
+        after.run(() -> files.give(who.user(), given));
+        yield said(payload, context, reply, List.of(given.words()));
       }
       case Rendered.Suggestions _ -> context.ack();
     };

@@ -32,7 +32,7 @@ final class PlainRendering {
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(Piece.of(words(near.words()), commands(near.lines())));
-      case PlainAnswer.FileGiven file -> file(file);
+      case PlainAnswer.FilesGiven given -> files(given);
     };
   }
 
@@ -70,9 +70,8 @@ final class PlainRendering {
         .map(line -> Line.code(line.usage()).and(Line.plain(Line.BETWEEN + line.help().raw()))));
   }
 
-  /** What is said beside a file fits one message: it is a sentence. */
-  private static Rendered file(PlainAnswer.FileGiven file) {
-    return new Rendered.FileFor(file.name(), file.mediaType(), file.content().raw(),
-        Messages.of(List.of(words(file.words()))).getFirst());
+  /** What is said beside files fits one message: it is a sentence. */
+  private static Rendered files(PlainAnswer.FilesGiven given) {
+    return new Rendered.FilesFor(given.files(), Messages.of(List.of(words(given.words()))).getFirst());
   }
 }

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 
 /** An answer as Slack shows it, to the one who asked and to nobody else. */
 public sealed interface Rendered {
@@ -54,8 +55,8 @@ public sealed interface Rendered {
     }
   }
 
-  /** A file, and what to say beside it. */
-  record FileFor(String name, String mediaType, String content, SlackMessage words) implements Rendered {}
+  /** Files, and what to say beside them. */
+  record FilesFor(List<GivenFile> files, SlackMessage words) implements Rendered {}
 
   /** What could be typed next. */
   record Suggestions(List<OptionObject> options) implements Rendered {}

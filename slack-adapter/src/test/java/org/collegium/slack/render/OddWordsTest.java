@@ -114,7 +114,7 @@ class OddWordsTest {
   private static Stream<SlackMessage> messages(Rendered rendered) {
     return switch (rendered) {
       case Rendered.Said several -> several.messages().stream();
-      case Rendered.FileFor file -> Stream.of(file.words());
+      case Rendered.FilesFor given -> Stream.of(given.words());
       case Rendered.Modal _,Rendered.ModalProblems _,Rendered.Suggestions _ -> Stream.empty();
     };
   }
@@ -123,7 +123,7 @@ class OddWordsTest {
     return switch (rendered) {
       case Rendered.Modal modal -> Stream.of(modal.view());
       case Rendered.ModalProblems problems -> Stream.of(problems.view());
-      case Rendered.Said _,Rendered.FileFor _,Rendered.Suggestions _ -> Stream.empty();
+      case Rendered.Said _,Rendered.FilesFor _,Rendered.Suggestions _ -> Stream.empty();
     };
   }
 }
