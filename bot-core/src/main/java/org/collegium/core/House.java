@@ -10,6 +10,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.IdentityBooks;
 import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.outbox.OutboxBooks;
+import org.collegium.core.privacy.ExportBooks;
 import org.collegium.core.privacy.PrivacyBooks;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
@@ -75,6 +76,13 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
         tables.installations()));
+  }
+
+  /** The books of taking along what is one's own. */
+  public Ledger<ExportBooks> takeout() {
+    return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
+        tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
+        tables.formDrafts(), tables.pendingCommands(), tables.announcements()));
   }
 
   /** The books of letters. */

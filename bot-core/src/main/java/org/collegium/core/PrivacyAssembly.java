@@ -12,6 +12,7 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.privacy.ExportOwn;
 import org.collegium.core.privacy.ShowPrivacy;
 import org.collegium.core.privacy.WidenForMentor;
 
@@ -32,6 +33,10 @@ final class PrivacyAssembly implements Room.Reply {
             .or(() -> Optional.of("1")).flatMap(Typed::page)
             .<Answer>map(page -> show.reads(asked.person().id(), page))
             .orElseGet(() -> Spoken.refused(asked, "page", asked.required("page"))))
+        .with(Command.personal("cohort privacy export"), asked -> new PlainAnswer.FilesGiven(
+            new ExportOwn(house.takeout(), house.catalogue(), house.clock()).handle(asked.person(),
+                show.holdings(asked.person()).held()),
+            asked.wording().say("answer.privacy.export")))
         .with(Subject.WIDENING, new PrivacyAssembly(house));
   }
 

@@ -74,6 +74,7 @@ class RoleMatrixTest {
       may("cohort deliveries", FACILITATOR),
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort privacy export", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort help", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect", LEADER, MENTOR, FACILITATOR),
       may("reflect open", LEADER),

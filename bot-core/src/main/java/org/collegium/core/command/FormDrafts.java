@@ -1,6 +1,7 @@
 package org.collegium.core.command;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.PersonId;
@@ -14,6 +15,9 @@ public interface FormDrafts {
 
   /** What that person has typed into that form; empty when nothing is kept. */
   Optional<FormDraft> of(ReplyTo form, PersonId by);
+
+  /** All that person has typed into forms and not sent, the latest first. */
+  List<FormDraft> allOf(PersonId by);
 
   /** Forgets it. */
   void remove(ReplyTo form, PersonId by);

@@ -1,6 +1,7 @@
 package org.collegium.core.command;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.PersonId;
@@ -18,6 +19,9 @@ public interface PendingCommands {
 
   /** The token of the one that this request of theirs already waits under, should a platform deliver it again. */
   Optional<ReplyTo> waitingFor(RequestKey key, PersonId person);
+
+  /** All of that person's, the latest first, also those that have run out and are not forgotten yet. */
+  List<Pending> allOf(PersonId person);
 
   /** Forgets it; false if somebody was quicker. */
   boolean remove(ReplyTo token);

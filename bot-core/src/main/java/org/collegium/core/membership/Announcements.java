@@ -1,6 +1,7 @@
 package org.collegium.core.membership;
 
 import java.time.Instant;
+import java.util.List;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
@@ -15,6 +16,9 @@ public interface Announcements {
 
   /** The announcement an id of ours names. Throws if there is none. */
   Announcement get(AnnouncementId id);
+
+  /** What that person announced, the latest first. */
+  List<Announcement> madeBy(PersonId by);
 
   /** One announcement; its words are kept sealed. */
   record Announcement(AnnouncementId id, CohortId cohort, PersonId by, Prose words, Instant madeAt, RequestKey key) {}

@@ -1,7 +1,9 @@
 package org.collegium.core.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.membership.Announcements.Announcement;
@@ -46,6 +48,19 @@ final class AnnouncementTable implements Announcements {
         .map(Row.to(this::announcement))
         .findOne()
         .orElseThrow(() -> new IllegalStateException("No announcement " + id.value()));
+  }
+
+  @Override
+  public List<Announcement> madeBy(PersonId by) {
+    return Question.of(handle, """
+            SELECT id, cohort_id, author_id, words, made_at, request_key
+              FROM announcement
+             WHERE author_id = :by
+             ORDER BY made_at DESC, id DESC
+            """)
+        .bind("by", by)
+        .map(Row.to(this::announcement))
+        .list();
   }
 
   private Announcement announcement(Row row) throws SQLException {

@@ -1,7 +1,9 @@
 package org.collegium.core.store;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.command.FormDrafts;
 import org.collegium.core.identity.PersonId;
@@ -56,9 +58,26 @@ final class FormDraftTable implements FormDrafts {
             """)
         .bind("token", form)
         .bind("person", by)
-        .map(Row.to(row -> new FormDraft(form, by,
-            Packed.read(keys.open(by, slot(form), row.sealed("typed"))).words(), row.instant("kept_at"))))
+        .map(Row.to(row -> draft(row, form, by)))
         .findOne();
+  }
+
+  @Override
+  public List<FormDraft> allOf(PersonId by) {
+    return Question.of(handle, """
+            SELECT token, typed, kept_at
+              FROM form_draft
+             WHERE person_id = :person
+             ORDER BY kept_at DESC, token
+            """)
+        .bind("person", by)
+        .map(Row.to(row -> draft(row, new ReplyTo(row.text("token")), by)))
+        .list();
+  }
+
+  private FormDraft draft(Row row, ReplyTo form, PersonId by) throws SQLException {
+    return new FormDraft(form, by, Packed.read(keys.open(by, slot(form), row.sealed("typed"))).words(),
+        row.instant("kept_at"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.collegium.core.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.command.PendingCommands;
 import org.collegium.core.command.PendingCommands.Pending;
@@ -79,6 +80,19 @@ final class PendingCommandTable implements PendingCommands {
         .bind("person", person)
         .map(Row.to(row -> new ReplyTo(row.text("token"))))
         .list().stream().findFirst();
+  }
+
+  @Override
+  public List<Pending> allOf(PersonId person) {
+    return Question.of(handle, """
+            SELECT token, person_id, path, options, file, waits, request_key, since
+              FROM pending_command
+             WHERE person_id = :person
+             ORDER BY since DESC, token
+            """)
+        .bind("person", person)
+        .map(Row.to(this::pending))
+        .list();
   }
 
   @Override

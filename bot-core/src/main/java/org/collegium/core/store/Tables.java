@@ -21,6 +21,7 @@ import org.collegium.core.outbox.Corrections;
 import org.collegium.core.outbox.Letters;
 import org.collegium.core.outbox.UndecidedLetters;
 import org.collegium.core.privacy.Holdings;
+import org.collegium.core.privacy.Traces;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Rsvps;
@@ -167,6 +168,11 @@ public final class Tables {
   /** How much is kept of somebody. */
   public Holdings holdings() {
     return new HoldingTable(handle);
+  }
+
+  /** What is kept of somebody, row by row. */
+  public Traces traces() {
+    return new TraceTable(handle);
   }
 
   /** Numbers for those who may see no more. */

@@ -1,0 +1,99 @@
+package org.collegium.core.privacy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.PendingCommands.Pending;
+import org.collegium.core.consent.AccessLedger.Reads;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.privacy.Takeout.Chapter;
+import org.collegium.core.privacy.Takeout.Entry;
+import org.collegium.core.privacy.Takeout.Several;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.text.Prose;
+
+/** What a person wrote, sent or not, for whom, and who read it. */
+record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Reflection> written) {
+
+  private static final int ALL = 1_000_000;
+
+  static OwnWords of(ExportBooks books, Person owner, Catalogue catalogue) {
+    return new OwnWords(books, owner, catalogue, books.reflections().ofAuthor(owner.id(), ALL));
+  }
+
+  Chapter reflections() {
+    return new Chapter("reflections", written.stream().map(this::reflection).toList());
+  }
+
+  private Entry reflection(Reflection reflection) {
+    var entry = Entry.EMPTY.with("reference", reflection.reference())
+        .with("cohort", books.cohorts().get(reflection.cohort()).name())
+        .with("session", reflection.session())
+        .withWords("question", question(reflection))
+        .with("words", reflection.words().answer())
+        .withWords("deeper", reflection.words().followUp())
+        .with("audience", wording().say("audience.word." + reflection.audience().word()))
+        .with("named", new Several(reflection.readers().stream()
+            .map(reader -> wording().say("takeout.reader", name(reader.person()),
+                wording().say("role." + reader.as().word())))
+            .toList()))
+        .with("written", reflection.writtenAt())
+        .withMoment("edited", reflection.editedAt());
+    return reflection.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
+  }
+
+  private Optional<Prose> question(Reflection reflection) {
+    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
+    return reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
+        .map(prompt -> prompt.ask());
+  }
+
+  Chapter drafts() {
+    return new Chapter("drafts", books.drafts().allOf(owner.id()).stream()
+        .map(draft -> Entry.EMPTY.withTyped("typed", draft.typed()).with("kept", draft.at())).toList());
+  }
+
+  Chapter waiting() {
+    return new Chapter("waiting", books.pending().allOf(owner.id()).stream().map(OwnWords::waiting).toList());
+  }
+
+  private static Entry waiting(Pending pending) {
+    var typed = new LinkedHashMap<>(pending.options());
+    pending.file().ifPresent(file -> typed.put("file", file.name()));
+    return Entry.EMPTY.with("command", "/" + pending.path()).withTyped("typed", typed).with("since", pending.since());
+  }
+
+  Chapter announcements() {
+    return new Chapter("announcements", books.announcements().madeBy(owner.id()).stream()
+        .map(each -> Entry.EMPTY.with("cohort", books.cohorts().get(each.cohort()).name())
+            .with("words", each.words()).with("written", each.madeAt()))
+        .toList());
+  }
+
+  Chapter readers() {
+    var references = written.stream().collect(Collectors.toMap(Reflection::id, Reflection::reference));
+    return new Chapter("readers", books.access().toWordsOf(owner.id(), 0, ALL).stream()
+        .map(read -> read(read, references.getOrDefault(read.reflection(), "–"))).toList());
+  }
+
+  private Entry read(Reads read, String reference) {
+    return Entry.EMPTY.with("reader", name(read.reader()))
+        .with("reference", reference)
+        .with("through", "/" + read.through())
+        .with("first", read.first())
+        .with("last", read.last())
+        .with("times", read.times());
+  }
+
+  private Prose name(PersonId person) {
+    return books.people().get(person).name();
+  }
+
+  private Wording wording() {
+    return Wording.in(owner.locale());
+  }
+}
