@@ -20,6 +20,7 @@ import org.collegium.core.outbox.CorrectPostedMessages;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.DeliverDueLetters;
 import org.collegium.core.outbox.LetterDesk;
+import org.collegium.core.privacy.CarryOutErasures;
 import org.collegium.core.privacy.PrivacyAuthor;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
@@ -42,7 +43,8 @@ public final class Chores {
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
-        new EndProgrammes(house.memberships(), house.catalogue()));
+        new EndProgrammes(house.memberships(), house.catalogue()),
+        new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog));
   }
 
   /** Makes the workers of each courier, for houses whose platforms come and go. */

@@ -18,6 +18,7 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.privacy.AskErasure.When;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
@@ -81,6 +82,8 @@ final class CompleteOption {
       case REFLECTION -> own(person);
       case ZONE -> ExampleZones.zones(person, clock.instant());
       case LANGUAGE -> ExampleZones.languages(person);
+      case WHEN -> Arrays.stream(When.values())
+          .map(when -> new Choice(when.word(), wording.say("erase.when.choice." + when.word())));
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, PAGE, FILE -> Stream.empty();
     };

@@ -10,6 +10,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.IdentityBooks;
 import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.outbox.OutboxBooks;
+import org.collegium.core.privacy.ErasureBooks;
 import org.collegium.core.privacy.ExportBooks;
 import org.collegium.core.privacy.PrivacyBooks;
 import org.collegium.core.programme.Catalogue;
@@ -37,8 +38,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of belonging. */
   public Ledger<MembershipBooks> memberships() {
-    return database.ledger(tables -> new MembershipBooks(tables.people(), tables.cohorts(), tables.memberships(),
-        tables.habits(), tables.sessions(), tables.announcements(), tables.letters()));
+    return database.ledger(House::memberships);
+  }
+
+  private static MembershipBooks memberships(Tables tables) {
+    return new MembershipBooks(tables.people(), tables.cohorts(), tables.memberships(), tables.habits(),
+        tables.sessions(), tables.announcements(), tables.letters());
   }
 
   /** The books of who is who on a platform. */
@@ -75,7 +80,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
-        tables.installations()));
+        tables.installations(), tables.erasures()));
   }
 
   /** The books of taking along what is one's own. */
@@ -83,6 +88,11 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements()));
+  }
+
+  /** The books of taking away what is somebody's own. */
+  public Ledger<ErasureBooks> erasures() {
+    return database.ledger(tables -> new ErasureBooks(tables.erasures(), tables.reflections(), memberships(tables)));
   }
 
   /** The books of letters. */

@@ -37,6 +37,7 @@ final class Asks {
       case MembershipNotice.CatchUp _ -> Stream.empty();
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();
+      case MembershipNotice.TakenBack _ -> Stream.empty();
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

@@ -40,6 +40,7 @@ class HoldingsTest {
       Map.entry("access.reader_id", "that you read what others wrote"),
       Map.entry("announcement.author_id", "announcement of yours"),
       Map.entry("token.person_id", "of your calendar"),
+      Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));
 
   /** An attendance list that is open on a facilitator's screen: it repeats presence, which is told. */
@@ -74,6 +75,7 @@ class HoldingsTest {
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
     house.types("Ada", "/reflect share " + reference + " only-me");
+    house.confirms("Grace", "/cohort privacy erase");
   }
 
   @AfterEach

@@ -75,6 +75,8 @@ class RoleMatrixTest {
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy export", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort privacy erase", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort privacy keep", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort help", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect", LEADER, MENTOR, FACILITATOR),
       may("reflect open", LEADER),
@@ -160,6 +162,7 @@ class RoleMatrixTest {
           case HOURS -> "20:00-06:00";
           case ZONE -> "Europe/Paris";
           case LANGUAGE -> "en-GB";
+          case WHEN -> "tomorrow";
           case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
           case RSVP -> "yes";
           case ROLE -> "mentor";

@@ -34,6 +34,11 @@ public final class Rows {
     return query(folder, statement -> column(statement, sql));
   }
 
+  /** Changes something behind the bot's back. */
+  public static void changed(Path folder, String sql) {
+    query(folder, statement -> List.of(Integer.toString(statement.executeUpdate(sql))));
+  }
+
   private static List<String> query(Path folder, Question question) {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.WORDS));
         var statement = connection.createStatement()) {

@@ -103,6 +103,13 @@ public final class TestHouse implements AutoCloseable {
     open();
   }
 
+  /** The same, with something happening to the files in between. */
+  public void restart(Runnable meanwhile) {
+    close();
+    meanwhile.run();
+    open();
+  }
+
   public List<Chore> chores() {
     return Chores.of(house, List.of(platform));
   }

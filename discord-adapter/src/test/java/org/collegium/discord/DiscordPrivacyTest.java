@@ -56,6 +56,54 @@ class DiscordPrivacyTest {
         .doesNotContain("Front Range", "Ada", "I let the team"));
   }
 
+  @Test
+  void whatIsTakenAwayIsShownFirstConfirmedByAButtonAndTakenBackInADay() {
+    discord.person("Ada").types("cohort privacy erase", Map.of(), discord.channel());
+    var shown = discord.lastSeenBy("Ada");
+    assertThat(shown.toString()).contains("in a day", "Out of my reach");
+
+    discord.person("Ada").presses(shown, DiscordHouse.button(shown, "choose"));
+    await().untilAsserted(() -> assertThat(discord.lastSeenBy("Ada").toString()).contains("Noted."));
+    discord.person("Ada").types("cohort privacy keep", Map.of(), "");
+
+    assertThat(discord.lastSeenBy("Ada").toString()).contains("Everything stays as it is");
+    discord.advanceTo("2027-01-06T17:00:00Z");
+    discord.person("Ada").types("reflect list", Map.of(), "");
+    assertThat(discord.lastSeenBy("Ada").toString()).contains("I let the team choose");
+  }
+
+  @Test
+  void afterwardsDiscordKnowsThemNoMoreAndWhatTheyAnnouncedIsEdited() {
+    discord.house().confirms("Pat", "/cohort announce Announced-Plover");
+    discord.advanceTo("2027-01-04T16:01:00Z");
+    assertThat(discord.twin().messagesIn(discord.channel()))
+        .anyMatch(message -> message.json().toString().contains("Plover"));
+
+    discord.person("Pat").types("cohort privacy erase", Map.of("when", "now"), discord.channel());
+    var shown = discord.lastSeenBy("Pat");
+    discord.person("Pat").presses(shown, DiscordHouse.button(shown, "choose"));
+    await().untilAsserted(() -> assertThat(discord.lastSeenBy("Pat").toString()).contains("being taken away now"));
+    discord.advanceTo("2027-01-04T16:03:00Z");
+
+    discord.person("Pat").types("cohort me", Map.of(), "");
+    assertThat(discord.lastSeenBy("Pat").toString()).contains("I do not know you yet");
+    assertThat(discord.twin().messagesIn(discord.channel()))
+        .noneMatch(message -> message.json().toString().contains("Plover"))
+        .anyMatch(message -> message.json().toString().contains("they have taken away all that was theirs"));
+  }
+
+  @Test
+  void linusTakesAwayNothingButHisOwn() {
+    discord.person("Linus").types("cohort privacy erase", Map.of("when", "now"), discord.channel());
+    var shown = discord.lastSeenBy("Linus");
+    discord.person("Linus").presses(shown, DiscordHouse.button(shown, "choose"));
+    await().untilAsserted(() -> assertThat(discord.lastSeenBy("Linus").toString()).contains("being taken away now"));
+    discord.advanceTo("2027-01-04T16:03:00Z");
+
+    discord.person("Ada").types("reflect list", Map.of(), "");
+    assertThat(discord.lastSeenBy("Ada").toString()).contains("I let the team choose");
+  }
+
   private List<JsonNode> filesSeenBy(String name) {
     return discord.person(name).ephemerals().stream()
         .flatMap(message -> StreamSupport.stream(message.path("attachments").spliterator(), false)).toList();

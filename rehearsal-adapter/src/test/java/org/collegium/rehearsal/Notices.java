@@ -13,6 +13,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
@@ -84,6 +85,7 @@ public final class Notices {
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),
         new MembershipNotice.MentorGone(Cast.FRONT_RANGE, new Prose("Grace")),
         new MembershipNotice.ProgrammeEnded(Cast.FRONT_RANGE, 41),
+        new MembershipNotice.TakenBack(Cast.FRONT_RANGE, NoticeKind.ANNOUNCEMENT),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }
 }

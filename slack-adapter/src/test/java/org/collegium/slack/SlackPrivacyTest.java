@@ -54,6 +54,57 @@ class SlackPrivacyTest {
         .doesNotContain("Front Range", "Ada", "I let the team"));
   }
 
+  @Test
+  void whatIsTakenAwayIsShownFirstConfirmedByAButtonAndTakenBackInADay() {
+    var ada = slack.person("Ada");
+    ada.types("/cohort", "privacy erase", slack.channel());
+    assertThat(slack.twin().messagesIn(slack.channel())).noneMatch(message -> message.text().contains("taken away"));
+
+    confirms("Ada");
+    await().untilAsserted(() -> assertThat(lastSeenBy("Ada")).contains("Noted.", "/cohort privacy keep"));
+    assertThat(ada.types("/cohort", "privacy keep", "").body()).asString().contains("Everything stays as it is");
+
+    slack.advanceTo("2027-01-06T17:00:00Z");
+    assertThat(ada.types("/reflect", "list", "").body()).asString().contains("I let the team choose");
+  }
+
+  @Test
+  void afterwardsSlackKnowsThemNoMoreAndWhatTheyAnnouncedIsEdited() {
+    slack.house().confirms("Pat", "/cohort announce Announced-Plover");
+    slack.advanceTo("2027-01-04T16:01:00Z");
+    assertThat(slack.twin().messagesIn(slack.channel())).anyMatch(message -> message.text().contains("Plover"));
+
+    slack.person("Pat").types("/cohort", "privacy erase now", "");
+    confirms("Pat");
+    await().untilAsserted(() -> assertThat(lastSeenBy("Pat")).contains("being taken away now"));
+    slack.advanceTo("2027-01-04T16:03:00Z");
+
+    assertThat(slack.person("Pat").types("/cohort", "me", "").body()).asString().contains("I do not know you yet");
+    assertThat(slack.twin().messagesIn(slack.channel()))
+        .noneMatch(message -> message.json().toString().contains("Plover"))
+        .anyMatch(message -> message.text().contains("they have taken away all that was theirs"));
+    assertThat(slack.person("Ada").types("/cohort", "me", "").body()).asString().contains("Front Range");
+  }
+
+  @Test
+  void linusTakesAwayNothingButHisOwn() {
+    slack.person("Linus").types("/cohort", "privacy erase now", slack.channel());
+    confirms("Linus");
+    await().untilAsserted(() -> assertThat(lastSeenBy("Linus")).contains("being taken away now"));
+    slack.advanceTo("2027-01-04T16:03:00Z");
+
+    assertThat(slack.person("Linus").types("/cohort", "me", "").body()).asString().contains("I do not know you yet");
+    assertThat(slack.person("Ada").types("/reflect", "list", "").body()).asString().contains("I let the team choose");
+  }
+
+  private void confirms(String name) {
+    slack.person(name).presses(slack.person(name).ephemerals().getLast(), "choose.0");
+  }
+
+  private String lastSeenBy(String name) {
+    return slack.person(name).ephemerals().getLast().toString();
+  }
+
   private List<JsonNode> filesTo(String name) {
     return slack.twin().messagesTo(slack.person(name)).stream()
         .flatMap(message -> StreamSupport.stream(message.json().path("files").spliterator(), false)).toList();

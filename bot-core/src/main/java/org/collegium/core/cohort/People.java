@@ -37,6 +37,9 @@ public interface People {
     return find(id).orElseThrow(() -> new IllegalStateException("No person " + id.value()));
   }
 
+  /** Whether nothing is left of them but a number. */
+  boolean isErased(PersonId person);
+
   Optional<Person> withEmail(Email email);
 
   /** Who is known to be there; not who is only supposed to be. */
@@ -51,7 +54,7 @@ public interface People {
   /** Everybody who was ever in that cohort, by id. */
   Map<PersonId, Person> of(CohortId cohort);
 
-  /** Everybody, by name. */
+  /** Everybody of whom something is left, by name. */
   List<Person> all();
 
   /** By whose word something holds, each for itself. */

@@ -42,6 +42,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     AUDIENCE,
     /** One of the person's own cohorts, by name. */
     COHORT,
+    /** At once, or in a day. */
+    WHEN,
     /** Which page of a long list, from 1. */
     PAGE,
     /** An attached file. */

@@ -2,6 +2,7 @@ package org.collegium.core.membership;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
@@ -14,8 +15,8 @@ public interface Announcements {
   /** Keeps it; false if that request was kept before. */
   boolean add(Announcement announcement);
 
-  /** The announcement an id of ours names. Throws if there is none. */
-  Announcement get(AnnouncementId id);
+  /** That one; empty if whoever made it has taken away all that is theirs. */
+  Optional<Announcement> find(AnnouncementId id);
 
   /** What that person announced, the latest first. */
   List<Announcement> madeBy(PersonId by);

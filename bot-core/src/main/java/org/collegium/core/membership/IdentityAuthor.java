@@ -39,6 +39,16 @@ public final class IdentityAuthor implements Author {
         ? ledger.read(books -> closed(books, letter, now)) : ledger.write(books -> welcome(books, letter));
   }
 
+  /** A call must not stand in a channel that names somebody who has taken away all that is theirs. */
+  @Override
+  public Content rewrite(Letter letter, Instant now) {
+    return letter.draft().kind() == NoticeKind.DOOR_CLOSED
+        && ledger.<Boolean>read(books -> books.people().isErased(new PersonId(letter.draft().about())))
+            ? ledger.read(books -> new Content.Say(new MembershipNotice.TakenBack(
+                books.cohorts().get(letter.draft().cohort()).name(), NoticeKind.DOOR_CLOSED)))
+            : write(letter, now);
+  }
+
   private static Content closed(IdentityBooks books, Letter letter, Instant now) {
     var person = books.people().get(new PersonId(letter.draft().about()));
     var cohort = books.cohorts().get(letter.draft().cohort());

@@ -1,10 +1,12 @@
 package org.collegium.core.membership;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.membership.Announcements.Announcement;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.SessionFacts;
@@ -26,11 +28,25 @@ public final class MembershipAuthor implements Author {
   @Override
   public Content write(Letter letter, Instant now) {
     return ledger.read(books -> letter.draft().kind() == NoticeKind.CATCH_UP ? catchUp(books, letter, now)
-        : announcement(books, letter, now));
+        : announcement(books, letter)
+            .map(found -> announcement(books, letter, found, now))
+            .orElseGet(() -> new Content.Nothing(new Prose("whoever wrote it has taken it back"))));
   }
 
-  private static Content announcement(MembershipBooks books, Letter letter, Instant now) {
-    var announcement = books.announcements().get(new AnnouncementId(letter.draft().about()));
+  /** What was taken back must not stand there, whoever has it before them. */
+  @Override
+  public Content rewrite(Letter letter, Instant now) {
+    var isTakenBack = letter.draft().kind() == NoticeKind.ANNOUNCEMENT
+        && ledger.<Boolean>read(books -> announcement(books, letter).isEmpty());
+    return isTakenBack ? ledger.read(books -> new Content.Say(new MembershipNotice.TakenBack(
+        books.cohorts().get(letter.draft().cohort()).name(), NoticeKind.ANNOUNCEMENT))) : write(letter, now);
+  }
+
+  private static Optional<Announcement> announcement(MembershipBooks books, Letter letter) {
+    return books.announcements().find(new AnnouncementId(letter.draft().about()));
+  }
+
+  private static Content announcement(MembershipBooks books, Letter letter, Announcement announcement, Instant now) {
     if (letter.draft().to() instanceof ToPerson to && books.memberships().of(announcement.cohort(), to.person())
         .filter(member -> member.isInvitedAt(now)).isEmpty()) {
       return new Content.Nothing(new Prose("they have left the cohort, or it does not concern them any more"));

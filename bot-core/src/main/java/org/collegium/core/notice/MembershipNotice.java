@@ -49,4 +49,11 @@ public sealed interface MembershipNotice extends Notice {
 
   /** The programme is over; nothing more is asked, and what was written stays its author's. */
   record ProgrammeEnded(Prose cohort, int reflections) implements MembershipNotice {}
+
+  /**
+   * In place of what came from somebody, or named them, who has taken away all that is theirs.
+   *
+   * @param before what it was
+   */
+  record TakenBack(Prose cohort, NoticeKind before) implements MembershipNotice {}
 }

@@ -173,6 +173,7 @@ public final class NoticeInWords {
       case MembershipNotice.MentorGone gone -> wording.say("notice.mentor.gone", gone.mentor(), gone.cohort());
       case MembershipNotice.ProgrammeEnded ended -> wording.say("notice.programme.ended", ended.cohort(),
           ended.reflections());
+      case MembershipNotice.TakenBack gone -> wording.say("notice.taken-back", gone.cohort());
     };
   }
 

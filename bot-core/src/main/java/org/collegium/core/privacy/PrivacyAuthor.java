@@ -40,6 +40,17 @@ public final class PrivacyAuthor implements Author {
     });
   }
 
+  /** What names a mentor who has taken away all that is theirs says who mentors no more, or nothing of it. */
+  @Override
+  public Content rewrite(Letter letter, Instant now) {
+    var content = write(letter, now);
+    return content instanceof Content.Nothing && letter.draft().kind() == NoticeKind.MENTOR_CHANGED
+        && ledger.<Boolean>read(books -> books.people().isErased(new PersonId(letter.draft().about())))
+            ? ledger.read(books -> new Content.Say(new MembershipNotice.TakenBack(
+                books.cohorts().get(letter.draft().cohort()).name(), NoticeKind.MENTOR_CHANGED)))
+            : content;
+  }
+
   private static Content ended(PrivacyBooks books, Letter letter, Person person) {
     return new Content.Say(new MembershipNotice.ProgrammeEnded(books.cohorts().get(letter.draft().cohort()).name(),
         (int) books.reflections().ofAuthor(person.id(), Integer.MAX_VALUE).stream()

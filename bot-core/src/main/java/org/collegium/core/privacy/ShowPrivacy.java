@@ -47,6 +47,8 @@ public final class ShowPrivacy {
       held.add(wording.say("privacy.held.reflections", written.size()));
       books.holdings().of(person.id())
           .forEach(each -> held.add(wording.say("privacy.held." + each.kind().word(), each.count())));
+      books.erasures().of(person.id()).ifPresent(asked -> held.add(wording.say("privacy.held.erasure",
+          new TimeInWords(wording.locale(), person.zone()).moment(asked.dueAt()))));
       var readable = readable(books, written);
       var lines = new ArrayList<Prose>();
       lines.add(wording.say("privacy.readable.self", written.size()));

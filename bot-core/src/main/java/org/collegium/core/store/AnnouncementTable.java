@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.RequestKey;
@@ -38,16 +39,17 @@ final class AnnouncementTable implements Announcements {
   }
 
   @Override
-  public Announcement get(AnnouncementId id) {
+  public Optional<Announcement> find(AnnouncementId id) {
     return Question.of(handle, """
             SELECT id, cohort_id, author_id, words, made_at, request_key
               FROM announcement
              WHERE id = :id
             """)
         .bind("id", id)
-        .map(Row.to(this::announcement))
+        .map(Row.to(row -> keys.isDestroyed(row.person("author_id")) ? Optional.<Announcement>empty()
+            : Optional.of(announcement(row))))
         .findOne()
-        .orElseThrow(() -> new IllegalStateException("No announcement " + id.value()));
+        .flatMap(found -> found);
   }
 
   @Override

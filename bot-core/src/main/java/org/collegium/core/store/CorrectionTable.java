@@ -64,6 +64,31 @@ final class CorrectionTable implements Corrections {
         .execute();
   }
 
+  /** Marks messages to others in which that person is named, or which they wrote. */
+  void markNaming(PersonId person, Instant now) {
+    handle.createUpdate("""
+            WITH led AS (SELECT person_id FROM membership WHERE mentor_id = :person
+                         UNION
+                         SELECT person_id FROM letter WHERE about = :person AND kind = 'MentorChanged')
+            INSERT INTO correction (letter_id, changes, due_at)
+            SELECT DISTINCT coalesce(letter.carried_by, letter.id), 1, :now
+              FROM letter
+             WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
+               AND (letter.about = :person
+                    OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
+                    OR (letter.kind = 'CatchUp' AND letter.person_id IN (SELECT person_id FROM led))
+                    OR (letter.kind IN ('CheckInAsked', 'CheckInNudge')
+                        AND letter.person_id IN (SELECT person_id FROM led)
+                        AND NOT EXISTS (SELECT 1
+                                          FROM reflection
+                                         WHERE reflection.round_id = letter.about
+                                           AND reflection.author_id = letter.person_id)))
+            """ + MARK_AGAIN)
+        .bind("person", person)
+        .bind("now", now)
+        .execute();
+  }
+
   /** Marks messages about that in channels of that platform. */
   void markIn(String platform, Id about, Instant now) {
     handle.createUpdate(MARK + """

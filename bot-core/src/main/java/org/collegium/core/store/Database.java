@@ -188,6 +188,16 @@ public final class Database implements AutoCloseable {
     return new ActiveNode(words);
   }
 
+  /**
+   * Moves all that is kept into {@value #WORDS}, so that nothing that was removed stays beside it. Where somebody reads
+   * all the while, it stays there until SQLite writes over it; a server clears its tables by itself.
+   */
+  public void emptyWriteAheadLog() {
+    if (words instanceof SqliteFile file) {
+      file.emptyWriteAheadLog();
+    }
+  }
+
   /** A watch over what is written, here or by another program. The caller closes it. */
   public DataVersion dataVersion() {
     return new DataVersion(words);

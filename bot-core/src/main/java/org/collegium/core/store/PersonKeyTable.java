@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Sealed;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +48,28 @@ final class PersonKeyTable {
             """)
         .bind("person", person)
         .execute() == 1;
+  }
+
+  /** Keeps for ever that the key was destroyed, even if there was none. */
+  void keepDestroyed(PersonId person, Instant at) {
+    handle.createUpdate("""
+            INSERT INTO destroyed_key (person_id, destroyed_at)
+            VALUES (:person, :at)
+            ON CONFLICT (person_id) DO NOTHING
+            """)
+        .bind("person", person)
+        .bind("at", at)
+        .execute();
+  }
+
+  Set<PersonId> destroyed() {
+    return Question.of(handle, """
+            SELECT person_id
+              FROM destroyed_key
+             ORDER BY person_id
+            """)
+        .map(Row.to(row -> row.person("person_id")))
+        .set();
   }
 
   /** Keeps the check value of the master key, unless there is one. */

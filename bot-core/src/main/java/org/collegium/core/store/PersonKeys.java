@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.store.Seal.Slot;
@@ -22,12 +24,14 @@ public final class PersonKeys implements AutoCloseable {
   private final InstantSource clock;
   private final SecureRandom chance = new SecureRandom();
   private final Map<PersonId, Seal> known = new HashMap<>();
+  private final Set<PersonId> destroyed;
   private long seenVersion;
 
   private PersonKeys(TrayPool<PersonKeyTable> trays, Seal master, InstantSource clock) {
     this.trays = trays;
     this.master = master;
     this.clock = clock;
+    this.destroyed = new LinkedHashSet<>(look(trays, PersonKeyTable::destroyed));
   }
 
   /**
@@ -42,7 +46,12 @@ public final class PersonKeys implements AutoCloseable {
       trays.close();
       throw new KeyMismatch(engine.name());
     }
-    return new PersonKeys(trays, master.seal(), clock);
+    var keys = new PersonKeys(trays, master.seal(), clock);
+    if (!keys.destroyed.isEmpty()) {
+      // Whoever destroyed a key and was stopped then may have left it beside the file.
+      keys.forgetRemains();
+    }
+    return keys;
   }
 
   private static boolean fits(TrayPool<PersonKeyTable> trays, MasterKey master) {
@@ -95,14 +104,35 @@ public final class PersonKeys implements AutoCloseable {
     return master;
   }
 
-  /** Makes everything the person wrote unreadable for ever, wherever a copy of it lies. */
+  /**
+   * Makes everything the person wrote unreadable for ever, wherever a copy of it lies, and lets nothing more be sealed
+   * for them.
+   */
   public synchronized void destroy(PersonId person) {
     known.remove(person);
-    write(trays, table -> table.remove(person));
+    write(trays, table -> {
+      table.keepDestroyed(person, clock.instant());
+      return table.remove(person);
+    });
+    destroyed.add(person);
+    forgetRemains();
+  }
+
+  private void forgetRemains() {
     trays.use(Optional.empty(), tray -> {
       tray.forgetRemains();
-      return person;
+      return true;
     });
+  }
+
+  /** Whether that person's key was destroyed: all that is sealed with it is as if it were not there. */
+  synchronized boolean isDestroyed(PersonId person) {
+    return destroyed.contains(person);
+  }
+
+  /** Everybody whose key was destroyed. */
+  synchronized Set<PersonId> destroyed() {
+    return Set.copyOf(destroyed);
   }
 
   private Seal findOrMake(PersonId author) {
@@ -115,6 +145,9 @@ public final class PersonKeys implements AutoCloseable {
   }
 
   private Seal make(PersonKeyTable table, PersonId author) {
+    if (destroyed.contains(author)) {
+      throw new StorageFault("The key of person " + author.value() + " was destroyed; they have no other.");
+    }
     var key = new byte[Seal.KEY_BYTES];
     chance.nextBytes(key);
     table.add(author, master.close(key, slot(author)), clock.instant());
@@ -126,6 +159,7 @@ public final class PersonKeys implements AutoCloseable {
     var version = Conflict.overcome(() -> trays.use(Optional.empty(), Tray::changes));
     if (version != seenVersion) {
       known.clear();
+      destroyed.addAll(look(trays, PersonKeyTable::destroyed));
       seenVersion = version;
     }
   }

@@ -125,6 +125,18 @@ final class PersonTable implements People {
   }
 
   @Override
+  public boolean isErased(PersonId person) {
+    return Question.of(handle, """
+            SELECT EXISTS (SELECT 1
+                             FROM person
+                            WHERE id = :person AND erased_at IS NOT NULL) AS erased
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.is("erased")))
+        .one();
+  }
+
+  @Override
   public Optional<Person> withEmail(Email email) {
     return Question.of(handle, """
             SELECT id, name, email, zone, locale
@@ -180,6 +192,7 @@ final class PersonTable implements People {
     return Question.of(handle, """
             SELECT id, name, email, zone, locale
               FROM person_now
+             WHERE id NOT IN (SELECT id FROM person WHERE erased_at IS NOT NULL)
              ORDER BY lower(name), id
             """)
         .map(PERSON)

@@ -103,7 +103,8 @@ final class ReflectionTable implements Reflections {
             """)
         .bind("id", id)
         .map(Row.to(sealed::opened))
-        .findOne();
+        .findOne()
+        .flatMap(found -> found);
   }
 
   @Override
@@ -113,7 +114,8 @@ final class ReflectionTable implements Reflections {
             """)
         .bind("reference", reference)
         .map(Row.to(sealed::opened))
-        .findOne();
+        .findOne()
+        .flatMap(found -> found);
   }
 
   @Override
@@ -126,7 +128,7 @@ final class ReflectionTable implements Reflections {
         .bind("author", author)
         .bind("most", most)
         .map(Row.to(sealed::opened))
-        .list();
+        .list().stream().flatMap(Optional::stream).toList();
   }
 
   @Override
@@ -152,7 +154,7 @@ final class ReflectionTable implements Reflections {
         .bind("round", round)
         .bind("author", author)
         .map(Row.to(sealed::opened))
-        .list();
+        .list().stream().flatMap(Optional::stream).toList();
   }
 
   @Override
@@ -207,7 +209,7 @@ final class ReflectionTable implements Reflections {
         .bind("cohort", cohort)
         .bind("since", since)
         .map(Row.to(sealed::opened))
-        .list();
+        .list().stream().flatMap(Optional::stream).toList();
   }
 
   @Override
@@ -222,6 +224,6 @@ final class ReflectionTable implements Reflections {
         .bind("cohort", cohort)
         .bind("reader", reader)
         .map(Row.to(sealed::opened))
-        .list();
+        .list().stream().flatMap(Optional::stream).toList();
   }
 }

@@ -27,9 +27,14 @@ record SealedReflection(PersonKeys keys) {
         .map(words -> keys.seal(reflection.author(), followUp(reflection.id()), words));
   }
 
-  Reflection opened(Row row) throws SQLException {
-    var id = new ReflectionId(row.number("id"));
+  /** Empty where its author's key was destroyed. */
+  Optional<Reflection> opened(Row row) throws SQLException {
     var author = row.person("author_id");
+    return keys.isDestroyed(author) ? Optional.empty() : Optional.of(opened(row, author));
+  }
+
+  private Reflection opened(Row row, PersonId author) throws SQLException {
+    var id = new ReflectionId(row.number("id"));
     var words = new Words(keys.openProse(author, answer(id), row.sealed("answer")),
         row.maybeSealed("follow_up").map(sealed -> keys.openProse(author, followUp(id), sealed)));
     return new Reflection(id, row.text("reference"), row.cohort("cohort_id"), author, row.count("session"), asked(row),

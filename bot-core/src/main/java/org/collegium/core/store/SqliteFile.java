@@ -105,6 +105,15 @@ record SqliteFile(Path path, Durability durability) implements Engine {
     }
   }
 
+  /** Moves everything into the main file, unless somebody is reading it all the time. */
+  void emptyWriteAheadLog() {
+    try (var connection = connect(); var statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
   /** Has the disk itself keep it. Not while anybody has a connection to it: closing it here would drop their locks. */
   void sync() {
     try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {

@@ -20,6 +20,7 @@ import org.collegium.core.membership.JoinCodes;
 import org.collegium.core.outbox.Corrections;
 import org.collegium.core.outbox.Letters;
 import org.collegium.core.outbox.UndecidedLetters;
+import org.collegium.core.privacy.Erasures;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.privacy.Traces;
 import org.collegium.core.reflection.Reflections;
@@ -173,6 +174,11 @@ public final class Tables {
   /** What is kept of somebody, row by row. */
   public Traces traces() {
     return new TraceTable(handle);
+  }
+
+  /** Who takes away what is theirs. */
+  public Erasures erasures() {
+    return new ErasureTable(handle, keys);
   }
 
   /** Numbers for those who may see no more. */

@@ -27,8 +27,10 @@ import org.collegium.core.notice.MembershipNotice.DoorClosed;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
+import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionCancelled;
@@ -43,7 +45,8 @@ public record Notices(UnaryOperator<String> way) {
   private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
       "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
-      "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "gathered");
+      "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "taken-back",
+      "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -126,6 +129,7 @@ public record Notices(UnaryOperator<String> way) {
         new MentorChanged(say("Front Range"), say("Grace"), 0, Optional.empty()),
         new MentorGone(say("Front Range"), say("Grace")),
         new ProgrammeEnded(say("Front Range"), 41),
+        new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }
 

@@ -1,7 +1,6 @@
 package org.collegium.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collegium.core.store.TestDatabase.ADA;
 import static org.collegium.core.store.TestDatabase.FRONT_RANGE;
 import static org.collegium.core.store.TestDatabase.GRACE;
@@ -109,9 +108,9 @@ class QuestionsTest {
 
     assertThat(database.<Boolean>write(tables -> tables.announcements().add(first))).isTrue();
     assertThat(database.<Boolean>write(tables -> tables.announcements().add(again))).isFalse();
-    assertThat(database.<Announcement>read(tables -> tables.announcements().get(first.id()))).isEqualTo(first);
-    assertThatThrownBy(() -> database.<Announcement>read(tables -> tables.announcements().get(again.id())))
-        .isInstanceOf(IllegalStateException.class);
+    assertThat(database.<Optional<Announcement>>read(tables -> tables.announcements().find(first.id())))
+        .contains(first);
+    assertThat(database.<Optional<Announcement>>read(tables -> tables.announcements().find(again.id()))).isEmpty();
   }
 
   private static Pending pending(String token, Instant since) {

@@ -95,22 +95,43 @@ class SealedAtRestTest {
 
     database.database().keys().destroy(ADA);
 
-    assertThatThrownBy(() -> words(1)).isInstanceOf(StorageFault.class).hasMessageContaining("destroyed");
-    assertThat(database.<Announcement>read(tables -> tables.announcements().get(new AnnouncementId(1))).words())
-        .isEqualTo(new Prose(PLANTED));
+    assertThat(found(1)).isEmpty();
+    assertThat(database.<List<Reflection>>read(tables -> tables.reflections().ofAuthor(ADA, 9))).isEmpty();
+    assertThat(database.<Optional<Announcement>>read(tables -> tables.announcements().find(new AnnouncementId(1)))
+        .orElseThrow().words()).isEqualTo(new Prose(PLANTED));
     assertThat(foundInFiles(wrapped)).isFalse();
   }
 
   @Test
-  void nothingNewIsSealedWithAKeyThatAnotherProgramDestroyed() {
+  void nothingNewIsSealedForWhoseKeyWasDestroyedAlsoByAnotherProgram() {
     writeEverywhere();
     try (var other = database.another()) {
       other.keys().destroy(ADA);
-      write(3, PLANTED);
 
-      var found = other.ledger(Tables::reflections).read(reflections -> reflections.find(new ReflectionId(3)));
-      assertThat(found.orElseThrow().words().answer()).isEqualTo(new Prose(PLANTED));
+      assertThatThrownBy(() -> write(3, PLANTED)).isInstanceOf(StorageFault.class).hasMessageContaining("destroyed");
     }
+    database.restart();
+    assertThatThrownBy(() -> write(4, PLANTED)).isInstanceOf(StorageFault.class).hasMessageContaining("destroyed");
+    assertThat(found(1)).isEmpty();
+  }
+
+  @Test
+  void whoWasStoppedWhileTheyDestroyedAKeyLeavesNothingOfItAfterTheNextStart() throws IOException {
+    writeEverywhere();
+    var wrapped = keyOf(ADA);
+    try (var tray = new Tray<>(new SqliteFile(database.file(Database.KEYS), Durability.THROW_AWAY), Kind.WRITES,
+        PersonKeyTable::new)) {
+      tray.inside(table -> {
+        table.keepDestroyed(ADA, NOW);
+        return table.remove(ADA);
+      });
+      assertThat(foundInFiles(wrapped)).as("beside the file").isTrue();
+    }
+
+    database.restart();
+    assertThat(found(1)).isEmpty();
+
+    assertThat(foundInFiles(wrapped)).isFalse();
   }
 
   private void writeEverywhere() {
@@ -134,7 +155,11 @@ class SealedAtRestTest {
   }
 
   private Words words(long id) {
-    return database.read(tables -> tables.reflections().find(new ReflectionId(id)).orElseThrow().words());
+    return found(id).orElseThrow().words();
+  }
+
+  private Optional<Reflection> found(long id) {
+    return database.read(tables -> tables.reflections().find(new ReflectionId(id)));
   }
 
   private byte[] keyOf(PersonId person) {

@@ -110,7 +110,8 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, REFLECTION, AUDIENCE, COHORT ->
+      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, REFLECTION, AUDIENCE, COHORT,
+          WHEN ->
           OptionType.STRING;
     };
   }

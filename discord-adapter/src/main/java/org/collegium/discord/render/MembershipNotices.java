@@ -23,6 +23,7 @@ record MembershipNotices(Viewer viewer) {
           Piece.lines(viewer.line("notice.mentor.gone", gone.mentor(), gone.cohort()));
       case MembershipNotice.ProgrammeEnded ended ->
           Piece.lines(viewer.line("notice.programme.ended", ended.cohort(), ended.reflections()));
+      case MembershipNotice.TakenBack gone -> Piece.lines(viewer.line("notice.taken-back", gone.cohort()));
     };
   }
 

@@ -73,6 +73,7 @@ public final class NoticeRendering {
       case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
       case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
       case MembershipNotice.ProgrammeEnded _ -> NoticeKind.PROGRAMME_ENDED;
+      case MembershipNotice.TakenBack gone -> gone.before();
     };
   }
 
@@ -108,6 +109,7 @@ public final class NoticeRendering {
       case MembershipNotice.CatchUp _ -> List.of();
       case MembershipNotice.Announcement _ -> List.of();
       case MembershipNotice.ProgrammeEnded _ -> List.of();
+      case MembershipNotice.TakenBack _ -> List.of();
     };
   }
 }

@@ -9,6 +9,7 @@ import org.collegium.core.notice.MembershipNotice.DoorClosed;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
+import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 
 /** What is said about belonging to a cohort. */
@@ -32,6 +33,7 @@ final class MembershipNotices {
       case MentorChanged changed -> mentor(changed);
       case MentorGone gone -> Piece.lines(said("notice.mentor.gone", gone.mentor(), gone.cohort()));
       case ProgrammeEnded ended -> Piece.lines(said("notice.programme.ended", ended.cohort(), ended.reflections()));
+      case TakenBack gone -> Piece.lines(said("notice.taken-back", gone.cohort()));
     };
   }
 
