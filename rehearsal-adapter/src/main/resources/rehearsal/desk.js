@@ -17,7 +17,7 @@ export function on(change, listener) {
 export async function refresh() {
   const around = await get('api/desk', { as: desk.me ? desk.me.handle : '' });
   Object.assign(desk, around);
-  desk.me = desk.cast.find((person) => desk.me && person.handle === desk.me.handle) ?? desk.cast[0];
+  desk.me = desk.cast.find((person) => desk.me && person.handle === desk.me.handle) ?? desk.me ?? desk.cast[0];
   desk.place = desk.place || desk.me.handle;
   changes.dispatchEvent(new Event('around'));
 }

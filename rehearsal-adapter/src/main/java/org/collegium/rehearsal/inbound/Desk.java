@@ -1,6 +1,9 @@
 package org.collegium.rehearsal.inbound;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +25,8 @@ final class Desk {
   private final Stage stage;
   private final Board board;
   private final Function<Invocation, Answer> bot;
+  /** Who has left still has before them what stands there, and is answered as anybody else at that address. */
+  private final Map<String, CastMember> met = new ConcurrentHashMap<>();
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final ReentrantLock oneForecastAtATime = new ReentrantLock();
 
@@ -78,12 +83,12 @@ final class Desk {
     }
   }
 
-  /** The member of that handle; the first of the cast where none is named. */
+  /** The member of that handle, also one who has left; the first of the cast where none is named. */
   CastMember member(String handle) {
     var cast = inTurn(stage::cast);
+    cast.forEach(member -> met.put(member.address().handle(), member));
     return handle.isEmpty() ? cast.getFirst()
-        : cast.stream().filter(member -> member.address().handle().equals(handle)).findFirst()
-            .orElseThrow(() -> new Malformed("Nobody is called " + handle));
+        : Optional.ofNullable(met.get(handle)).orElseThrow(() -> new Malformed("Nobody is called " + handle));
   }
 
   /**

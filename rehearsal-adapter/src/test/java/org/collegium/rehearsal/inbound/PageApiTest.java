@@ -56,6 +56,16 @@ class PageApiTest {
   }
 
   @Test
+  void whoHasLeftStillReadsWhatStandsThereAndIsAnswered() throws Exception {
+    page.post("api/turn", "{\"as\":\"" + ADA + "\",\"in\":\"x\",\"step\":\"NEXT_MESSAGE\"}");
+    page.stage().adaLeaves();
+
+    assertThat(page.get("api/desk" + as(Cast.ADA)).path("cast").findValuesAsText("name"))
+        .containsExactly("Grace", "Linus");
+    assertThat(page.get("api/messages" + as(Cast.ADA) + "&in=" + encoded(ADA))).isNotEmpty();
+  }
+
+  @Test
   void turningTheClockTellsWhatWasPostedAndWhere() throws Exception {
     var turn = OpenPage.read(page.post("api/turn", "{\"as\":\"" + ADA + "\",\"in\":\"x\",\"step\":\"NEXT_MESSAGE\"}"));
 

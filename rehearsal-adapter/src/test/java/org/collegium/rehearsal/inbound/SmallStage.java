@@ -23,6 +23,7 @@ final class SmallStage implements Stage {
   private final Board board = new Board(_ -> {});
   private final RehearsalCourier courier = new RehearsalCourier(board, this::now);
   private final List<Instant> settled = new ArrayList<>();
+  private List<CastMember> cast = List.of(Cast.ADA, Cast.GRACE, Cast.LINUS);
   private Instant now = OPENS;
   private long letters;
 
@@ -34,9 +35,14 @@ final class SmallStage implements Stage {
     return settled;
   }
 
+  /** Ada is in the play no more. */
+  void adaLeaves() {
+    cast = List.of(Cast.GRACE, Cast.LINUS);
+  }
+
   @Override
   public List<CastMember> cast() {
-    return List.of(Cast.ADA, Cast.GRACE, Cast.LINUS);
+    return cast;
   }
 
   @Override
