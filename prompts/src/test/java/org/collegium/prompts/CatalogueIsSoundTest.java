@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.collegium.core.programme.AnswerForm.OneOf;
 import org.collegium.core.programme.AnswerForm.Open;
 import org.collegium.core.programme.AnswerForm.Scale;
+import org.collegium.core.programme.CaseScript;
+import org.collegium.core.programme.CaseStage;
 import org.collegium.core.programme.CatalogueCheck;
 import org.collegium.core.programme.CatalogueReader;
 import org.collegium.core.programme.KindOfKnowledge;
@@ -153,8 +155,19 @@ class CatalogueIsSoundTest {
     assertThat(alike).isEmpty();
   }
 
+  @Test
+  void everyCaseGoesThroughAllStagesAndIsToldInFourToNineHundredWords() {
+    assertThat(programme().cases().values()).allSatisfy(script -> {
+      assertThat(script.stages()).as(script.id()).extracting(CaseStage::kind).containsExactly(CaseStage.Kind.values());
+      assertThat(script.stages().stream().limit(script.decisionPoint())
+          .mapToInt(stage -> stage.text().raw().split("\\s+").length).sum()).as(script.id()).isBetween(400, 900);
+      assertThat(script.ways()).as(script.id()).hasSizeBetween(3, 5);
+    });
+  }
+
   @ParameterizedTest
-  @CsvSource({"programme.yaml, programme", "session-\\d\\d.yaml, prompts", "(?!programme|session).*.yaml, reference"})
+  @CsvSource({"programmes/[^/]*/programme.yaml, programme", "programmes/[^/]*/prompts/.*, prompts",
+      "programmes/[^/]*/cases/.*, case", "reference/.*, reference"})
   void everyFileKeepsToItsSchema(String names, String schemaName) throws IOException {
     var schema = schema(schemaName);
     var files = filesNamed(Pattern.compile(names));
@@ -164,7 +177,7 @@ class CatalogueIsSoundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"programme, titel: First", "prompts, session: one", "reference, items: []"})
+  @CsvSource({"programme, titel: First", "prompts, session: one", "case, stages: []", "reference, items: []"})
   void aSchemaRefusesWhatIsWrong(String schemaName, String wrong) throws IOException {
     assertThat(schema(schemaName).validate(wrong, InputFormat.YAML)).isNotEmpty();
   }
@@ -177,7 +190,8 @@ class CatalogueIsSoundTest {
 
   private static List<Path> filesNamed(Pattern names) throws IOException {
     try (var files = Files.walk(CATALOGUE)) {
-      return files.filter(file -> names.matcher(file.getFileName().toString()).matches()).toList();
+      return files.filter(Files::isRegularFile)
+          .filter(file -> names.matcher(CATALOGUE.relativize(file).toString().replace('\\', '/')).matches()).toList();
     }
   }
 

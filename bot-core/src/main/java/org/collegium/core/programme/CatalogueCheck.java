@@ -12,6 +12,8 @@ import org.collegium.core.text.Problem;
 /** What makes a catalogue that can be read a good one. */
 public final class CatalogueCheck {
 
+  private static final int MOST_WORDS = 900;
+
   private final Programme programme;
   private final Whereabouts whereabouts;
   private final List<Problem> problems = new ArrayList<>();
@@ -37,6 +39,10 @@ public final class CatalogueCheck {
       roundsCanMixTapsAndWords(plan);
     });
     promptsLast();
+    programme.cases().values().forEach(script -> {
+      everyKindIsAskedForIn(script);
+      theStoryIsShort(script);
+    });
     return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 
@@ -90,6 +96,29 @@ public final class CatalogueCheck {
         left = 0;
       }
     }
+  }
+
+  private void everyKindIsAskedForIn(CaseScript script) {
+    var asked = script.stages().stream().flatMap(stage -> stage.questions().stream()).map(CaseStage.Question::knowledge)
+        .toList();
+    var missing = Arrays.stream(KindOfKnowledge.values()).filter(kind -> !asked.contains(kind))
+        .map(KindOfKnowledge::word).collect(Collectors.joining(" and "));
+    if (!missing.isEmpty()) {
+      add(script, "Has no " + missing + " question; expected at least one of each kind of knowledge.");
+    }
+  }
+
+  private void theStoryIsShort(CaseScript script) {
+    int words = script.stages().stream().limit(script.decisionPoint()).mapToInt(stage -> CaseWords.count(stage.text()))
+        .sum();
+    if (words > MOST_WORDS) {
+      add(script, "Tells %d words up to the decision; expected at most %d.".formatted(words, MOST_WORDS));
+    }
+  }
+
+  private void add(CaseScript script, String sentence) {
+    var file = whereabouts.file().replace("programme.yaml", "cases/" + script.id() + ".yaml");
+    problems.add(Problem.ofWhole(file, sentence));
   }
 
   private int promptsOfInterval(SessionPlan plan) {

@@ -1,6 +1,7 @@
 package org.collegium.core.programme;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.collegium.core.text.Problem;
 public final class CatalogueReader {
 
   private static final Pattern PROMPT_FILE = Pattern.compile("session-([0-9]{2})\\.yaml");
+
+  private static final Pattern CASE_FILE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -82,8 +85,9 @@ public final class CatalogueReader {
     new YamlFile(nameOf(file), problems).open(file).ifPresent(root -> {
       var draft = new ProgrammeFile(reference).read(root, folderName);
       var prompts = readPrompts(home.resolve("prompts"), draft);
+      var cases = readCases(home.resolve("cases"), draft);
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts));
+      programmes.put(id, draft.with(prompts, cases));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -107,6 +111,24 @@ public final class CatalogueReader {
     placed.forEach((id, each) -> prompts.put(id, each.prompt()));
     mentions.forEach(mention -> Arcs.check(mention, prompts));
     return Collections.unmodifiableMap(prompts);
+  }
+
+  private Map<String, CaseScript> readCases(Path home, Draft draft) {
+    var cases = new ArrayList<CaseScript>();
+    var file = new CaseFile(draft);
+    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
+      var name = CASE_FILE.matcher(fileName(path));
+      if (name.matches()) {
+        new YamlFile(nameOf(path), problems).open(path).flatMap(root -> file.read(root, name.group(1)))
+            .ifPresent(cases::add);
+      } else if (fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml")) {
+        problems.add(Problem.ofWhole(nameOf(path), "Expected a name like the-late-bus.yaml, the id of the case."));
+      }
+    }
+    var byId = new LinkedHashMap<String, CaseScript>();
+    cases.stream().sorted(comparingInt(CaseScript::session).thenComparing(CaseScript::id))
+        .forEach(script -> byId.put(script.id(), script));
+    return Collections.unmodifiableMap(byId);
   }
 
   private static void keep(Placed prompt, Map<String, Placed> placed) {

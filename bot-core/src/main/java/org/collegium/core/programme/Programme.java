@@ -13,9 +13,11 @@ import org.collegium.core.text.Prose;
  * @param notice whose marks the titles are
  * @param sessions by number, from 1, without gaps
  * @param prompts by id, retired ones too
+ * @param cases by id, by session
  */
 public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
-    List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts) {
+    List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts,
+    Map<String, CaseScript> cases) {
 
   /** The plan of session {@code number}; empty where a cohort has more sessions than the programme. */
   public Optional<SessionPlan> session(int number) {
@@ -25,6 +27,11 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
   /** The prompt of that id, retired or not; empty where a catalogue was replaced by one that lacks it. */
   public Optional<Prompt> prompt(String id) {
     return Optional.ofNullable(prompts.get(id));
+  }
+
+  /** The case of that id; empty where a catalogue was replaced by one that lacks it. */
+  public Optional<CaseScript> caseScript(String id) {
+    return Optional.ofNullable(cases.get(id));
   }
 
   /** Prompts of that session which no stage of its arc asks: what rounds between sessions draw from. */

@@ -22,7 +22,7 @@ final class ProgrammeFile {
   }
 
   /**
-   * A programme whose prompts are not read yet.
+   * A programme whose prompts and cases are not read yet.
    *
    * @param sessionOfOutcome the number of the session each outcome belongs to, by id
    * @param mentions where arcs name prompts
@@ -30,9 +30,9 @@ final class ProgrammeFile {
   record Draft(Programme programme, Map<String, Integer> sessionOfOutcome, List<Mention> mentions,
       Whereabouts whereabouts) {
 
-    Programme with(Map<String, Prompt> prompts) {
+    Programme with(Map<String, Prompt> prompts, Map<String, CaseScript> cases) {
       return new Programme(programme.id(), programme.title(), programme.language(), programme.notice(),
-          programme.rhythm(), programme.reminders(), programme.sessions(), prompts);
+          programme.rhythm(), programme.reminders(), programme.sessions(), prompts, cases);
     }
   }
 
@@ -44,7 +44,7 @@ final class ProgrammeFile {
     var sessions = new SessionPlans(reference);
     sessions.read(fields.items("sessions", 1, 99));
     var programme = new Programme(id, fields.prose("title"), language(fields), fields.prose("notice"), rhythm(fields),
-        reminders(fields), sessions.plans(), Map.of());
+        reminders(fields), sessions.plans(), Map.of(), Map.of());
     return new Draft(programme, sessions.sessionOfOutcome(), sessions.mentions(), sessions.whereabouts(root.file()));
   }
 

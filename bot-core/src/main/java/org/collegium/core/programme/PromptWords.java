@@ -35,7 +35,8 @@ final class PromptWords {
         : faultOfProse(words);
   }
 
-  private static Optional<String> faultOfProse(String words) {
+  /** What is wrong with these words wherever they stand. */
+  static Optional<String> faultOfProse(String words) {
     if (words.contains("!")) {
       return Optional.of("Expected no '!'.");
     }

@@ -21,6 +21,8 @@ class BrokenCatalogueTest {
   private static final String FIRST = "programmes/first-steps/prompts/session-01.yaml";
   private static final String SECOND = "programmes/first-steps/prompts/session-02.yaml";
 
+  private static final String CASE = "programmes/first-steps/cases/the-side-gate.yaml";
+
   static final List<Arguments> PROGRAMMES = List.of(
       argumentSet("misspelt key", PROGRAMME, "language: en", "langauge: en\nlanguage: en",
           ":3: Unknown key 'langauge'; did you mean 'language'?"),
@@ -110,6 +112,42 @@ class BrokenCatalogueTest {
           ":13: This is not YAML: a text with a colon in it must stand in quotes, or this line stands too far to the"
               + " right."));
 
+  static final List<Arguments> CASES = List.of(
+      argumentSet("another file's case", CASE, "id: the-side-gate", "id: the-gate",
+          ":1: Expected 'the-side-gate', as in the file's name, not 'the-gate'."),
+      argumentSet("unknown session", CASE, "session: 2", "session: 9",
+          ":2: There is no session 9 in programme.yaml; it has 3."),
+      argumentSet("unknown stage", CASE, "stage: questions", "stage: question",
+          ":17: Expected situation or questions or decision or reveal or what-if-wrong or transfer or close, not"
+              + " 'question'."),
+      argumentSet("stages upside down", CASE, "- stage: questions", "- stage: transfer",
+          ":23: The stage 'decision' cannot come after 'transfer'; a case goes situation, questions, decision, reveal,"
+              + " what-if-wrong, transfer, close."),
+      argumentSet("stage missing", CASE, """
+            - stage: close
+              text: The case is closed. Thank you for thinking along.
+          """, "", ":1: The stage 'close' is missing."),
+      argumentSet("late beginning", CASE, "- stage: situation", "- stage: situation\n    school_days: 1",
+          ":7: The first stage opens with the case; expected 0."),
+      argumentSet("no pause", CASE, "school_days: 3", "school_days: soon",
+          ":32: Expected a whole number from 0 to 60, not 'soon'."),
+      argumentSet("no link", CASE, "https://example.org/gates.png", "http://example.org/gates.png",
+          ":14: Expected a link that begins with https://."),
+      argumentSet("one option", CASE, """
+                - {id: open-guarded, label: Open it in the morning with somebody beside it}
+                - {id: ask-first, label: Ask the parents before anything else is done}
+          """, "", ":28: Expected a list of 2 to 5, not a list of 1."),
+      argumentSet("same option twice", CASE, "id: open-guarded", "id: keep-locked",
+          ":28: Expected options that differ."),
+      argumentSet("options without a decision", CASE, "school_days: 3", "options: [{id: a, label: A}]",
+          ":32: Only the decision has options."),
+      argumentSet("long option", CASE, "Open it in the morning", "Open it " + "again and ".repeat(6) + "in the morning",
+          ":29: Expected at most 75 characters, not 106."),
+      argumentSet("markup in a story", CASE, "three parents", "*three* parents",
+          ":19: Expected plain words, without *: a platform may read it as markup."),
+      argumentSet("long story", CASE, "Nobody had asked", "Nobody had asked " + "and asked ".repeat(240) + "any of",
+          ":7: Expected a text of at most 2,400 characters, not 2,611."));
+
   static final List<Arguments> WORDS = List.of(
       argumentSet("no question", FIRST, "walked through after the session?", "walked through after the session.",
           ":20: Expected a question that ends with '?'."),
@@ -143,7 +181,7 @@ class BrokenCatalogueTest {
   }
 
   @ParameterizedTest
-  @FieldSource({"PROGRAMMES", "ARCS", "PROMPTS", "WORDS"})
+  @FieldSource({"PROGRAMMES", "ARCS", "PROMPTS", "CASES", "WORDS"})
   void oneMistakeIsOneProblemAtItsLine(String file, String right, String wrong, String problem) {
     small.change(file, right, wrong);
 

@@ -16,6 +16,8 @@ class CatalogueCheckTest {
   private static final String SECOND = "programmes/first-steps/prompts/session-02.yaml";
   private static final String THIRD = "programmes/first-steps/prompts/session-03.yaml";
 
+  private static final String CASE = "programmes/first-steps/cases/the-side-gate.yaml";
+
   @TempDir
   private Path home;
 
@@ -138,5 +140,23 @@ class CatalogueCheckTest {
         List.of("all", "3", "5", "4", "6", "18"));
     assertThat(coverage.responsibilities().rows()).containsExactly(List.of("Communication", "2"), List.of("Input", "3"),
         List.of("Visibility", "5"), List.of("all", "10"));
+  }
+
+  @Test
+  void aCaseThatLeavesOutAKindOfKnowledgeIsNamed() {
+    small.change(CASE, "knowledge: procedural", "knowledge: declarative");
+
+    assertThat(problems()).containsExactly(
+        CASE + ": Has no procedural question; expected at least one of each kind of knowledge.");
+  }
+
+  @Test
+  void aCaseThatTellsTooMuchBeforeTheDecisionIsNamed() {
+    var more = "one of them said so ".repeat(95);
+    small.change(CASE, "On Monday three", more + "On Monday three")
+        .change(CASE, "gives the head until Friday.", "gives the head until Friday. " + more);
+
+    assertThat(problems()).containsExactly(
+        CASE + ": Tells 1010 words up to the decision; expected at most 900.");
   }
 }

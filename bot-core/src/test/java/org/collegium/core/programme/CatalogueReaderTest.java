@@ -82,6 +82,37 @@ class CatalogueReaderTest {
   }
 
   @Test
+  void aCaseKeepsAllThatIsWrittenOfIt() {
+    var script = small.legible().catalogue().get("first-steps").caseScript("the-side-gate").orElseThrow();
+
+    assertThat(script.stages()).extracting(CaseStage::kind).containsExactly(CaseStage.Kind.values());
+    assertThat(script.ways()).extracting(CaseStage.Way::id)
+        .containsExactly("keep-locked", "open-guarded", "ask-first");
+    assertThat(script.stage(script.decisionPoint()).orElseThrow().at()).isEqualTo(LocalTime.of(10, 30));
+    assertThat(script.stages()).extracting(CaseStage::schoolDays).containsExactly(0, 2, 1, 3, 1, 2, 1);
+    assertThat(script.stages().getFirst().exhibit()).contains(new CaseStage.Exhibit(
+        new Prose("A plan of the school with its two gates"), new Prose("https://example.org/gates.png")));
+  }
+
+  @Test
+  void paragraphsOfAStoryStandApartAndRowsStandTogether() {
+    var script = small.legible().catalogue().get("first-steps").caseScript("the-side-gate").orElseThrow();
+
+    assertThat(script.stages().getFirst().text().raw()).isEqualTo("""
+        In October the side gate was locked. The new head had been told by the insurer to do it within a month.
+
+        Before: 140 children came that way.
+        After: 12 asked for the key.
+
+        Nobody had asked the parents.""");
+  }
+
+  @Test
+  void aCaseWithoutItsFileIsNotThere() {
+    assertThat(small.legible().catalogue().get("first-steps").caseScript("the-lost-key")).isEmpty();
+  }
+
+  @Test
   void promptsStayInTheOrderOfTheFiles() {
     assertThat(small.legible().catalogue().get("first-steps").prompts().keySet())
         .hasSize(19).startsWith("seen-01", "seen-02").endsWith("together-03", "together-04");
