@@ -156,6 +156,11 @@ class CatalogueIsSoundTest {
   }
 
   @Test
+  void sessionsFiveToSevenHaveTwoCasesEach() {
+    assertThat(programme().cases().values()).extracting(CaseScript::session).containsExactly(5, 5, 6, 6, 7, 7);
+  }
+
+  @Test
   void everyCaseGoesThroughAllStagesAndIsToldInFourToNineHundredWords() {
     assertThat(programme().cases().values()).allSatisfy(script -> {
       assertThat(script.stages()).as(script.id()).extracting(CaseStage::kind).containsExactly(CaseStage.Kind.values());
