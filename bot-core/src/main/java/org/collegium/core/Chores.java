@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collegium.core.casestudy.CaseAuthor;
+import org.collegium.core.casestudy.OpenDueStages;
 import org.collegium.core.checkin.CheckInAuthor;
 import org.collegium.core.checkin.FollowMovedSessions;
 import org.collegium.core.checkin.NoticeClosedRounds;
@@ -43,6 +45,7 @@ public final class Chores {
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
+        new OpenDueStages(house.cases(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
         new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog));
   }
@@ -57,6 +60,7 @@ public final class Chores {
   private static Map<NoticeKind, Author> authors(House house) {
     var session = new SessionAuthor(house.sessions());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
+    var cases = new CaseAuthor(house.cases(), house.catalogue());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var privacy = new PrivacyAuthor(house.privacy());
@@ -65,6 +69,7 @@ public final class Chores {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
+        case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;

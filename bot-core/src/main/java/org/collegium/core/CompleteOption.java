@@ -19,6 +19,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.AskErasure.When;
+import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
@@ -35,12 +36,14 @@ final class CompleteOption {
 
   private final Ledger<BotBooks> ledger;
   private final Ledger<ReflectionBooks> reflections;
+  private final Catalogue catalogue;
   private final InstantSource clock;
   private final List<Command> commands;
 
   CompleteOption(House house, List<Command> commands) {
     this.ledger = house.bot();
     this.reflections = house.reflections();
+    this.catalogue = house.catalogue();
     this.clock = house.clock();
     this.commands = commands;
   }
@@ -70,6 +73,7 @@ final class CompleteOption {
           (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
       case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
+      case CASE -> inCohorts(new Asking(person, invocation, command, option), this::cases);
       case COHORT -> inCohorts(new Asking(person, invocation, command, option),
           (books, cohort) -> Stream.of(books.cohorts().get(cohort))
               .map(found -> new Choice(found.name().raw(), found.name())));
@@ -87,6 +91,12 @@ final class CompleteOption {
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, PAGE, FILE -> Stream.empty();
     };
+  }
+
+  private Stream<Choice> cases(BotBooks books, CohortId cohort) {
+    return catalogue.find(books.cohorts().get(cohort).programme()).stream()
+        .flatMap(programme -> programme.cases().values().stream())
+        .map(script -> new Choice(script.id(), new Prose(script.session() + " · " + script.title().raw())));
   }
 
   private Stream<Choice> own(Person person) {

@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.net.URI;
 import java.time.InstantSource;
+import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.command.PutQuestion;
 import org.collegium.core.identity.Ids;
@@ -57,6 +58,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
         tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
         tables.closures(), tables.tokens(), tables.letters()));
+  }
+
+  /** The books of cases. */
+  public Ledger<CaseStudyBooks> cases() {
+    return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.sessions(), tables.cohorts(),
+        tables.closures(), tables.letters()));
   }
 
   /** The books of what people write. */

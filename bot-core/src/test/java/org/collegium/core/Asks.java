@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -38,6 +39,7 @@ final class Asks {
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();
       case MembershipNotice.TakenBack _ -> Stream.empty();
+      case CaseNotice _ -> Stream.empty();
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.identity.Address;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -101,6 +102,7 @@ public final class Diary {
       return switch (notice) {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
+        case CaseNotice about -> Integer.toString(about.about().stage());
         case MembershipNotice _,GatheredNotice _ -> "-";
       };
     }

@@ -39,6 +39,7 @@ class HoldingsTest {
       Map.entry("access.author_id", "that others read what you wrote"),
       Map.entry("access.reader_id", "that you read what others wrote"),
       Map.entry("announcement.author_id", "announcement of yours"),
+      Map.entry("case_study.opened_by", "case that you opened"),
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));
@@ -74,6 +75,7 @@ class HoldingsTest {
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
+    house.confirms("Pat", "/case open the-side-gate");
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
   }

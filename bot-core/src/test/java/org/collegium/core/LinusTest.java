@@ -217,6 +217,7 @@ class LinusTest {
       case MEMBER, OWN_LEADER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
+      case CASE -> List.of("the-side-gate");
       case REFLECTION -> frontRange.references();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");

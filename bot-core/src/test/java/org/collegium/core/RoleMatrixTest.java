@@ -58,6 +58,12 @@ class RoleMatrixTest {
       may("cohort session materials", FACILITATOR),
       may("cohort attendance", FACILITATOR),
       may("cohort hours", FACILITATOR),
+      may("case list", FACILITATOR),
+      may("case open", FACILITATOR),
+      may("case next", FACILITATOR),
+      may("case back", FACILITATOR),
+      may("case pause", FACILITATOR),
+      may("case close", FACILITATOR),
       may("cohort import roster", FACILITATOR),
       may("cohort import calendar", FACILITATOR),
       may("cohort import closures", FACILITATOR),
@@ -166,6 +172,7 @@ class RoleMatrixTest {
           case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
           case RSVP -> "yes";
           case ROLE -> "mentor";
+          case CASE -> "the-side-gate";
           case REFLECTION -> "ABCDEFG";
           case AUDIENCE -> "only-me";
           case OWN_LEADER -> "Ada";

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
@@ -44,7 +46,14 @@ public final class Notices {
   private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
       new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));
 
+  private static final CaseNotice.CaseText FRIDAY =
+      new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of());
+
   private Notices() {}
+
+  private static CaseNotice.CaseFacts caseAt(int stage, String kind) {
+    return new CaseNotice.CaseFacts(new Prose("The side gate"), stage, 7, kind);
+  }
 
   /** A reminder that asks. */
   public static Notice reminder() {
@@ -65,6 +74,23 @@ public final class Notices {
 
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
+    return Stream.concat(aboutCases().stream(), others().stream()).toList();
+  }
+
+  private static List<Notice> aboutCases() {
+    return List.of(
+        new CaseNotice.CaseStageOpened(caseAt(1, "situation"), new CaseNotice.CaseText(
+            new Prose("The gate was locked.\n\nNobody had asked."),
+            Optional.of(new CaseNotice.Exhibit(new Prose("A plan"), new Prose("https://school.example/plan.png"))),
+            List.of(new Prose("Who waits there?")))),
+        new CaseNotice.CaseDecisionAsked(caseAt(3, "decision"), FRIDAY,
+            List.of(new Prose("Keep it locked"), new Prose("Open it"))),
+        new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY),
+        new CaseNotice.CaseClosed(caseAt(7, "close"), FRIDAY),
+        new CaseNotice.CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private static List<Notice> others() {
     return List.of(reminder(),
         new SessionNotice.SessionMoved(SESSION, STARTS.minus(Duration.ofDays(7)), INVITED),
         new SessionNotice.SessionReminder(SESSION, new Invitation.Turnout(5, 1, 2, 12)),

@@ -36,6 +36,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     RSVP,
     /** A role, as rosters say it. */
     ROLE,
+    /** The id of a case in the catalogue. */
+    CASE,
     /** The short reference of something the person wrote. */
     REFLECTION,
     /** For whom something is written. */

@@ -27,9 +27,15 @@ public final class NoticeInWords {
       case SessionNotice about -> session(about);
       case CheckInNotice about -> checkIn(about);
       case MembershipNotice about -> membership(about);
+      case CaseNotice about -> cases().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
     };
+  }
+
+  /** What is said about cases. */
+  public CaseInWords cases() {
+    return new CaseInWords(wording);
   }
 
   private Prose session(SessionNotice notice) {

@@ -40,6 +40,8 @@ public interface Holdings {
     READING,
     /** What they announced. */
     ANNOUNCEMENTS,
+    /** Cases that they opened. */
+    CASES,
     /** Secret addresses of their calendars. */
     CALENDARS,
     /** What their buttons and forms are about. */

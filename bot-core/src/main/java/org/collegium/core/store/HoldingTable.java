@@ -32,6 +32,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'announcements', count(*) FROM announcement WHERE author_id = :person
        UNION ALL
+      SELECT 'cases', count(*) FROM case_study WHERE opened_by = :person
+       UNION ALL
       SELECT 'calendars', count(*) FROM token
        WHERE person_id = :person AND subject IN ('person-feed', 'cohort-feed')
        UNION ALL

@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
+import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.Rounds;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
@@ -159,6 +160,11 @@ public final class Tables {
   /** The rounds of questions. */
   public Rounds rounds() {
     return new RoundTable(handle);
+  }
+
+  /** The cases that were opened. */
+  public CaseStudies caseStudies() {
+    return new CaseStudyTable(handle);
   }
 
   /** Who read whose words. */

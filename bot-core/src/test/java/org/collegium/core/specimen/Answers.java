@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.Chart;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
@@ -76,6 +77,8 @@ public record Answers(Notices notices) {
         new PrivacyAnswer.HoldingsShown(List.of(say("Your name.")), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(say("Grace"), say("R-7K2"), say("/summary"),
             Notices.STARTS, Notices.STARTS.plus(Duration.ofDays(2)), 2)), 1, 3),
+        new CaseAnswer.CasesListed(say("Front Range"), List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
+            say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")))),
         new DeliveryAnswer.DeliveriesListed(say("Front Range"), Map.of("delivered", 12),
             List.of(new DeliveryAnswer.Waiting(say("Ada"), "SessionReminder", "waiting", Notices.STARTS,
                 Optional.of(say("the channel is archived")))),
@@ -138,6 +141,7 @@ public record Answers(Notices notices) {
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CaseAnswer.CasesListed(cohort, List.of()),
         new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));
   }
 

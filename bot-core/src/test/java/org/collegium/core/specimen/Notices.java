@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice;
+import org.collegium.core.notice.CaseNotice.CaseClosed;
+import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
+import org.collegium.core.notice.CaseNotice.CaseFacts;
+import org.collegium.core.notice.CaseNotice.CaseRevealed;
+import org.collegium.core.notice.CaseNotice.CaseStageOpened;
+import org.collegium.core.notice.CaseNotice.CaseTakenBack;
+import org.collegium.core.notice.CaseNotice.CaseText;
 import org.collegium.core.notice.CheckInNotice.CheckInAnswered;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
 import org.collegium.core.notice.CheckInNotice.CheckInClosed;
@@ -46,7 +55,7 @@ public record Notices(UnaryOperator<String> way) {
       "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "taken-back",
-      "gathered");
+      "case-opened", "case-decision", "case-revealed", "case-closed", "case-taken-back", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -109,6 +118,12 @@ public record Notices(UnaryOperator<String> way) {
 
   /** One of each, gathered ones included. */
   public List<Notice> all() {
+    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(),
+        List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn())))).flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Notice> aboutSessions() {
     return List.of(reminder(),
         new SessionReminder(session(), new Invited(RSVP, Optional.of(new Prose("you will be there")))),
         new SessionReminder(session(), new Turnout(5, 1, 2, 12)),
@@ -116,11 +131,19 @@ public record Notices(UnaryOperator<String> way) {
         new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), new Invited(RSVP, Optional.empty())),
         new SessionMoved(session(), STARTS.minus(Duration.ofDays(7)), new Turnout(0, 0, 0, 20)),
         new SessionChanged(session(), new Invited(RSVP, Optional.empty())),
-        new SessionCancelled(session()), checkIn(),
+        new SessionCancelled(session()));
+  }
+
+  private List<Notice> aboutCheckIns() {
+    return List.of(checkIn(),
         new CheckInNudge(round(), say("Whose idea was the new duty roster?"), readers(), FORM, Optional.empty()),
         new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.of(CHANGE)),
         new CheckInAnswered(round(), STARTS.plus(Duration.ofDays(3)), Optional.empty()),
-        new CheckInClosed(round(), readers(), FORM), new CheckInDropped(round()),
+        new CheckInClosed(round(), readers(), FORM), new CheckInDropped(round()));
+  }
+
+  private List<Notice> aboutMembership() {
+    return List.of(
         new Welcome(say("Front Range"), say("Maria"), RSVP),
         new DoorClosed(say("Front Range"), say("Maria"), new Address("discord", "user/730000000000000001")),
         new CatchUp(say("Front Range"), Optional.of(say("Grace")), 3, Optional.of(session())),
@@ -129,8 +152,23 @@ public record Notices(UnaryOperator<String> way) {
         new MentorChanged(say("Front Range"), say("Grace"), 0, Optional.empty()),
         new MentorGone(say("Front Range"), say("Grace")),
         new ProgrammeEnded(say("Front Range"), 41),
-        new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT),
-        new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
+        new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT));
+  }
+
+  private List<Notice> aboutCases() {
+    return List.of(
+        new CaseStageOpened(caseAt(1, "situation"), new CaseText(say("The gate was locked.\n\nNobody had *asked*."),
+            Optional.of(new CaseNotice.Exhibit(say("A plan"), new Prose("https://school.example/plan.png"))),
+            List.of(say("What do you know about the gate?"), say("Who waits there?")))),
+        new CaseDecisionAsked(caseAt(3, "decision"), new CaseText(say("It was Friday."), Optional.empty(), List.of()),
+            List.of(say("Keep it locked"), say("Open it & explain"))),
+        new CaseRevealed(caseAt(4, "reveal"), new CaseText(say("The head opened it."), Optional.empty(), List.of())),
+        new CaseClosed(caseAt(7, "close"), new CaseText(say("Thank you."), Optional.empty(), List.of())),
+        new CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private CaseFacts caseAt(int stage, String kind) {
+    return new CaseFacts(say("The side gate"), stage, 7, kind);
   }
 
   private RoundFacts round() {

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.Habits.Habit;
+import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.checkin.Round;
 import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
+import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
@@ -82,6 +84,8 @@ class PlanVersionTest {
         change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
             List.of(new Closure(FIRST, FIRST, "Fall break")))),
         change("a round that opens", tables -> tables.rounds().add(round(2))),
+        change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
+            CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 

@@ -110,8 +110,8 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, REFLECTION, AUDIENCE, COHORT,
-          WHEN ->
+      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
+          AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };
   }

@@ -12,7 +12,8 @@ import org.collegium.core.command.PlainAnswer;
 
 /**
  * What commands are called in Discord, where one that has subcommands cannot be given itself, and where what only some
- * may is hidden command by command: what facilitators alone may stands under a command of their own.
+ * may is hidden command by command: what facilitators alone may stands under a command of their own, or under one that
+ * holds nothing else.
  */
 public final class CommandNames {
 
@@ -29,13 +30,18 @@ public final class CommandNames {
   /** Names for all of these. */
   public CommandNames(Collection<Command> commands) {
     var paths = commands.stream().map(Command::path).toList();
+    var open = commands.stream().filter(command -> !isOfFacilitators(command)).map(CommandNames::family).toList();
     for (var command : commands) {
-      var name = name(command, paths);
+      var name = open.contains(family(command)) ? name(command, paths) : command.path();
       shown.put(command.path(), name);
       if (declared.put(name, command) != null) {
         throw new IllegalArgumentException("Two commands would be called " + name);
       }
     }
+  }
+
+  private static String family(Command command) {
+    return command.path().split(" ", -1)[0];
   }
 
   private static String name(Command command, List<String> paths) {

@@ -2,6 +2,7 @@ package org.collegium.discord.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -49,6 +50,7 @@ public final class NoticeRendering {
       case SessionNotice about -> Stream.of(new SessionNotices(viewer, interest).of(about));
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
+      case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
     };
@@ -59,6 +61,7 @@ public final class NoticeRendering {
       case SessionNotice _ -> Accent.SESSION;
       case CheckInNotice _ -> Accent.CHECK_IN;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
+      case CaseNotice _ -> Accent.CASE;
       case GatheredNotice _ -> Accent.SEVERAL;
     };
   }

@@ -20,6 +20,7 @@ import org.collegium.core.command.Invocation.Request;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -100,7 +101,7 @@ final class Actors {
     return switch (notice) {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
-      case MembershipNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };

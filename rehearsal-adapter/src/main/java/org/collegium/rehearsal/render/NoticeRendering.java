@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -29,6 +30,7 @@ public final class NoticeRendering {
       case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
+      case CaseNotice about -> List.of(part(kind(about), about, List.of()));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -38,7 +40,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
-      case MembershipNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -74,6 +76,16 @@ public final class NoticeRendering {
       case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
       case MembershipNotice.ProgrammeEnded _ -> NoticeKind.PROGRAMME_ENDED;
       case MembershipNotice.TakenBack gone -> gone.before();
+    };
+  }
+
+  /** One that was taken back stands where a stage stood. */
+  private static NoticeKind kind(CaseNotice notice) {
+    return switch (notice) {
+      case CaseNotice.CaseStageOpened _,CaseNotice.CaseTakenBack _ -> NoticeKind.CASE_STAGE_OPENED;
+      case CaseNotice.CaseDecisionAsked _ -> NoticeKind.CASE_DECISION_ASKED;
+      case CaseNotice.CaseRevealed _ -> NoticeKind.CASE_REVEALED;
+      case CaseNotice.CaseClosed _ -> NoticeKind.CASE_CLOSED;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
@@ -44,7 +45,13 @@ final class Answers {
   }
 
   static List<Answer> all() {
-    return Stream.concat(anyRoom().stream(), roomByRoom().stream()).toList();
+    return Stream.of(anyRoom(), aboutCases(), roomByRoom()).flatMap(List::stream).toList();
+  }
+
+  private static List<Answer> aboutCases() {
+    return List.of(
+        new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
+            new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))));
   }
 
   private static List<Answer> anyRoom() {
@@ -126,6 +133,7 @@ final class Answers {
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.collegium.slack.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
@@ -14,12 +15,14 @@ public final class NoticeRendering {
   private final SessionNotices sessions;
   private final CheckInNotices checkIns;
   private final MembershipNotices memberships;
+  private final CaseNotices cases;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
     this.sessions = new SessionNotices(viewer);
     this.checkIns = new CheckInNotices(viewer);
     this.memberships = new MembershipNotices(viewer);
+    this.cases = new CaseNotices(viewer);
   }
 
   /** The messages to post, in order; one, unless it is longer than Slack takes. */
@@ -32,6 +35,7 @@ public final class NoticeRendering {
       case SessionNotice about -> List.of(sessions.of(about));
       case CheckInNotice about -> List.of(checkIns.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
+      case CaseNotice about -> List.of(cases.of(about));
       case GatheredNotice gathered -> gathered(gathered);
     };
   }

@@ -1,0 +1,134 @@
+package org.collegium.core;
+
+import static org.collegium.core.command.Option.Type.CASE;
+import static org.collegium.core.command.Option.required;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.collegium.core.casestudy.CaseView;
+import org.collegium.core.casestudy.ConductCase;
+import org.collegium.core.casestudy.ConductCase.Back;
+import org.collegium.core.casestudy.ConductCase.Close;
+import org.collegium.core.casestudy.ConductCase.Next;
+import org.collegium.core.casestudy.ConductCase.Pause;
+import org.collegium.core.casestudy.ListCases;
+import org.collegium.core.casestudy.OpenCase;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.session.Step;
+import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
+
+/** {@code /case}: what facilitators can do with cases. What a whole channel would read is shown first. */
+final class CaseAssembly {
+
+  private static final String CASE_OPTION = "case";
+  /** Comes back with a confirmation, so that what is confirmed is what was shown. */
+  private static final String STAGE = "stage";
+
+  private final OpenCase openCase;
+  private final ConductCase conductCase;
+  private final ListCases listCases;
+
+  private CaseAssembly(House house) {
+    this.openCase = new OpenCase(house.cases(), house.catalogue(), house.ids(), house.clock());
+    this.conductCase = new ConductCase(house.cases(), house.catalogue(), house.clock());
+    this.listCases = new ListCases(house.cases(), house.catalogue());
+  }
+
+  static Room room(House house) {
+    var assembly = new CaseAssembly(house);
+    return Room.empty()
+        .with(Command.declared("case list", Command.FACILITATORS), assembly::list)
+        .with(Command.declared("case open", Command.FACILITATORS, required(CASE_OPTION, CASE)).changing(),
+            assembly::open)
+        .with(Command.declared("case next", Command.FACILITATORS).changing(), assembly::next)
+        .with(Command.declared("case back", Command.FACILITATORS).changing(), assembly::back)
+        .with(Command.declared("case pause", Command.FACILITATORS).changing(), assembly::pause)
+        .with(Command.declared("case close", Command.FACILITATORS).changing(), assembly::close);
+  }
+
+  private Answer list(Asked asked) {
+    return new CaseAnswer.CasesListed(asked.cohort().name(), listCases.handle(asked.cohort().id()).stream()
+        .map(listed -> new CaseAnswer.CaseLine(new Prose(listed.script().id()), listed.script().title(),
+            listed.script().session(), listed.script().about(), listed.latest().map(view -> state(asked, view))
+                .orElseGet(() -> asked.wording().say("case.state.new"))))
+        .toList());
+  }
+
+  private Answer open(Asked asked) {
+    var outcome = openCase.handle(new OpenCase.Request(asked.cohort().id(), asked.person().id(),
+        asked.required(CASE_OPTION), step(asked)));
+    return switch (outcome) {
+      case OpenCase.Refused refused -> Spoken.refused(asked.wording(), CASE_OPTION, refused.reason());
+      case OpenCase.Opened(var view) when asked.isConfirmed() -> said(asked, view);
+      case OpenCase.Opened(var view) -> preview(asked, view, "preview.case.open");
+    };
+  }
+
+  private Answer next(Asked asked) {
+    return conduct(asked, new Next(shown(asked)), "preview.case.next");
+  }
+
+  private Answer back(Asked asked) {
+    if (asked.isConfirmed()) {
+      return conduct(asked, new Back(shown(asked) + 1), "");
+    }
+    return conduct(asked, new Back(0), "preview.case.back");
+  }
+
+  private Answer close(Asked asked) {
+    return conduct(asked, new Close(), "preview.case.close");
+  }
+
+  /** Nobody else sees it, so it is done at once. */
+  private Answer pause(Asked asked) {
+    return answer(asked, conductCase.handle(asked.cohort().id(), new Pause(), Step.WRITE), Optional.empty());
+  }
+
+  private Answer conduct(Asked asked, ConductCase.Wish wish, String preview) {
+    return answer(asked, conductCase.handle(asked.cohort().id(), wish, step(asked)),
+        Optional.of(preview).filter(_ -> !asked.isConfirmed()));
+  }
+
+  private static Answer answer(Asked asked, ConductCase.Outcome outcome, Optional<String> preview) {
+    return switch (outcome) {
+      case ConductCase.Refused refused -> Spoken.refused(asked.wording(), CASE_OPTION, refused.reason());
+      case ConductCase.Went(var view) -> preview.map(key -> preview(asked, view, key))
+          .orElseGet(() -> said(asked, view));
+    };
+  }
+
+  private static Answer preview(Asked asked, CaseView view, String key) {
+    var stage = asked.wording().say("case.stage." + view.telling().kind().word());
+    return new PlainAnswer.Preview(asked.wording().say(key, view.title(), view.stage(), view.stages(), stage),
+        List.of(new Prose(VisibleText.beginning(view.telling().text().raw())), state(asked, view)),
+        Map.of(STAGE, Integer.toString(view.stage())));
+  }
+
+  private static Answer said(Asked asked, CaseView view) {
+    return Spoken.said(asked, "answer.case", view.title(), state(asked, view));
+  }
+
+  private static Prose state(Asked asked, CaseView view) {
+    var word = view.state().name().toLowerCase(Locale.ROOT);
+    return view.next()
+        .map(next -> asked.wording().say("case.state.open", view.stage(), view.stages(), asked.times().moment(next)))
+        .orElseGet(() -> asked.wording().say("case.state." + word, view.stage(), view.stages()));
+  }
+
+  /** The number of the stage that the preview showed to be the latest; 0 where none was shown. */
+  private static int shown(Asked asked) {
+    return asked.option(STAGE).filter(_ -> asked.isConfirmed()).flatMap(Typed::number).orElse(0);
+  }
+
+  private static Step step(Asked asked) {
+    return asked.isConfirmed() ? Step.WRITE : Step.PREVIEW;
+  }
+}

@@ -1,0 +1,48 @@
+package org.collegium.core.casestudy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.attention.Closure;
+import org.collegium.core.attention.SchoolDays;
+import org.collegium.core.programme.CaseScript;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.session.Session;
+
+/**
+ * When the stages of a case open. Worked out anew each time it is asked, so that a session that moves, or days without
+ * school, move it.
+ *
+ * @param schoolDays days on which people sit in a session are none of them
+ */
+record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
+
+  /** The plan of that case; empty where the catalogue was replaced by one that lacks it. */
+  static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue) {
+    var cohort = books.cohorts().get(study.cohort());
+    return catalogue.find(cohort.programme()).flatMap(programme -> programme.caseScript(study.script()))
+        .map(script -> {
+          var closed = Stream.concat(books.closures().of(cohort.id()).stream(),
+              books.sessions().of(cohort.id()).stream().filter(Session::isPlanned).map(CasePlan::away)).toList();
+          return new CasePlan(script, new SchoolDays(closed), cohort.zone());
+        });
+  }
+
+  private static Closure away(Session session) {
+    return new Closure(session.firstDay(), session.lastDay(), session.title().raw());
+  }
+
+  /** When the next stage opens by itself; empty where it does not. */
+  Optional<Instant> next(CaseStudy study) {
+    return study.state() != CaseStudy.State.OPEN ? Optional.empty()
+        : script.stage(study.current() + 1)
+            .map(stage -> schoolDays.shift(study.stages().getLast().day(), stage.schoolDays()).atTime(stage.at())
+                .atZone(zone).toInstant());
+  }
+
+  LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+}

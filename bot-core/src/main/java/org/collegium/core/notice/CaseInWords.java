@@ -1,0 +1,58 @@
+package org.collegium.core.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.notice.CaseNotice.CaseFacts;
+import org.collegium.core.text.Prose;
+
+/** What is said about cases as plain words, in whole and in the sentences that every platform shows in its own way. */
+public record CaseInWords(Wording wording) {
+
+  /** The whole notice. */
+  Prose text(CaseNotice notice) {
+    return switch (notice) {
+      case CaseNotice.CaseStageOpened opened -> told(opened.about(), opened.text(), List.of());
+      case CaseNotice.CaseDecisionAsked asked -> told(asked.about(), asked.text(), asked.ways());
+      case CaseNotice.CaseRevealed revealed -> told(revealed.about(), revealed.text(), List.of());
+      case CaseNotice.CaseClosed closed -> told(closed.about(), closed.text(), List.of());
+      case CaseNotice.CaseTakenBack(var about) -> takenBack(about);
+    };
+  }
+
+  private Prose told(CaseFacts about, CaseNotice.CaseText text, List<Prose> ways) {
+    var lines = new ArrayList<Prose>();
+    lines.add(title(about));
+    lines.add(text.words());
+    text.exhibit().ifPresent(exhibit -> lines.add(exhibit(exhibit)));
+    ways.forEach(way -> lines.add(wording.say("notice.case.item", way)));
+    text.questions().forEach(question -> lines.add(wording.say("notice.case.item", question)));
+    hint(about).ifPresent(lines::add);
+    return Prose.lines(lines);
+  }
+
+  /** Which case, and how far it is. */
+  public Prose title(CaseFacts about) {
+    return wording.say("notice.case.title", about.title(), about.stage(), about.stages(), stage(about.kind()));
+  }
+
+  /** What a stage of that kind is called. */
+  public Prose stage(String kind) {
+    return wording.say("case.stage." + kind);
+  }
+
+  /** What lies beside the text, and where. */
+  public Prose exhibit(CaseNotice.Exhibit exhibit) {
+    return wording.say("notice.case.exhibit", exhibit.title(), exhibit.link());
+  }
+
+  /** Where one talks about it; said once, at the beginning. */
+  public Optional<Prose> hint(CaseFacts about) {
+    return about.stage() == 1 ? Optional.of(wording.say("notice.case.thread")) : Optional.empty();
+  }
+
+  /** In place of a stage that came too early. */
+  public Prose takenBack(CaseFacts about) {
+    return wording.say("notice.case.taken-back", about.title(), about.stage(), about.stages());
+  }
+}

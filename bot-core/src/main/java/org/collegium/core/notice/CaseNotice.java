@@ -1,0 +1,51 @@
+package org.collegium.core.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/** What is said about cases, to a whole channel. */
+public sealed interface CaseNotice extends Notice {
+
+  /** The case all of it is about, and how far it is. */
+  CaseFacts about();
+
+  /** Another stage of it is open. */
+  record CaseStageOpened(CaseFacts about, CaseText text) implements CaseNotice {}
+
+  /**
+   * The story stops, and everybody decides.
+   *
+   * @param ways what can be decided
+   */
+  record CaseDecisionAsked(CaseFacts about, CaseText text, List<Prose> ways) implements CaseNotice {}
+
+  /** What was done, and what followed. */
+  record CaseRevealed(CaseFacts about, CaseText text) implements CaseNotice {}
+
+  /** It is over. */
+  record CaseClosed(CaseFacts about, CaseText text) implements CaseNotice {}
+
+  /** In place of a stage that came too early, and will come again. */
+  record CaseTakenBack(CaseFacts about) implements CaseNotice {}
+
+  /**
+   * A case as its readers are told of it.
+   *
+   * @param stage the number of the stage, from 1
+   * @param stages how many there are
+   * @param kind the catalogue's word for the stage
+   */
+  record CaseFacts(Prose title, int stage, int stages, String kind) {}
+
+  /**
+   * What a stage tells.
+   *
+   * @param words paragraphs, with an empty line between them
+   * @param questions to talk about
+   */
+  record CaseText(Prose words, Optional<Exhibit> exhibit, List<Prose> questions) {}
+
+  /** A picture or file, by what it shows and where it lies. */
+  record Exhibit(Prose title, Prose link) {}
+}

@@ -1,0 +1,42 @@
+package org.collegium.discord.render;
+
+import java.util.List;
+import org.collegium.core.notice.CaseInWords;
+import org.collegium.core.notice.CaseNotice;
+import org.collegium.core.notice.CaseNotice.CaseFacts;
+import org.collegium.core.notice.CaseNotice.CaseText;
+import org.collegium.core.text.Prose;
+
+/** What is said about cases. */
+record CaseNotices(Viewer viewer) {
+
+  Piece of(CaseNotice notice) {
+    var about = notice.about();
+    return switch (notice) {
+      case CaseNotice.CaseStageOpened opened -> told(about, opened.text());
+      case CaseNotice.CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()));
+      case CaseNotice.CaseRevealed revealed -> told(about, revealed.text());
+      case CaseNotice.CaseClosed closed -> told(about, closed.text());
+      case CaseNotice.CaseTakenBack _ -> Piece.lines(plain(words().takenBack(about)));
+    };
+  }
+
+  private Piece told(CaseFacts about, CaseText text) {
+    return Piece.of(Piece.heading(words().title(about).raw()), Piece.lines(plain(text.words())),
+        text.exhibit().map(exhibit -> Piece.lines(plain(words().exhibit(exhibit)))).orElseGet(Piece::none),
+        items(text.questions()),
+        words().hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  private CaseInWords words() {
+    return viewer.notices().cases();
+  }
+
+  private static Piece items(List<Prose> things) {
+    return Piece.items(things.stream().map(CaseNotices::plain));
+  }
+
+  private static Line plain(Prose words) {
+    return Line.plain(words.raw());
+  }
+}

@@ -1,0 +1,49 @@
+package org.collegium.slack.render;
+
+import java.util.List;
+import org.collegium.core.notice.CaseInWords;
+import org.collegium.core.notice.CaseNotice;
+import org.collegium.core.notice.CaseNotice.CaseClosed;
+import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
+import org.collegium.core.notice.CaseNotice.CaseFacts;
+import org.collegium.core.notice.CaseNotice.CaseRevealed;
+import org.collegium.core.notice.CaseNotice.CaseStageOpened;
+import org.collegium.core.notice.CaseNotice.CaseTakenBack;
+import org.collegium.core.notice.CaseNotice.CaseText;
+import org.collegium.core.text.Prose;
+
+/** What is said about cases. */
+final class CaseNotices {
+
+  private final CaseInWords words;
+
+  CaseNotices(Viewer viewer) {
+    this.words = viewer.notices().cases();
+  }
+
+  Piece of(CaseNotice notice) {
+    var about = notice.about();
+    return switch (notice) {
+      case CaseStageOpened opened -> told(about, opened.text());
+      case CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()));
+      case CaseRevealed revealed -> told(about, revealed.text());
+      case CaseClosed closed -> told(about, closed.text());
+      case CaseTakenBack _ -> Piece.lines(plain(words.takenBack(about)));
+    };
+  }
+
+  private Piece told(CaseFacts about, CaseText text) {
+    return Piece.of(Piece.heading(words.title(about).raw()), Piece.lines(plain(text.words())),
+        text.exhibit().map(exhibit -> Piece.lines(plain(words.exhibit(exhibit)))).orElseGet(Piece::none),
+        items(text.questions()),
+        words.hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  private static Piece items(List<Prose> things) {
+    return things.isEmpty() ? Piece.none() : Piece.items(things.stream().map(CaseNotices::plain));
+  }
+
+  private static Line plain(Prose words) {
+    return Line.plain(words.raw());
+  }
+}
