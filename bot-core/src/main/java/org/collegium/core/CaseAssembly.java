@@ -13,20 +13,29 @@ import org.collegium.core.casestudy.ConductCase.Back;
 import org.collegium.core.casestudy.ConductCase.Close;
 import org.collegium.core.casestudy.ConductCase.Next;
 import org.collegium.core.casestudy.ConductCase.Pause;
+import org.collegium.core.casestudy.DecideCase;
 import org.collegium.core.casestudy.ListCases;
 import org.collegium.core.casestudy.OpenCase;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.Command;
+import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.CaseStudyId;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.session.Step;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
 
-/** {@code /case}: what facilitators can do with cases. What a whole channel would read is shown first. */
-final class CaseAssembly {
+/**
+ * {@code /case}: what facilitators can do with cases. What a whole channel would read is shown first. Members decide by
+ * the buttons there.
+ */
+final class CaseAssembly implements Room.Reply {
 
   private static final String CASE_OPTION = "case";
   /** Comes back with a confirmation, so that what is confirmed is what was shown. */
@@ -35,10 +44,12 @@ final class CaseAssembly {
   private final OpenCase openCase;
   private final ConductCase conductCase;
   private final ListCases listCases;
+  private final DecideCase decideCase;
 
   private CaseAssembly(House house) {
     this.openCase = new OpenCase(house.cases(), house.catalogue(), house.ids(), house.clock());
     this.conductCase = new ConductCase(house.cases(), house.catalogue(), house.clock());
+    this.decideCase = new DecideCase(house.cases(), house.catalogue(), house.ids(), house.clock());
     this.listCases = new ListCases(house.cases(), house.catalogue());
   }
 
@@ -51,7 +62,30 @@ final class CaseAssembly {
         .with(Command.declared("case next", Command.FACILITATORS).changing(), assembly::next)
         .with(Command.declared("case back", Command.FACILITATORS).changing(), assembly::back)
         .with(Command.declared("case pause", Command.FACILITATORS).changing(), assembly::pause)
-        .with(Command.declared("case close", Command.FACILITATORS).changing(), assembly::close);
+        .with(Command.declared("case close", Command.FACILITATORS).changing(), assembly::close)
+        .with(Subject.CASE, assembly);
+  }
+
+  @Override
+  public Answer open(Answering answering) {
+    return answer(answering.wording(), decideCase.open(new CaseStudyId(answering.meaning().id()), answering.by(),
+        answering.replyTo()));
+  }
+
+  @Override
+  public Answer take(Answering answering, Map<String, String> values) {
+    return answer(answering.wording(), decideCase.take(new CaseStudyId(answering.meaning().id()), answering.by(),
+        answering.replyTo(), values));
+  }
+
+  private static Answer answer(Wording wording, DecideCase.Outcome outcome) {
+    return switch (outcome) {
+      case DecideCase.Opened(var form) -> new FormAnswer.FormOpened(form);
+      case DecideCase.Rejected(var form, var problems) -> new FormAnswer.FormRejected(form, problems);
+      case DecideCase.Kept(var way) -> new PlainAnswer.Said(wording.say("answer.case.decided", way));
+      case DecideCase.Shown(var sight) -> new DecisionsInWords(wording).answer(sight);
+      case DecideCase.Refused(var reason) -> Spoken.refused(wording, "decision", reason);
+    };
   }
 
   private Answer list(Asked asked) {

@@ -62,8 +62,9 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of cases. */
   public Ledger<CaseStudyBooks> cases() {
-    return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.sessions(), tables.cohorts(),
-        tables.closures(), tables.letters()));
+    return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.caseDecisions(),
+        tables.sessions(), tables.people(), tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(),
+        tables.access(), tables.letters()));
   }
 
   /** The books of what people write. */

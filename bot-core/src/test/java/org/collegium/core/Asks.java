@@ -39,7 +39,9 @@ final class Asks {
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();
       case MembershipNotice.TakenBack _ -> Stream.empty();
-      case CaseNotice _ -> Stream.empty();
+      case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
+      case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
+      case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

@@ -11,6 +11,7 @@ import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.membership.JoinCode;
+import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,10 @@ class HoldingsTest {
       Map.entry("access.reader_id", "that you read what others wrote"),
       Map.entry("announcement.author_id", "announcement of yours"),
       Map.entry("case_study.opened_by", "case that you opened"),
+      Map.entry("case_decision.author_id", "sealed with a key of your own"),
+      Map.entry("case_decision_reader.person_id", "that you may read, without names"),
+      Map.entry("case_decision_access.author_id", "that others read what you wrote"),
+      Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));
@@ -75,9 +80,20 @@ class HoldingsTest {
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
-    house.confirms("Pat", "/case open the-side-gate");
+    decideInACase();
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
+  }
+
+  private void decideInACase() {
+    house.confirms("Pat", "/case open the-side-gate");
+    house.confirms("Pat", "/case next");
+    house.confirms("Pat", "/case next");
+    house.advance(Duration.ofMinutes(1));
+    var decide = ((CaseDecisionAsked) house.platform().noticesTo(FakePlatform.at("#Front Range")).getLast()).form();
+    var form = ((FormOpened) house.opens("Ada", decide.replyTo())).form();
+    house.replies("Ada", decide.replyTo(), Map.of("way", "ask-first", "reason", "They live there.", "audience",
+        TestHouse.offered(form, "my-cohort")));
   }
 
   @AfterEach

@@ -57,6 +57,28 @@ class DiscordCaseTest {
     assertThat(discord.person("Ada").types("case next", Map.of(), "").toString()).contains("not for your role");
   }
 
+  @Test
+  void aMemberDecidesInAFormThatNamesItsReaders() {
+    discord.advanceTo("2027-04-08T16:31:00Z");
+    var asked = discord.twin().messagesIn(discord.channel()).getLast();
+
+    discord.person("Ada").presses(asked, DiscordHouse.button(asked.json(), "open"));
+    assertThat(discord.person("Ada").modal().orElseThrow().toString()).contains("Your decision", "without my name",
+        "Grace");
+
+    assertThat(discord.person("Ada").submits(DiscordCycleTest.filledIn(discord.person("Ada").modal().orElseThrow()))
+        .toString()).contains("Nobody sees it before");
+  }
+
+  @Test
+  void aStrangerWhoPressesIsShownNothing() {
+    discord.advanceTo("2027-04-08T16:31:00Z");
+    var asked = discord.twin().messagesIn(discord.channel()).getLast();
+
+    assertThat(discord.person("Linus").presses(asked, DiscordHouse.button(asked.json(), "open")).toString())
+        .contains("for those who sit in the sessions").doesNotContain("side gate");
+  }
+
   private List<String> saidIn(String channel) {
     return discord.twin().messagesIn(channel).stream().map(DiscordMessage::json)
         .filter(message -> message.path("type").asInt() == 0).map(Object::toString).toList();

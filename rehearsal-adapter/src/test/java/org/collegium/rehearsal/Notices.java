@@ -47,7 +47,11 @@ public final class Notices {
       new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));
 
   private static final CaseNotice.CaseText FRIDAY =
-      new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of());
+      new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of(), Optional.empty());
+  /** How all decided. */
+  public static final CaseNotice.CaseTally TALLY = new CaseNotice.CaseTally(
+      List.of(new CaseNotice.TallyLine(new Prose("Keep it locked"), 3),
+          new CaseNotice.TallyLine(new Prose("Open it"), 1)));
 
   private Notices() {}
 
@@ -82,10 +86,10 @@ public final class Notices {
         new CaseNotice.CaseStageOpened(caseAt(1, "situation"), new CaseNotice.CaseText(
             new Prose("The gate was locked.\n\nNobody had asked."),
             Optional.of(new CaseNotice.Exhibit(new Prose("A plan"), new Prose("https://school.example/plan.png"))),
-            List.of(new Prose("Who waits there?")))),
+            List.of(new Prose("Who waits there?")), Optional.of(TALLY))),
         new CaseNotice.CaseDecisionAsked(caseAt(3, "decision"), FRIDAY,
-            List.of(new Prose("Keep it locked"), new Prose("Open it"))),
-        new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY),
+            List.of(new Prose("Keep it locked"), new Prose("Open it")), FORM),
+        new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY, FORM),
         new CaseNotice.CaseClosed(caseAt(7, "close"), FRIDAY),
         new CaseNotice.CaseTakenBack(caseAt(3, "decision")));
   }

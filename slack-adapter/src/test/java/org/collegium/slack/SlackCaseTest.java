@@ -63,6 +63,21 @@ class SlackCaseTest {
         message -> assertThat(message.fallback()).contains("came too early").doesNotContain("three parents"));
   }
 
+  @Test
+  void aMemberDecidesInAFormThatNamesItsReadersAndAStrangerGetsNone() {
+    slack.advanceTo("2027-04-08T16:31:00Z");
+    var asked = posts().getLast();
+
+    slack.person("Ada").presses(asked, "open.0");
+    var form = slack.modalOf("Ada");
+    assertThat(form.toString()).contains("Your decision", "without my name", "Grace");
+    slack.person("Ada").submits(SlackCycleTest.filledIn(form));
+
+    assertThat(slack.modalOf("Ada").toString()).contains("Nobody sees it before").doesNotContain("\"input\"");
+    slack.person("Linus").presses(asked, "open.0");
+    assertThat(slack.person("Linus").ephemerals()).asString().doesNotContain("side gate");
+  }
+
   private List<Message> posts() {
     return slack.twin().messagesIn(slack.channel());
   }

@@ -1,6 +1,7 @@
 package org.collegium.core.casestudy;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.outbox.Author;
@@ -24,31 +25,23 @@ public final class CaseAuthor implements Author {
 
   @Override
   public Content write(Letter letter, Instant now) {
-    return content(letter, new Content.Nothing(TAKEN_BACK));
+    return content(letter, _ -> new Content.Nothing(TAKEN_BACK));
   }
 
   /** What came too early says so, and no longer what it told. */
   @Override
   public Content rewrite(Letter letter, Instant now) {
-    return ledger.read(books -> {
-      var study = books.cases().get(new CaseStudyId(letter.draft().about()));
-      var key = StageKey.read(letter.draft().key());
-      return CasePlan.of(study, books, catalogue)
-          .<Content>map(plan -> new Content.Say(new StageWords(plan.script()).takenBack(key.number())))
-          .map(taken -> content(letter, taken))
-          .orElseGet(() -> new Content.Nothing(NO_SCRIPT));
-    });
+    var number = StageKey.read(letter.draft().key()).number();
+    return content(letter, words -> new Content.Say(words.takenBack(number)));
   }
 
-  private Content content(Letter letter, Content takenBack) {
-    return ledger.read(books -> {
+  private Content content(Letter letter, Function<StageWords, Content> takenBack) {
+    return ledger.write(books -> {
       var study = books.cases().get(new CaseStudyId(letter.draft().about()));
       var key = StageKey.read(letter.draft().key());
-      if (!key.isOpenIn(study)) {
-        return takenBack;
-      }
       return CasePlan.of(study, books, catalogue)
-          .<Content>map(plan -> new Content.Say(new StageWords(plan.script()).of(key.number())))
+          .map(plan -> new StageWords(books, study, plan.script()))
+          .map(words -> key.isOpenIn(study) ? new Content.Say(words.of(key.number())) : takenBack.apply(words))
           .orElseGet(() -> new Content.Nothing(NO_SCRIPT));
     });
   }

@@ -20,6 +20,9 @@ record Steps(CaseStudyBooks books, CasePlan plan, Instant now) {
   /** Opens the stage of that number; with the last one the case is closed. */
   CaseStudy open(CaseStudy study, int number) {
     var isLast = number == plan.script().stages().size();
+    if ((isLast || number == plan.script().reveal()) && study.stage(plan.script().decisionPoint()).isPresent()) {
+      new Tally(books, plan.script()).release(study, now);
+    }
     var further = study.withStage(number, isLast ? State.CLOSED : State.OPEN, plan.today(now));
     keep(further);
     return further;

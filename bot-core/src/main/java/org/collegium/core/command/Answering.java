@@ -18,7 +18,7 @@ public record Answering(Person by, Address from, ReplyTo replyTo, Tokens.Meaning
 
   /** Whether the question was theirs to answer. */
   public boolean isAddressee() {
-    return meaning.person().equals(by.id());
+    return meaning.subject().isForAll() || meaning.person().equals(by.id());
   }
 
   /** Our words in their language. */

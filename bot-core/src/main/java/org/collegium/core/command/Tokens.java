@@ -22,14 +22,20 @@ public interface Tokens {
   /** What a token can be about. */
   enum Subject {
     RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED, IDENTITY,
-    LETTER
+    LETTER,
+    CASE;
+
+    /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
+    public boolean isForAll() {
+      return this == CASE;
+    }
   }
 
   /**
    * What a token is about.
    *
    * @param id of the session, round, reflection … it is about
-   * @param person to whom it was sent
+   * @param person to whom it was sent; of what is put to a whole channel, who put it
    */
   record Meaning(Subject subject, long id, PersonId person) {}
 }

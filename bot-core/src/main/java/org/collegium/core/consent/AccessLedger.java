@@ -2,6 +2,8 @@ package org.collegium.core.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.collegium.core.identity.CaseDecisionId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 
@@ -10,6 +12,9 @@ public interface AccessLedger {
 
   /** Keeps that {@code access} happened. */
   void add(Access access);
+
+  /** Keeps that somebody read why somebody else decided as they did in a case. */
+  void add(DecisionRead read);
 
   /** Who read which of the author's words, who read last first: at most {@code most} after the first {@code skip}. */
   List<Reads> toWordsOf(PersonId author, long skip, int most);
@@ -24,6 +29,18 @@ public interface AccessLedger {
    */
   record Access(ReflectionId reflection, PersonId author, PersonId reader, Instant at, String through) {}
 
-  /** All reads of one reflection by one reader through one command. */
-  record Reads(ReflectionId reflection, PersonId reader, String through, Instant first, Instant last, int times) {}
+  /**
+   * One read of a reason, without its author's name beside it.
+   *
+   * @param through the command that tells of it, such as {@code case two-bells}
+   */
+  record DecisionRead(CaseDecisionId decision, PersonId author, PersonId reader, Instant at, String through) {}
+
+  /**
+   * All reads of one reflection, or of the reason for one decision, by one reader through one command.
+   *
+   * @param reflection empty for a decision
+   */
+  record Reads(Optional<ReflectionId> reflection, PersonId reader, String through, Instant first, Instant last,
+      int times) {}
 }

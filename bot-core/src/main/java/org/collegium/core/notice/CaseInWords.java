@@ -3,11 +3,15 @@ package org.collegium.core.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.notice.CaseNotice.CaseFacts;
 import org.collegium.core.text.Prose;
 
 /** What is said about cases as plain words, in whole and in the sentences that every platform shows in its own way. */
 public record CaseInWords(Wording wording) {
+
+  private static final String BAR = "▇";
+  private static final int LONGEST_BAR = 10;
 
   /** The whole notice. */
   Prose text(CaseNotice notice) {
@@ -25,6 +29,10 @@ public record CaseInWords(Wording wording) {
     lines.add(title(about));
     lines.add(text.words());
     text.exhibit().ifPresent(exhibit -> lines.add(exhibit(exhibit)));
+    text.decided().map(this::tally).ifPresent(tally -> {
+      lines.add(tally.getFirst());
+      tally.stream().skip(1).forEach(line -> lines.add(wording.say("notice.case.item", line)));
+    });
     ways.forEach(way -> lines.add(wording.say("notice.case.item", way)));
     text.questions().forEach(question -> lines.add(wording.say("notice.case.item", question)));
     hint(about).ifPresent(lines::add);
@@ -44,6 +52,22 @@ public record CaseInWords(Wording wording) {
   /** What lies beside the text, and where. */
   public Prose exhibit(CaseNotice.Exhibit exhibit) {
     return wording.say("notice.case.exhibit", exhibit.title(), exhibit.link());
+  }
+
+  /** How all decided, the first line saying what the others are. */
+  public List<Prose> tally(CaseNotice.CaseTally tally) {
+    if (tally.lines().isEmpty()) {
+      return List.of(wording.say("notice.case.tally.few"));
+    }
+    return Stream
+        .concat(Stream.of(wording.say("notice.case.tally")), tally.lines().stream().map(line -> bar(tally, line)))
+        .toList();
+  }
+
+  private Prose bar(CaseNotice.CaseTally tally, CaseNotice.TallyLine line) {
+    var length = Math.round((float) LONGEST_BAR * line.count() / tally.all());
+    return new Prose(
+        wording.say("notice.case.tally.line", line.way(), line.count(), tally.all(), BAR.repeat(length)).raw().strip());
   }
 
   /** Where one talks about it; said once, at the beginning. */

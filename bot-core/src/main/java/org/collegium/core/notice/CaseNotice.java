@@ -17,11 +17,16 @@ public sealed interface CaseNotice extends Notice {
    * The story stops, and everybody decides.
    *
    * @param ways what can be decided
+   * @param form in which each decides alone, and unseen
    */
-  record CaseDecisionAsked(CaseFacts about, CaseText text, List<Prose> ways) implements CaseNotice {}
+  record CaseDecisionAsked(CaseFacts about, CaseText text, List<Prose> ways, Ask.OpenForm form) implements CaseNotice {}
 
-  /** What was done, and what followed. */
-  record CaseRevealed(CaseFacts about, CaseText text) implements CaseNotice {}
+  /**
+   * What was done, and what followed.
+   *
+   * @param how shows who has decided how all decided, and lets all others decide first
+   */
+  record CaseRevealed(CaseFacts about, CaseText text, Ask.OpenForm how) implements CaseNotice {}
 
   /** It is over. */
   record CaseClosed(CaseFacts about, CaseText text) implements CaseNotice {}
@@ -43,8 +48,28 @@ public sealed interface CaseNotice extends Notice {
    *
    * @param words paragraphs, with an empty line between them
    * @param questions to talk about
+   * @param decided how all decided, where it is told to all
    */
-  record CaseText(Prose words, Optional<Exhibit> exhibit, List<Prose> questions) {}
+  record CaseText(Prose words, Optional<Exhibit> exhibit, List<Prose> questions, Optional<CaseTally> decided) {}
+
+  /**
+   * How many decided for what.
+   *
+   * @param lines none where too few decided for it to be told
+   */
+  record CaseTally(List<TallyLine> lines) {
+    public CaseTally {
+      lines = List.copyOf(lines);
+    }
+
+    /** How many decided, of those that are told. */
+    public int all() {
+      return lines.stream().mapToInt(TallyLine::count).sum();
+    }
+  }
+
+  /** One way, and how many decided for it. */
+  record TallyLine(Prose way, int count) {}
 
   /** A picture or file, by what it shows and where it lies. */
   record Exhibit(Prose title, Prose link) {}

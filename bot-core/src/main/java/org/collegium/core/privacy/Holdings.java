@@ -34,6 +34,10 @@ public interface Holdings {
     LETTERS,
     /** Reflections of others that name them as reader. */
     NAMED,
+    /** What they decided in cases. */
+    DECISIONS,
+    /** Reasons of others that they are named as a reader of. */
+    HEARD,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

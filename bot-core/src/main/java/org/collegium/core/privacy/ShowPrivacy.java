@@ -100,7 +100,8 @@ public final class ShowPrivacy {
   }
 
   private static Read line(PrivacyBooks books, Reads read) {
-    var reference = books.reflections().find(read.reflection()).map(reflection -> new Prose(reflection.reference()));
+    var reference =
+        read.reflection().flatMap(books.reflections()::find).map(reflection -> new Prose(reflection.reference()));
     return new Read(books.people().get(read.reader()).name(), reference.orElse(new Prose("–")),
         new Prose("/" + read.through()), read.first(), read.last(), read.times());
   }

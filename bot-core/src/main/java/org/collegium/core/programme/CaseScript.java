@@ -38,6 +38,17 @@ public record CaseScript(String id, int session, Prose title, Prose about, List<
     return stages.get(decisionPoint() - 1).ways();
   }
 
+  /**
+   * The number of the stage with which everybody is told how all decided: that after the reveal, or the last where
+   * nothing was revealed. 0 as long as it is not told.
+   *
+   * @param open numbers of the stages that are open, in order
+   */
+  public int tellsHowAllDecided(List<Integer> open) {
+    var after = open.stream().filter(number -> number > reveal()).findFirst();
+    return after.orElse(0);
+  }
+
   private int numberOf(CaseStage.Kind kind) {
     return 1 + stages.stream().map(CaseStage::kind).toList().indexOf(kind);
   }

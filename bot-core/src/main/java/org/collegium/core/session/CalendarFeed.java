@@ -68,7 +68,8 @@ public final class CalendarFeed {
           .map(member -> books.cohorts().get(member.cohort()))
           .map(cohort -> write(cohort.name().raw(), entries(books, cohort)))
           .findFirst();
-      case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER ->
+      case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
+          CASE ->
           Optional.empty();
     };
   }

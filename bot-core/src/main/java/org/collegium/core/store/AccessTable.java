@@ -35,12 +35,32 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
+  public void add(DecisionRead read) {
+    handle.createUpdate("""
+            INSERT INTO case_decision_access (id, decision_id, author_id, reader_id, read_at, through)
+            VALUES (:id, :decision, :author, :reader, :at, :through)
+            """)
+        .bind("id", ids.next())
+        .bind("decision", read.decision())
+        .bind("author", read.author())
+        .bind("reader", read.reader())
+        .bind("at", read.at())
+        .bind("through", read.through())
+        .execute();
+  }
+
+  @Override
   public List<Reads> toWordsOf(PersonId author, long skip, int most) {
     return Question.of(handle, """
             SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
                    count(*) AS times
-              FROM access
-             WHERE author_id = :author
+              FROM (SELECT id, reflection_id, reader_id, read_at, through
+                      FROM access
+                     WHERE author_id = :author
+                     UNION ALL
+                    SELECT id, NULL, reader_id, read_at, through
+                      FROM case_decision_access
+                     WHERE author_id = :author) every_read
              GROUP BY reflection_id, reader_id, through
              ORDER BY max(read_at) DESC, max(id) DESC
              LIMIT :most OFFSET :skip
@@ -48,7 +68,7 @@ final class AccessTable implements AccessLedger {
         .bind("author", author)
         .bind("most", most)
         .bind("skip", skip)
-        .map(Row.to(row -> new Reads(new ReflectionId(row.number("reflection_id")), row.person("reader_id"),
+        .map(Row.to(row -> new Reads(row.maybeNumber("reflection_id").map(ReflectionId::new), row.person("reader_id"),
             row.text("through"), row.instant("first_at"), row.instant("last_at"), row.count("times"))))
         .list();
   }
@@ -57,8 +77,12 @@ final class AccessTable implements AccessLedger {
   public int countToWordsOf(PersonId author) {
     return Question.of(handle, """
             SELECT count(*) AS lines
-              FROM (SELECT DISTINCT reflection_id, reader_id, through
+              FROM (SELECT reflection_id, reader_id, through
                       FROM access
+                     WHERE author_id = :author
+                     UNION
+                    SELECT NULL, reader_id, through
+                      FROM case_decision_access
                      WHERE author_id = :author) read_by
             """)
         .bind("author", author)

@@ -26,9 +26,15 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'named', count(*) FROM reflection_reader WHERE person_id = :person
        UNION ALL
-      SELECT 'reads', count(*) FROM access WHERE author_id = :person
+      SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
-      SELECT 'reading', count(*) FROM access WHERE reader_id = :person
+      SELECT 'heard', count(*) FROM case_decision_reader WHERE person_id = :person
+       UNION ALL
+      SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
+             + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
+       UNION ALL
+      SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
+             + (SELECT count(*) FROM case_decision_access WHERE reader_id = :person)
        UNION ALL
       SELECT 'announcements', count(*) FROM announcement WHERE author_id = :person
        UNION ALL

@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
+import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.Rounds;
 import org.collegium.core.cohort.Addresses;
@@ -165,6 +166,11 @@ public final class Tables {
   /** The cases that were opened. */
   public CaseStudies caseStudies() {
     return new CaseStudyTable(handle);
+  }
+
+  /** What people decided in them. */
+  public CaseDecisions caseDecisions() {
+    return new CaseDecisionTable(handle, keys);
   }
 
   /** Who read whose words. */

@@ -21,6 +21,7 @@ import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CaseNotice.CaseTally;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 
@@ -32,7 +33,7 @@ public record Answers(Notices notices) {
   }
 
   public List<Answer> all() {
-    return Stream.of(anyRoom(), aboutPeople(), aboutWords()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases()).flatMap(List::stream).toList();
   }
 
   private List<Answer> anyRoom() {
@@ -77,14 +78,23 @@ public record Answers(Notices notices) {
         new PrivacyAnswer.HoldingsShown(List.of(say("Your name.")), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(say("Grace"), say("R-7K2"), say("/summary"),
             Notices.STARTS, Notices.STARTS.plus(Duration.ofDays(2)), 2)), 1, 3),
-        new CaseAnswer.CasesListed(say("Front Range"), List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
-            say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")))),
         new DeliveryAnswer.DeliveriesListed(say("Front Range"), Map.of("delivered", 12),
             List.of(new DeliveryAnswer.Waiting(say("Ada"), "SessionReminder", "waiting", Notices.STARTS,
                 Optional.of(say("the channel is archived")))),
             List.of(new DeliveryAnswer.Undecided(say("Grace: CheckInAsked, yesterday (no address)"),
                 new Ask.OneOf(new ReplyTo("letter-token"), List.of(new Ask.Choice("arrived", new Prose("It arrived")),
                     new Ask.Choice("again", new Prose("Send it again"))))))));
+  }
+
+  private List<Answer> aboutCases() {
+    return List.of(
+        new CaseAnswer.CasesListed(say("Front Range"), List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
+            say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")))),
+        new CaseAnswer.HowAllDecided(say("The side gate"), Optional.of(say("Keep it locked")), true, notices.tally(),
+            List.of(say("Because of *the* road."), say("They were not asked.")),
+            Optional.of(new Chart(say("How we decided: The side gate"),
+                List.of(new Chart.Bar(say("Keep it locked"), new Prose("3 of 4"), 3, 4)),
+                say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
   }
 
   private List<Answer> aboutWords() {
@@ -142,6 +152,8 @@ public record Answers(Notices notices) {
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CaseAnswer.CasesListed(cohort, List.of()),
+        new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),
+            Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));
   }
 

@@ -19,6 +19,7 @@ import org.collegium.core.notice.CaseNotice.CaseFacts;
 import org.collegium.core.notice.CaseNotice.CaseRevealed;
 import org.collegium.core.notice.CaseNotice.CaseStageOpened;
 import org.collegium.core.notice.CaseNotice.CaseTakenBack;
+import org.collegium.core.notice.CaseNotice.CaseTally;
 import org.collegium.core.notice.CaseNotice.CaseText;
 import org.collegium.core.notice.CheckInNotice.CheckInAnswered;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
@@ -55,7 +56,8 @@ public record Notices(UnaryOperator<String> way) {
       "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "taken-back",
-      "case-opened", "case-decision", "case-revealed", "case-closed", "case-taken-back", "gathered");
+      "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
+      "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -63,6 +65,8 @@ public record Notices(UnaryOperator<String> way) {
   public static final String UNNAMED = "A cohort left unnamed";
   public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
   public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
+  public static final Ask.OpenForm DECIDE = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("Decide"));
+  public static final Ask.OpenForm HOW = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("See how we decided"));
   public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
       List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
@@ -159,12 +163,23 @@ public record Notices(UnaryOperator<String> way) {
     return List.of(
         new CaseStageOpened(caseAt(1, "situation"), new CaseText(say("The gate was locked.\n\nNobody had *asked*."),
             Optional.of(new CaseNotice.Exhibit(say("A plan"), new Prose("https://school.example/plan.png"))),
-            List.of(say("What do you know about the gate?"), say("Who waits there?")))),
-        new CaseDecisionAsked(caseAt(3, "decision"), new CaseText(say("It was Friday."), Optional.empty(), List.of()),
-            List.of(say("Keep it locked"), say("Open it & explain"))),
-        new CaseRevealed(caseAt(4, "reveal"), new CaseText(say("The head opened it."), Optional.empty(), List.of())),
-        new CaseClosed(caseAt(7, "close"), new CaseText(say("Thank you."), Optional.empty(), List.of())),
+            List.of(say("What do you know about the gate?"), say("Who waits there?")), Optional.empty())),
+        new CaseDecisionAsked(caseAt(3, "decision"), caseText("It was Friday.", Optional.empty()),
+            List.of(say("Keep it locked"), say("Open it & explain")), DECIDE),
+        new CaseRevealed(caseAt(4, "reveal"), caseText("The head opened it.", Optional.empty()), HOW),
+        new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
+        new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
         new CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  /** Nobody decided for one of the ways. */
+  public CaseTally tally() {
+    return new CaseTally(List.of(new CaseNotice.TallyLine(say("Keep it locked"), 3),
+        new CaseNotice.TallyLine(say("Open it & explain"), 0), new CaseNotice.TallyLine(say("Ask"), 1)));
+  }
+
+  private CaseText caseText(String words, Optional<CaseTally> decided) {
+    return new CaseText(say(words), Optional.empty(), List.of(), decided);
   }
 
   private CaseFacts caseAt(int stage, String kind) {

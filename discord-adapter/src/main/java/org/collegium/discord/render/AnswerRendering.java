@@ -39,7 +39,7 @@ public final class AnswerRendering {
       case ReflectionAnswer about -> said(new ReflectionRendering(viewer).of(about));
       case PrivacyAnswer about -> said(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> said(new HomeRendering(viewer).of(about));
-      case CaseAnswer about -> said(new CaseRendering(viewer).of(about));
+      case CaseAnswer about -> new CaseRendering(viewer).of(about);
       case DeliveryAnswer about -> said(new DeliveryRendering(viewer).of(about));
     };
   }

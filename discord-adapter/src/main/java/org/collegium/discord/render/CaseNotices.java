@@ -4,6 +4,7 @@ import java.util.List;
 import org.collegium.core.notice.CaseInWords;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CaseNotice.CaseFacts;
+import org.collegium.core.notice.CaseNotice.CaseTally;
 import org.collegium.core.notice.CaseNotice.CaseText;
 import org.collegium.core.text.Prose;
 
@@ -14,8 +15,10 @@ record CaseNotices(Viewer viewer) {
     var about = notice.about();
     return switch (notice) {
       case CaseNotice.CaseStageOpened opened -> told(about, opened.text());
-      case CaseNotice.CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()));
-      case CaseNotice.CaseRevealed revealed -> told(about, revealed.text());
+      case CaseNotice.CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()),
+          new Buttons(viewer).of(asked.form()));
+      case CaseNotice.CaseRevealed revealed -> Piece.of(told(about, revealed.text()),
+          new Buttons(viewer).of(revealed.how()));
       case CaseNotice.CaseClosed closed -> told(about, closed.text());
       case CaseNotice.CaseTakenBack _ -> Piece.lines(plain(words().takenBack(about)));
     };
@@ -24,8 +27,14 @@ record CaseNotices(Viewer viewer) {
   private Piece told(CaseFacts about, CaseText text) {
     return Piece.of(Piece.heading(words().title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words().exhibit(exhibit)))).orElseGet(Piece::none),
-        items(text.questions()),
+        text.decided().map(this::tally).orElseGet(Piece::none), items(text.questions()),
         words().hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  /** How all decided. */
+  Piece tally(CaseTally tally) {
+    var lines = words().tally(tally);
+    return Piece.of(Piece.lines(Line.bold(lines.getFirst().raw())), items(lines.subList(1, lines.size())));
   }
 
   private CaseInWords words() {

@@ -26,7 +26,7 @@ record SummaryRendering(Viewer viewer) {
   }
 
   /** The words of a long one are cut: each of them stands in the summary. */
-  private static Rendered.Picture picture(Chart chart) {
+  static Rendered.Picture picture(Chart chart) {
     return new Rendered.Picture(chart, chart.title().raw(),
         Slices.label(chart.inWords().raw(), AttachedFile.MAX_DESCRIPTION_LENGTH));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.CaseAnswer.HowAllDecided;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.SessionAnswer;
@@ -157,6 +158,8 @@ class OddWordsTest {
       case PlainAnswer.FilesGiven given -> Stream.of(given.words().raw());
       case MentorSummary summary ->
           Records.wordsIn(summary.with(Optional.empty()));
+      case HowAllDecided how -> Records.wordsIn(new HowAllDecided(how.title(), how.own(), how.late(), how.tally(),
+          how.reasons(), Optional.empty()));
       case Answer _ -> Records.wordsIn(answer).filter(words -> !words.startsWith(Notices.UNNAMED));
     };
   }

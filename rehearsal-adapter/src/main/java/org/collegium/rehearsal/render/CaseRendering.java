@@ -1,7 +1,9 @@
 package org.collegium.rehearsal.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.render.View.Shown;
 
 /** Answers about cases. */
@@ -23,11 +25,26 @@ final class CaseRendering {
                   viewer.say("answer.cases.about"), viewer.say("answer.cases.state"), viewer.say("answer.cases.id")),
               listed.cases().stream().map(CaseRendering::row).toList()),
           new Block.Paragraph(viewer.say("answer.cases.how")));
+      case CaseAnswer.HowAllDecided how -> Shown.calm(how(how));
     };
   }
 
   private static List<String> row(CaseAnswer.CaseLine line) {
     return List.of(line.title().raw(), String.valueOf(line.session()), line.about().raw(), line.state().raw(),
         line.id().raw());
+  }
+
+  private Stream<Block> how(CaseAnswer.HowAllDecided how) {
+    var own = how.own().stream().<Block>map(way -> new Block.Paragraph(
+        viewer.say(how.late() ? "answer.case.own.late" : "answer.case.own", way)));
+    var tally = viewer.notices().cases().tally(how.tally()).stream().map(Prose::raw).toList();
+    return Stream.of(Stream.<Block>of(new Block.Heading(viewer.say("answer.case.how", how.title()))), own,
+        Stream.<Block>of(new Block.Items(tally)), reasons(how.reasons())).flatMap(blocks -> blocks);
+  }
+
+  private Stream<Block> reasons(List<Prose> reasons) {
+    return reasons.isEmpty() ? Stream.of(new Block.Paragraph(viewer.say("answer.case.reasons.few")))
+        : Stream.of(new Block.Paragraph(viewer.say("answer.case.reasons")),
+            new Block.Items(reasons.stream().map(Prose::raw).toList()));
   }
 }

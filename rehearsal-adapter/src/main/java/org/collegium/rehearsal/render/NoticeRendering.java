@@ -30,7 +30,7 @@ public final class NoticeRendering {
       case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
-      case CaseNotice about -> List.of(part(kind(about), about, List.of()));
+      case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -86,6 +86,14 @@ public final class NoticeRendering {
       case CaseNotice.CaseDecisionAsked _ -> NoticeKind.CASE_DECISION_ASKED;
       case CaseNotice.CaseRevealed _ -> NoticeKind.CASE_REVEALED;
       case CaseNotice.CaseClosed _ -> NoticeKind.CASE_CLOSED;
+    };
+  }
+
+  private static List<Ask> asks(CaseNotice notice) {
+    return switch (notice) {
+      case CaseNotice.CaseDecisionAsked asked -> List.of(asked.form());
+      case CaseNotice.CaseRevealed revealed -> List.of(revealed.how());
+      case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> List.of();
     };
   }
 

@@ -20,6 +20,7 @@ import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.Cast;
@@ -51,7 +52,9 @@ final class Answers {
   private static List<Answer> aboutCases() {
     return List.of(
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
-            new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))));
+            new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
+        new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
+            List.of(new Prose("Because of the road.")), Optional.empty()));
   }
 
   private static List<Answer> anyRoom() {
@@ -134,6 +137,8 @@ final class Answers {
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
+        new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
+            new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));
   }
 

@@ -39,7 +39,7 @@ public final class AnswerRendering {
       case SummaryAnswer about -> new SummaryRendering(viewer).rendered(about);
       case PrivacyAnswer about -> shown(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> shown(new HomeRendering(viewer).of(about));
-      case CaseAnswer about -> shown(new CaseRendering(viewer).of(about));
+      case CaseAnswer about -> new CaseRendering(viewer).of(about);
       case DeliveryAnswer about -> shown(new DeliveryRendering(viewer).of(about));
     };
   }

@@ -9,6 +9,7 @@ import org.collegium.core.notice.CaseNotice.CaseFacts;
 import org.collegium.core.notice.CaseNotice.CaseRevealed;
 import org.collegium.core.notice.CaseNotice.CaseStageOpened;
 import org.collegium.core.notice.CaseNotice.CaseTakenBack;
+import org.collegium.core.notice.CaseNotice.CaseTally;
 import org.collegium.core.notice.CaseNotice.CaseText;
 import org.collegium.core.text.Prose;
 
@@ -25,8 +26,9 @@ final class CaseNotices {
     var about = notice.about();
     return switch (notice) {
       case CaseStageOpened opened -> told(about, opened.text());
-      case CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()));
-      case CaseRevealed revealed -> told(about, revealed.text());
+      case CaseDecisionAsked asked ->
+          Piece.of(told(about, asked.text()), items(asked.ways()), Buttons.of(asked.form()));
+      case CaseRevealed revealed -> Piece.of(told(about, revealed.text()), Buttons.of(revealed.how()));
       case CaseClosed closed -> told(about, closed.text());
       case CaseTakenBack _ -> Piece.lines(plain(words.takenBack(about)));
     };
@@ -35,8 +37,15 @@ final class CaseNotices {
   private Piece told(CaseFacts about, CaseText text) {
     return Piece.of(Piece.heading(words.title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words.exhibit(exhibit)))).orElseGet(Piece::none),
+        text.decided().map(tally -> tally(words, tally)).orElseGet(Piece::none),
         items(text.questions()),
         words.hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  /** How all decided. */
+  static Piece tally(CaseInWords words, CaseTally tally) {
+    var lines = words.tally(tally);
+    return Piece.of(Piece.lines(Line.bold(lines.getFirst().raw())), items(lines.subList(1, lines.size())));
   }
 
   private static Piece items(List<Prose> things) {

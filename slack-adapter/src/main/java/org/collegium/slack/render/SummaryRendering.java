@@ -36,7 +36,7 @@ final class SummaryRendering {
   }
 
   /** The words of a long one are cut: each of them stands in the summary. */
-  private static Rendered.Picture picture(Chart chart) {
+  static Rendered.Picture picture(Chart chart) {
     return new Rendered.Picture(chart, chart.title().raw(), chart.inWords().within(LONGEST_ALT_TEXT).raw());
   }
 
