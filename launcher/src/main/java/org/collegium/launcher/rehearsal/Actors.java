@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -19,6 +20,7 @@ import org.collegium.core.command.Invocation.Replied;
 import org.collegium.core.command.Invocation.Request;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
+import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
@@ -30,6 +32,7 @@ import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
+import org.collegium.rehearsal.stage.CastMember;
 
 /** The people of a rehearsal whom nobody plays: each answers in a way of their own, the same for the same seed. */
 final class Actors {
@@ -82,6 +85,27 @@ final class Actors {
             .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
       }
     }
+  }
+
+  /** A channel is asked to decide in a case; each there does in a way of their own. */
+  void seeTogether(Posted message, List<CastMember> cast) {
+    message.parts().stream().filter(part -> part.kind() == NoticeKind.CASE_DECISION_ASKED)
+        .flatMap(part -> part.asks().stream())
+        .forEach(ask -> cast.stream().filter(member -> decidesIn(message.to(), member))
+            .forEach(member -> decide(message, member, ask)));
+  }
+
+  private static boolean decidesIn(Address channel, CastMember member) {
+    return member.seats().stream().anyMatch(seat -> seat.channel().equals(channel)
+        && (seat.role() == Role.LEADER || seat.role() == Role.MENTOR));
+  }
+
+  /** By a chance of its own, so that nothing else they do changes by it. */
+  private void decide(Posted message, CastMember member, Ask ask) {
+    var chance = new Random(seed ^ member.address().handle().hashCode() ^ message.number());
+    temperaments.of(member.address()).decides(message.at(), chance)
+        .map(at -> new WakingHours(member.zone()).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), ask)));
   }
 
   private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collegium.core.Chores;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.House;
+import org.collegium.core.chore.Chore;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.identity.Address;
@@ -19,6 +20,7 @@ import org.collegium.core.outbox.CorrectPostedMessages;
 import org.collegium.core.session.Session;
 import org.collegium.core.store.DataVersion;
 import org.collegium.rehearsal.board.Board;
+import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
 import org.collegium.rehearsal.outbound.RehearsalCourier;
 import org.collegium.rehearsal.stage.CastMember;
@@ -46,21 +48,27 @@ public final class Rehearsal implements Stage, AutoCloseable {
     this.actors = people.apply(bot);
     this.board = showing.boards().apply(message -> {
       actors.see(message);
+      if (message.place() == PlaceKind.CHANNEL) {
+        actors.seeTogether(message, premises.cast());
+      }
       showing.listener().accept(message);
     });
-    var chores = Chores.of(house, List.of(new RehearsalCourier(board, clock))).stream()
-        .filter(chore -> showing.isKeptTrue() || !(chore instanceof CorrectPostedMessages)).toList();
+    var chores = Stream.concat(showing.ownChores().stream(),
+        Chores.of(house, List.of(new RehearsalCourier(board, clock))).stream()
+            .filter(chore -> showing.isKeptTrue() || !(chore instanceof CorrectPostedMessages)))
+        .toList();
     this.crank = new HandCrank(chores, clock, version::seen);
   }
 
   /** Plays in those premises, which stay the caller's, telling {@code listener} of each message as it is posted. */
   public static Rehearsal in(Premises premises, Consumer<Posted> listener) {
-    return played(premises, new Showing(listener, Board::new, true));
+    return played(premises, new Showing(listener, Board::new, true, List.of()));
   }
 
-  /** The same on paper, on which every message stays as it was posted. */
+  /** The same on paper, on which every message stays as it was posted, and the facilitator opens the cases. */
   static Rehearsal onPaper(Premises premises, Consumer<Posted> listener) {
-    return played(premises, new Showing(listener, Board::new, false));
+    return played(premises, new Showing(listener, Board::new, false,
+        List.of(new OpenSampleCases(premises.house(), premises.cohort()))));
   }
 
   private static Rehearsal played(Premises premises, Showing showing) {
@@ -192,7 +200,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
   /** Nothing may be played while the copy is made. */
   private synchronized Fork fork() {
     var copy = premises.copy();
-    return new Fork(copy, new Rehearsal(copy, actors::inCopy, new Showing(_ -> {}, board::copy, false)));
+    return new Fork(copy, new Rehearsal(copy, actors::inCopy, new Showing(_ -> {}, board::copy, false,
+        List.of())));
   }
 
   private record Fork(Premises premises, Rehearsal ahead) {}
@@ -209,6 +218,8 @@ public final class Rehearsal implements Stage, AutoCloseable {
    * @param listener told of each as it is posted
    * @param boards makes the board on which it is played, given whom it tells of each message
    * @param isKeptTrue whether messages are edited when their facts change
+   * @param ownChores what people do by the calendar whom nobody plays
    */
-  private record Showing(Consumer<Posted> listener, Function<Consumer<Posted>, Board> boards, boolean isKeptTrue) {}
+  private record Showing(Consumer<Posted> listener, Function<Consumer<Posted>, Board> boards, boolean isKeptTrue,
+      List<Chore> ownChores) {}
 }

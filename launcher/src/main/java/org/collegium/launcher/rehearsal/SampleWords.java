@@ -19,12 +19,15 @@ import org.collegium.core.programme.Stage;
 /**
  * What the people of a rehearsal write, invented.
  *
- * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper} or {@code free}
+ * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper}, {@code reason} or
+ *     {@code free}
  */
 record SampleWords(Map<String, List<String>> answers) {
 
   private static final String DEEPER = "deeper";
   private static final String FREE = "free";
+  /** How the form of a case calls the field for the reason. */
+  private static final String REASON = "reason";
   /** How a form calls the field that looks one step deeper. */
   private static final String MORE = ".more";
 
@@ -55,9 +58,11 @@ record SampleWords(Map<String, List<String>> answers) {
 
   /** Words that can be an answer in the field of that name. */
   List<String> fitting(String field, Catalogue catalogue) {
-    return isDeeper(field) ? group(DEEPER) : catalogue.programmes().values().stream()
-        .flatMap(programme -> programme.prompt(field).map(prompt -> fitting(prompt, stage(prompt, programme))).stream())
-        .findFirst().orElseGet(() -> group(FREE));
+    return field.equals(REASON) ? group(REASON)
+        : isDeeper(field) ? group(DEEPER) : catalogue.programmes().values().stream()
+            .flatMap(
+                programme -> programme.prompt(field).map(prompt -> fitting(prompt, stage(prompt, programme))).stream())
+            .findFirst().orElseGet(() -> group(FREE));
   }
 
   /** Whether the field of that name looks one step deeper. */

@@ -43,6 +43,18 @@ enum Temperament {
     };
   }
 
+  /** When they decide in a case that asked at {@code at}; who is late decides when what was done has been told. */
+  Optional<Instant> decides(Instant at, RandomGenerator chance) {
+    var soon = at.plus(Duration.ofMinutes(20 + chance.nextInt(HOURS_OF_A_DAY * 60)));
+    return switch (this) {
+      case EAGER, FAITHFUL -> Optional.of(soon);
+      case NUDGED -> when(chance.nextBoolean(), soon);
+      case LATE -> when(chance.nextBoolean(), soon.plus(Duration.ofDays(7)));
+      case SOMETIMES -> when(chance.nextInt(3) == 0, soon);
+      case SILENT -> Optional.empty();
+    };
+  }
+
   private static Optional<Instant> when(boolean isAnswered, Instant at) {
     return Optional.of(at).filter(_ -> isAnswered);
   }

@@ -81,6 +81,18 @@ class PrintedRehearsalTest {
   }
 
   @Test
+  void theCasesOfThreeSessionsArePlayedFromTheirBeginningToTheirEnd() {
+    var told = rows.stream().filter(row -> row.notice().startsWith("Case")).toList();
+
+    assertThat(told).hasSize(42).noneMatch(PrintedRow::isDirect);
+    assertThat(told.stream().filter(row -> row.text("text").contains("The Saturday kitchen"))
+        .map(PrintedRow::notice)).containsExactly("CaseStageOpened", "CaseStageOpened", "CaseDecisionAsked",
+            "CaseRevealed", "CaseStageOpened", "CaseStageOpened", "CaseClosed");
+    assertThat(told.stream().filter(row -> row.text("text").contains("How we decided:"))).hasSize(6)
+        .allSatisfy(row -> assertThat(row.text("text")).containsPattern("[0-9]+ of [0-9]+"));
+  }
+
+  @Test
   void nineOClockStaysNineInSummerAndInWinter() {
     var first = new LinkedHashMap<String, PrintedRow>();
     rows.stream().filter(row -> row.to().equals("Ada Okafor") && row.notice().equals("SessionReminder"))
