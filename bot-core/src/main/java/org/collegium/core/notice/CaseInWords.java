@@ -29,12 +29,12 @@ public record CaseInWords(Wording wording) {
     lines.add(title(about));
     lines.add(text.words());
     text.exhibit().ifPresent(exhibit -> lines.add(exhibit(exhibit)));
+    text.questions().forEach(question -> lines.add(wording.say("notice.case.item", question)));
     text.decided().map(this::tally).ifPresent(tally -> {
       lines.add(tally.getFirst());
       tally.stream().skip(1).forEach(line -> lines.add(wording.say("notice.case.item", line)));
     });
     ways.forEach(way -> lines.add(wording.say("notice.case.item", way)));
-    text.questions().forEach(question -> lines.add(wording.say("notice.case.item", question)));
     hint(about).ifPresent(lines::add);
     return Prose.lines(lines);
   }

@@ -27,7 +27,7 @@ record CaseNotices(Viewer viewer) {
   private Piece told(CaseFacts about, CaseText text) {
     return Piece.of(Piece.heading(words().title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words().exhibit(exhibit)))).orElseGet(Piece::none),
-        text.decided().map(this::tally).orElseGet(Piece::none), items(text.questions()),
+        items(text.questions()), text.decided().map(this::tally).orElseGet(Piece::none),
         words().hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
   }
 

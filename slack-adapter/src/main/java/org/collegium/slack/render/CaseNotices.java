@@ -37,8 +37,7 @@ final class CaseNotices {
   private Piece told(CaseFacts about, CaseText text) {
     return Piece.of(Piece.heading(words.title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words.exhibit(exhibit)))).orElseGet(Piece::none),
-        text.decided().map(tally -> tally(words, tally)).orElseGet(Piece::none),
-        items(text.questions()),
+        items(text.questions()), text.decided().map(tally -> tally(words, tally)).orElseGet(Piece::none),
         words.hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
   }
 
