@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.casestudy.FindOpenDecision;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
@@ -23,11 +24,13 @@ final class HomeAssembly {
   private final House house;
   private final NextSession next;
   private final OpenRounds openRounds;
+  private final FindOpenDecision decisions;
 
   private HomeAssembly(House house) {
     this.house = house;
     this.next = new NextSession(house.sessions(), house.questions());
     this.openRounds = new OpenRounds(house);
+    this.decisions = new FindOpenDecision(house.cases(), house.catalogue(), house.clock());
   }
 
   static Room room(House house) {
@@ -50,7 +53,12 @@ final class HomeAssembly {
         ? openRounds.unanswered(member.cohort(), asked.person()).stream() : Stream.<Ask>empty();
     var free = Command.ATTENDERS.contains(member.role())
         ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
-    return Stream.concat(checkIn, free).toList();
+    return Stream.of(checkIn, decision(asked, member), free).flatMap(asks -> asks).toList();
+  }
+
+  private Stream<Ask> decision(Asked asked, Membership member) {
+    return decisions.handle(member.cohort(), asked.person()).stream().map(meaning -> new Ask.OpenForm(
+        house.questions().handle(meaning), asked.wording().say("ask.case.decide.home")));
   }
 
   private Ask reflect(Asked asked, Membership member) {

@@ -16,6 +16,7 @@ import org.collegium.core.command.CaseAnswer.HowAllDecided;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.FormAnswer.FormRejected;
+import org.collegium.core.command.HomeAnswer.OwnPage;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
@@ -24,6 +25,7 @@ import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.identity.Role;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
 import org.collegium.core.notice.CaseNotice.CaseRevealed;
@@ -225,6 +227,24 @@ class DecideCaseTest {
     house.advanceTo(TOLD_TO_ALL);
     assertThat(refusal(presses("Linus"))).startsWith("This case is for those who sit");
     assertThat(counts(((HowAllDecided) presses("Ada")).tally())).containsExactly(0, 0, 3);
+  }
+
+  @Test
+  void onesOwnPageLeadsToADecisionThatIsStillOpen() {
+    assertThat(onOwnPage("Ada")).contains("Decide in the case");
+    assertThat(onOwnPage("Pat")).doesNotContain("Decide in the case");
+    assertThat(onOwnPage("Linus")).doesNotContain("Decide in the case");
+
+    decides("Ada", "ask-first", "only-me");
+
+    assertThat(onOwnPage("Ada")).doesNotContain("Decide in the case");
+    house.advanceTo(REVEALED);
+    assertThat(onOwnPage("Maria")).doesNotContain("Decide in the case");
+  }
+
+  private List<String> onOwnPage(String name) {
+    return ((OwnPage) house.types(name, "/cohort me")).seats().stream().flatMap(seat -> seat.writing().stream())
+        .map(ask -> ((Ask.OpenForm) ask).label().raw()).toList();
   }
 
   @Test
