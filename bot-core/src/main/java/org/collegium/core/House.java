@@ -95,7 +95,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<ExportBooks> takeout() {
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
-        tables.formDrafts(), tables.pendingCommands(), tables.announcements()));
+        tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
+        tables.caseDecisions()));
   }
 
   /** The books of taking away what is somebody's own. */

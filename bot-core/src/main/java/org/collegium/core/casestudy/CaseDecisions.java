@@ -16,6 +16,9 @@ public interface CaseDecisions {
   /** What that person decided. */
   Optional<CaseDecision> of(CaseStudyId study, PersonId author);
 
+  /** Everything that person decided, the latest first. */
+  List<CaseDecision> madeBy(PersonId author);
+
   /** Whether that person has decided. */
   boolean hasDecided(CaseStudyId study, PersonId author);
 

@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.collegium.core.casestudy.CaseDecision;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.consent.AccessLedger.Reads;
+import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.Takeout.Chapter;
 import org.collegium.core.privacy.Takeout.Entry;
 import org.collegium.core.privacy.Takeout.Several;
+import org.collegium.core.programme.CaseScript;
+import org.collegium.core.programme.CaseStage;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.text.Prose;
@@ -37,13 +41,36 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .with("words", reflection.words().answer())
         .withWords("deeper", reflection.words().followUp())
         .with("audience", wording().say("audience.word." + reflection.audience().word()))
-        .with("named", new Several(reflection.readers().stream()
-            .map(reader -> wording().say("takeout.reader", name(reader.person()),
-                wording().say("role." + reader.as().word())))
-            .toList()))
+        .with("named", named(reflection.readers()))
         .with("written", reflection.writtenAt())
         .withMoment("edited", reflection.editedAt());
     return reflection.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
+  }
+
+  Chapter decisions() {
+    return new Chapter("decisions", books.decisions().madeBy(owner.id()).stream().map(this::decision).toList());
+  }
+
+  private Entry decision(CaseDecision decision) {
+    var study = books.cases().get(decision.study());
+    var script = catalogue.find(books.cohorts().get(study.cohort()).programme())
+        .flatMap(programme -> programme.caseScript(study.script()));
+    var way = script.flatMap(found -> found.ways().stream()
+        .filter(each -> each.id().equals(decision.view().way())).findFirst()).map(CaseStage.Way::label);
+    var entry = Entry.EMPTY.with("case", script.map(CaseScript::title).orElseGet(() -> new Prose(study.script())))
+        .with("cohort", books.cohorts().get(study.cohort()).name())
+        .with("decided", way.orElseGet(() -> new Prose(decision.view().way())))
+        .with("reason", decision.view().reason())
+        .with("audience", wording().say("audience.word." + decision.audience().word()))
+        .with("named", named(decision.readers()))
+        .with("written", decision.decidedAt())
+        .withMoment("edited", decision.editedAt());
+    return decision.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
+  }
+
+  private Several named(List<Reader> readers) {
+    return new Several(readers.stream().map(reader -> wording().say("takeout.reader", name(reader.person()),
+        wording().say("role." + reader.as().word()))).toList());
   }
 
   private Optional<Prose> question(Reflection reflection) {
@@ -77,7 +104,8 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   Chapter readers() {
     var references = written.stream().collect(Collectors.toMap(Reflection::id, Reflection::reference));
     return new Chapter("readers", books.access().toWordsOf(owner.id(), 0, ALL).stream()
-        .map(read -> read(read, references.getOrDefault(read.reflection(), "–"))).toList());
+        .map(read -> read(read, read.reflection().flatMap(
+            reflection -> Optional.ofNullable(references.get(reflection))).orElse("–"))).toList());
   }
 
   private Entry read(Reads read, String reference) {

@@ -90,7 +90,19 @@ final class CaseDecisionTable implements CaseDecisions {
         .bind("study", study)
         .bind("author", author)
         .map(Row.to(this::opened))
-        .findOne();
+        .findOne()
+        .flatMap(found -> found);
+  }
+
+  @Override
+  public List<CaseDecision> madeBy(PersonId author) {
+    return Question.of(handle, SELECT + """
+             WHERE case_decision.author_id = :author
+             ORDER BY case_decision.decided_at DESC, case_decision.id DESC
+            """)
+        .bind("author", author)
+        .map(Row.to(this::opened))
+        .list().stream().flatMap(Optional::stream).toList();
   }
 
   @Override
@@ -113,7 +125,7 @@ final class CaseDecisionTable implements CaseDecisions {
             """)
         .bind("study", study)
         .map(Row.to(this::opened))
-        .list().stream()
+        .list().stream().flatMap(Optional::stream)
         .sorted(Comparator.comparing(decision -> decision.view().reason().raw()))
         .toList();
   }
@@ -162,9 +174,14 @@ final class CaseDecisionTable implements CaseDecisions {
         .list().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private CaseDecision opened(Row row) throws SQLException {
-    var id = new CaseDecisionId(row.number("id"));
+  /** Empty where its author's key was destroyed. */
+  private Optional<CaseDecision> opened(Row row) throws SQLException {
     var author = row.person("author_id");
+    return keys.isDestroyed(author) ? Optional.empty() : Optional.of(opened(row, author));
+  }
+
+  private CaseDecision opened(Row row, PersonId author) throws SQLException {
+    var id = new CaseDecisionId(row.number("id"));
     var view = new View(keys.openProse(author, way(id), row.sealed("way")).raw(),
         keys.openProse(author, reason(id), row.sealed("reason")));
     return new CaseDecision(id, new CaseStudyId(row.number("case_id")), author, view,

@@ -24,6 +24,12 @@ final class ErasureTable implements Erasures {
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
       "DELETE FROM reflection WHERE author_id = :person",
+      "DELETE FROM case_decision_access WHERE author_id = :person",
+      """
+          DELETE FROM case_decision_reader
+           WHERE decision_id IN (SELECT id FROM case_decision WHERE author_id = :person)
+          """,
+      "DELETE FROM case_decision WHERE author_id = :person",
       "DELETE FROM announcement WHERE author_id = :person",
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
