@@ -80,6 +80,20 @@ class DiscordCourierTest {
   }
 
   @Test
+  void whoeverLooksForLettersWaitsAsLongAsDiscordAsks() {
+    discord.twin().nonceWindow(Duration.ZERO);
+    discord.twin().moods().acceptThenCut(POST, 4);
+    discord.twin().moods().rateLimit(SEARCH, Duration.ofMinutes(10), 100);
+
+    discord.advanceTo("2027-01-18T16:11:00Z");
+    assertThat(discord.twin().calls(SEARCH)).hasSize(1);
+    discord.twin().moods().clear();
+    discord.advanceTo(Reminders.LATER);
+
+    Reminders.assertEverybodyHasOne(discord);
+  }
+
+  @Test
   void whatWasLostInSilenceIsPostedOnce() {
     discord.twin().moods().cutBefore(POST, 6);
 

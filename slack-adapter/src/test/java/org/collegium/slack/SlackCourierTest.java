@@ -44,6 +44,19 @@ class SlackCourierTest {
   }
 
   @Test
+  void whoeverLooksForLettersWaitsAsLongAsSlackAsks() {
+    slack.twin().moods().acceptThenCut(POST, 3);
+    slack.twin().moods().rateLimit("conversations.history", Duration.ofMinutes(10), 100);
+
+    slack.advanceTo("2027-01-18T16:11:00Z");
+    assertThat(slack.twin().calls("conversations.history")).hasSize(1);
+    slack.twin().moods().clear();
+    slack.advanceTo(LATER);
+
+    assertEverybodyWasRemindedOnce();
+  }
+
+  @Test
   void whatWasLostInSilenceIsPostedOnce() {
     slack.twin().moods().cutBefore(POST, 3);
 

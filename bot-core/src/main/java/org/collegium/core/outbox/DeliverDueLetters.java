@@ -62,7 +62,8 @@ public final class DeliverDueLetters implements Chore {
   public Optional<Instant> nextDue() {
     var rest = courier.pause().map(left -> clock.instant().plus(left));
     return ledger.read(books -> Stream.of(books.letters().nextDue(courier.platform()).map(due -> later(due, rest)),
-        books.letters().nextLeaseEnd(), tracing.nextDue(books)).flatMap(Optional::stream).min(Instant::compareTo));
+        books.letters().nextLeaseEnd(), tracing.nextDue(books).map(due -> later(due, rest))).flatMap(Optional::stream)
+        .min(Instant::compareTo));
   }
 
   private static Instant later(Instant due, Optional<Instant> rest) {

@@ -26,8 +26,12 @@ final class TraceUnknownLetters {
     return books.letters().unknownSince(courier.platform()).map(since -> since.plus(patience()));
   }
 
+  /** A platform that asks to wait while it is asked is left alone; the others are looked for when it may be asked. */
   void runDue(Instant now) {
     for (var letter : ledger.read(books -> books.letters().untraced(courier.platform(), now.minus(patience())))) {
+      if (courier.pause().isPresent()) {
+        return;
+      }
       var to = ledger.read(books -> new AddressBook(books).address(letter, courier.platform()));
       var earlier = ledger.read(books -> new AddressBook(books).posted(letter));
       var found =

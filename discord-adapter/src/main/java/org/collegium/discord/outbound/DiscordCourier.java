@@ -65,7 +65,7 @@ public final class DiscordCourier implements Courier {
     this.pace = new Pace(clock);
     this.edits = new Edits(pace);
     this.threads = new Threads();
-    this.search = new Search(places, threads);
+    this.search = new Search(places, threads, pace);
   }
 
   @Override

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.utils.TimeUtil;
 import org.collegium.core.identity.Address;
 import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
 import org.collegium.discord.web.Called;
 
@@ -22,14 +23,17 @@ final class Search {
   private static final Duration EARLIER = Duration.ofDays(1);
   private static final int A_PAGE = 100;
   private static final int MOST_PAGES = 50;
+  private static final Prose ASKS_TO_WAIT = new Prose("Discord asks to wait");
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
 
   private final Places places;
   private final Threads threads;
+  private final Pace pace;
 
-  Search(Places places, Threads threads) {
+  Search(Places places, Threads threads, Pace pace) {
     this.places = places;
     this.threads = threads;
+    this.pace = pace;
   }
 
   /**
@@ -62,7 +66,7 @@ final class Search {
     return new Tracing.Absent();
   }
 
-  private static Tracing find(Letter letter, MessageChannel channel) {
+  private Tracing find(Letter letter, MessageChannel channel) {
     var after = Long.toUnsignedString(
         TimeUtil.getDiscordTimestamp(letter.draft().dueAt().minus(EARLIER).toEpochMilli()));
     for (var page = 0; page < MOST_PAGES; page++) {
@@ -98,11 +102,14 @@ final class Search {
   }
 
   /** What can be said of a letter when a call that was to find it did not get through. */
-  private static Tracing hindered(Called<?> called) {
+  private Tracing hindered(Called<?> called) {
     return switch (called) {
       case Called.Done<?> _ -> throw new IllegalArgumentException("A call that got through hindered nobody");
       case Called.Refused<?> refused -> refused(Refusal.of(refused));
-      case Called.TooFast<?> _ -> new Tracing.AskLater(new Prose("Discord asks to wait"));
+      case Called.TooFast<?> fast -> {
+        pace.pause(fast.retryAfter(), ASKS_TO_WAIT);
+        yield new Tracing.AskLater(ASKS_TO_WAIT);
+      }
       case Called.Unreached<?> down ->
           new Tracing.AskLater(new Prose("Discord is not to be reached (" + down.why() + ")"));
       case Called.Unclear<?> unclear ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
+import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.web.Called;
@@ -20,14 +21,17 @@ final class Search {
   private static final Duration EARLIER = Duration.ofDays(1);
   private static final int A_PAGE = 200;
   private static final int MOST_PAGES = 50;
+  private static final Prose ASKS_TO_WAIT = new Prose("Slack asks to wait");
   private static final Prose TOO_MANY = new Prose("there are too many messages in that channel to look through");
 
   private final Workspace workspace;
   private final SlackWeb web;
+  private final Pace pace;
 
-  Search(Workspace workspace, SlackWeb web) {
+  Search(Workspace workspace, SlackWeb web, Pace pace) {
     this.workspace = workspace;
     this.web = web;
+    this.pace = pace;
   }
 
   /**
@@ -76,7 +80,10 @@ final class Search {
     return switch (called) {
       case Called.Done<?> _ -> throw new IllegalArgumentException("A call that got through hindered nobody");
       case Called.Refused<?> refused -> refused(refused);
-      case Called.TooFast<?> _ -> new Tracing.AskLater(new Prose("Slack asks to wait"));
+      case Called.TooFast<?> fast -> {
+        pace.pause(fast.retryAfter(), ASKS_TO_WAIT);
+        yield new Tracing.AskLater(ASKS_TO_WAIT);
+      }
       case Called.Unreached<?> down ->
           new Tracing.AskLater(new Prose("Slack is not to be reached (" + down.why() + ")"));
       case Called.Unclear<?> unclear -> new Tracing.AskLater(new Prose("Slack did not say (" + unclear.why() + ")"));

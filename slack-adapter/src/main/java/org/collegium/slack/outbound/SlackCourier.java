@@ -53,7 +53,7 @@ public final class SlackCourier implements Courier {
     this.web = web;
     this.directs = new Directs(web);
     this.pace = new Pace(clock);
-    this.search = new Search(workspace, web);
+    this.search = new Search(workspace, web, pace);
     this.edits = new Edits(workspace, web, pace, clock);
   }
 
