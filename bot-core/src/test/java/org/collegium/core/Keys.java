@@ -7,12 +7,12 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Database;
 
 /** The keys of people as they stand in their file, wrapped, read behind the bot's back. */
-final class Keys {
+public final class Keys {
 
   private Keys() {}
 
   /** That person's. */
-  static byte[] of(Path folder, PersonId person) {
+  public static byte[] of(Path folder, PersonId person) {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.KEYS));
         var statement = connection.createStatement();
         var found = statement.executeQuery("SELECT wrapped FROM person_key WHERE person_id = " + person.value())) {

@@ -19,6 +19,7 @@ import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.ImportCalendarCommand;
 import org.collegium.launcher.command.ImportClosuresCommand;
 import org.collegium.launcher.command.ImportRosterCommand;
+import org.collegium.launcher.command.KeysRotate;
 import org.collegium.launcher.command.Restore;
 import org.collegium.launcher.command.SessionAdd;
 import org.collegium.launcher.command.SessionCancel;
@@ -69,12 +70,20 @@ final class Commands {
         "export hours \"Front Range\" > hours.csv"),
         new ExportHours(front), new ExportCalendar(front)));
     commands.put("check", front -> new CommandLine(new Check(front)));
+    commands.putAll(ofTheFolder());
+    commands.put("version", front -> new CommandLine(new Version(front)));
+    commands.put("warm-up", front -> new CommandLine(new WarmUp(front)));
+    return commands;
+  }
+
+  private static Map<String, Function<Front, CommandLine>> ofTheFolder() {
+    var commands = new LinkedHashMap<String, Function<Front, CommandLine>>();
     commands.put("settings", front -> new CommandLine(new SettingsCommand(front)));
     commands.put("doctor", front -> new CommandLine(new DoctorCommand(front)));
     commands.put("backup", front -> new CommandLine(new Backup(front)));
     commands.put("restore", front -> new CommandLine(new Restore(front)));
-    commands.put("version", front -> new CommandLine(new Version(front)));
-    commands.put("warm-up", front -> new CommandLine(new WarmUp(front)));
+    commands.put("keys", front -> group(new Heading("keys",
+        "Keys: puts another master key in the place of the present one.", "keys rotate"), new KeysRotate(front)));
     return commands;
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.installation.Installation;
 import org.collegium.core.installation.Installation.Installed;
@@ -90,6 +91,30 @@ final class InstallationTable implements Installations {
         .map(Row.to(row -> row.prose("name")))
         .findOne()
         .orElseGet(() -> new Prose(platform));
+  }
+
+  /** Seals tokens anew that are still sealed with an earlier master key; says how many these were. */
+  int sealAnew(Seal earlier) {
+    var tokens = Question.of(handle, """
+            SELECT platform, token
+              FROM installation
+             WHERE token IS NOT NULL
+             ORDER BY platform
+            """)
+        .map(Row.to(row -> Map.entry(row.text("platform"), row.sealed("token"))))
+        .list().stream().filter(token -> !seal.fits(token.getValue(), slot(token.getKey()))).toList();
+    for (var token : tokens) {
+      var slot = slot(token.getKey());
+      handle.createUpdate("""
+              UPDATE installation
+                 SET token = :token
+               WHERE platform = :platform
+              """)
+          .bind("platform", token.getKey())
+          .bind("token", seal.close(earlier.open(token.getValue(), slot), slot))
+          .execute();
+    }
+    return tokens.size();
   }
 
   private Installation installation(Row row) throws SQLException {

@@ -1,8 +1,10 @@
 package org.collegium.core.store;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Sealed;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +39,30 @@ final class PersonKeyTable {
         .bind("person", person)
         .bind("wrapped", wrapped)
         .bind("madeAt", madeAt)
+        .execute();
+  }
+
+  /** Every key, by whose it is. */
+  Map<PersonId, Sealed> all() {
+    return Question.of(handle, """
+            SELECT person_id, wrapped
+              FROM person_key
+             ORDER BY person_id
+            """)
+        .map(Row.to(row -> Map.entry(row.person("person_id"), row.sealed("wrapped"))))
+        .list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Keeps the same key in another wrapping. */
+  void change(PersonId person, Sealed wrapped) {
+    handle.createUpdate("""
+            UPDATE person_key
+               SET wrapped = :wrapped
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .bind("wrapped", wrapped)
         .execute();
   }
 
@@ -78,6 +104,17 @@ final class PersonKeyTable {
             INSERT INTO master_key (id, check_value)
             VALUES (1, :value)
             ON CONFLICT (id) DO NOTHING
+            """)
+        .bind("value", value)
+        .execute();
+  }
+
+  /** Keeps the check value of another master key. */
+  void changeCheckValue(byte[] value) {
+    handle.createUpdate("""
+            UPDATE master_key
+               SET check_value = :value
+             WHERE id = 1
             """)
         .bind("value", value)
         .execute();

@@ -164,7 +164,7 @@ public final class PersonKeys implements AutoCloseable {
     }
   }
 
-  private static Slot slot(PersonId person) {
+  static Slot slot(PersonId person) {
     return new Slot("person_key", "wrapped", person);
   }
 

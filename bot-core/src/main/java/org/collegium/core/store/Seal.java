@@ -69,6 +69,20 @@ final class Seal {
     }
   }
 
+  /** Whether that was closed for that slot with this key, and not altered since. */
+  boolean fits(Sealed sealed, Slot slot) {
+    var bytes = sealed.bytes();
+    try {
+      cipher(Cipher.DECRYPT_MODE, Arrays.copyOfRange(bytes, 1, 1 + NONCE_BYTES), slot).doFinal(bytes, 1 + NONCE_BYTES,
+          bytes.length - 1 - NONCE_BYTES);
+      return true;
+    } catch (AEADBadTagException _) {
+      return false;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has AES-256-GCM", e);
+    }
+  }
+
   private Cipher cipher(int mode, byte[] nonce, Slot slot) throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -35,7 +35,7 @@ public final class MasterKeyFile {
     }
   }
 
-  private static Outcome read(Secret written) {
+  static Outcome read(Secret written) {
     try {
       return new Found(MasterKey.read(written));
     } catch (IllegalArgumentException malformed) {

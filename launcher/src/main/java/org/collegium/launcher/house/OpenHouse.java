@@ -13,6 +13,7 @@ import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Durability;
+import org.collegium.core.store.KeyMismatch;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.StorageFault;
 import org.collegium.launcher.door.Settings;
@@ -45,17 +46,20 @@ public final class OpenHouse implements AutoCloseable {
           .map(problem -> CatalogueHome.whole(settings.catalogue().folder(), problem).inWords()).toList());
       case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
         case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
-        case MasterKeyFile.Found(MasterKey key) -> opened(() -> new OpenHouse(database.apply(key),
-            legible.catalogue(), clock, settings.http().feeds()));
+        case MasterKeyFile.Found(MasterKey key) -> opened(settings, () -> new OpenHouse(
+            database.apply(key), legible.catalogue(), clock, settings.http().feeds()));
       };
     };
   }
 
-  private static Opening opened(Supplier<OpenHouse> house) {
+  private static Opening opened(Settings settings, Supplier<OpenHouse> house) {
     try {
       return new Opened(house.get());
+    } catch (KeyMismatch mismatch) {
+      return new Shut(NextMasterKey.isWaiting(settings.storage())
+          ? List.of(mismatch.sentence(), NextMasterKey.INTERRUPTED) : List.of(mismatch.sentence()));
     } catch (StorageFault fault) {
-      return new Shut(List.of(fault.getMessage()));
+      return new Shut(List.of(fault.sentence()));
     }
   }
 
