@@ -74,9 +74,7 @@ final class CompleteOption {
       case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
       case CASE -> inCohorts(new Asking(person, invocation, command, option), this::cases);
-      case COHORT -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> Stream.of(books.cohorts().get(cohort))
-              .map(found -> new Choice(found.name().raw(), found.name())));
+      case COHORT -> inCohorts(new Asking(person, invocation, command, option), CompleteOption::cohort);
       case RSVP -> Arrays.stream(Coming.values())
           .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
       case ROLE ->
@@ -91,6 +89,11 @@ final class CompleteOption {
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, PAGE, FILE -> Stream.empty();
     };
+  }
+
+  private static Stream<Choice> cohort(BotBooks books, CohortId cohort) {
+    var name = books.cohorts().get(cohort).name();
+    return Stream.of(new Choice(name.raw(), name));
   }
 
   private Stream<Choice> cases(BotBooks books, CohortId cohort) {

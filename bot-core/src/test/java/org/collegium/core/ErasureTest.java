@@ -29,7 +29,8 @@ class ErasureTest {
   private static final String UNKNOWN = "I do not know you yet";
   /** Where others' rows point at somebody of whom nothing is left. */
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
-      "access.reader_id", "attendance.marked_by");
+      "access.reader_id", "attendance.marked_by", "case_study.opened_by", "case_decision_reader.person_id",
+      "case_decision_access.reader_id");
 
   @TempDir
   private Path folder;
@@ -80,6 +81,20 @@ class ErasureTest {
     assertThat(rows("SELECT name, email, zone FROM person WHERE id = " + ada))
         .containsExactly("A former member|erased-" + ada + "@nobody.invalid|UTC");
     assertThat(Rows.in(house.folder(), Set.of())).noneMatch(row -> row.contains("|Ada|") || row.contains("@Ada"));
+  }
+
+  @Test
+  void whatTheyDecidedInACaseGoesToo() {
+    SideGate.isDecidedBy(house, "Ada");
+    var ada = house.person("Ada").id().value();
+    assertThat(columnsWith(ada)).contains("case_decision.author_id");
+
+    house.confirms("Ada", "/cohort privacy erase when:now");
+    house.advance(Duration.ofMinutes(1));
+
+    assertThat(columnsWith(ada)).isSubsetOf(LEFT);
+    assertThat(rows("SELECT count(*) FROM case_decision")).containsExactly("0");
+    assertThat(rows("SELECT count(*) FROM case_decision_reader")).containsExactly("0");
   }
 
   @Test

@@ -68,6 +68,18 @@ class ExportTest {
   }
 
   @Test
+  void itHoldsWhatTheyDecidedInCasesAndWhy() {
+    SideGate.isDecidedBy(house, "Ada");
+
+    assertThat(entries(json("Ada"), "decisions")).singleElement()
+        .satisfies(decision -> assertThat(decision).containsEntry("case", "The side gate")
+            .containsEntry("decided", "Ask the parents before anything else is done").containsEntry("reason", SideGate.REASON)
+            .containsEntry("cohort", "Front Range").containsKeys("named", "written"));
+    assertThat(entries(json("Grace"), "decisions")).isEmpty();
+    assertThat(exported("Grace")).noneMatch(file -> file.content().raw().contains(SideGate.REASON));
+  }
+
+  @Test
   void itHoldsWhatTheyDidAndWhatWasSentToThem() {
     var json = json("Ada");
 

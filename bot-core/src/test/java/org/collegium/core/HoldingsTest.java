@@ -11,7 +11,6 @@ import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.membership.JoinCode;
-import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,20 +79,9 @@ class HoldingsTest {
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
-    decideInACase();
+    SideGate.isDecidedBy(house, "Ada");
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
-  }
-
-  private void decideInACase() {
-    house.confirms("Pat", "/case open the-side-gate");
-    house.confirms("Pat", "/case next");
-    house.confirms("Pat", "/case next");
-    house.advance(Duration.ofMinutes(1));
-    var decide = ((CaseDecisionAsked) house.platform().noticesTo(FakePlatform.at("#Front Range")).getLast()).form();
-    var form = ((FormOpened) house.opens("Ada", decide.replyTo())).form();
-    house.replies("Ada", decide.replyTo(), Map.of("way", "ask-first", "reason", "They live there.", "audience",
-        TestHouse.offered(form, "my-cohort")));
   }
 
   @AfterEach

@@ -105,7 +105,8 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
     var references = written.stream().collect(Collectors.toMap(Reflection::id, Reflection::reference));
     return new Chapter("readers", books.access().toWordsOf(owner.id(), 0, ALL).stream()
         .map(read -> read(read, read.reflection().flatMap(
-            reflection -> Optional.ofNullable(references.get(reflection))).orElse("–"))).toList());
+            reflection -> Optional.ofNullable(references.get(reflection))).orElse("–")))
+        .toList());
   }
 
   private Entry read(Reads read, String reference) {

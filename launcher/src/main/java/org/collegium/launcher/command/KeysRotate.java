@@ -41,7 +41,8 @@ public final class KeysRotate implements Callable<Integer> {
     return front.withSettings(settings -> {
       var storage = settings.storage();
       if (storage.servers().isPresent()) {
-        return front.refuse("DATABASE_URL is set: this version changes the master key of the data folder's own files only.");
+        return front
+            .refuse("DATABASE_URL is set: this version changes the master key of the data folder's own files only.");
       }
       if (!Files.exists(storage.folder().resolve(Database.KEYS))) {
         return front.refuse("There are no keys in " + storage.folder() + " yet, so there is nothing to wrap anew.");
