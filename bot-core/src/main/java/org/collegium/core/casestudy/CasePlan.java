@@ -19,10 +19,11 @@ import org.collegium.core.session.Session;
  */
 record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
 
-  /** The plan of that case; empty where the catalogue was replaced by one that lacks it. */
+  /** The plan of that case; empty where the catalogue was replaced by one that lacks it, or has a shorter one. */
   static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue) {
     var cohort = books.cohorts().get(study.cohort());
     return catalogue.find(cohort.programme()).flatMap(programme -> programme.caseScript(study.script()))
+        .filter(script -> script.stage(study.current()).isPresent())
         .map(script -> {
           var closed = Stream.concat(books.closures().of(cohort.id()).stream(),
               books.sessions().of(cohort.id()).stream().filter(Session::isPlanned).map(CasePlan::away)).toList();

@@ -63,6 +63,9 @@ public final class ConductCase {
       if (study.current() >= plan.script().reveal()) {
         return new Refused(Refusal.REVEALED);
       }
+      if (step == Step.WRITE) {
+        books.outbox().restate(study.id(), now);
+      }
       return keep(study.withoutLatest(plan.today(now)));
     }
 
@@ -73,7 +76,6 @@ public final class ConductCase {
     private Outcome keep(CaseStudy changed) {
       if (step == Step.WRITE) {
         books.cases().keep(changed);
-        books.outbox().restate(changed.id(), now);
       }
       return went(changed);
     }

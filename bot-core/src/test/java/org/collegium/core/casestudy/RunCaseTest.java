@@ -182,6 +182,7 @@ class RunCaseTest {
         .startsWith("“The side gate”: at part 1 of 7, goes on Wednesday, April 14");
     house.advanceTo("2027-04-14T15:00:00Z");
     assertThat(house.platform().noticesTo(CHANNEL)).hasSize(2);
+    assertThat(house.platform().edits()).isEmpty();
   }
 
   @Test
