@@ -73,7 +73,8 @@ class ExportTest {
 
     assertThat(entries(json("Ada"), "decisions")).singleElement()
         .satisfies(decision -> assertThat(decision).containsEntry("case", "The side gate")
-            .containsEntry("decided", "Ask the parents before anything else is done").containsEntry("reason", SideGate.REASON)
+            .containsEntry("decided", "Ask the parents before anything else is done")
+            .containsEntry("reason", SideGate.REASON)
             .containsEntry("cohort", "Front Range").containsKeys("named", "written"));
     assertThat(entries(json("Grace"), "decisions")).isEmpty();
     assertThat(exported("Grace")).noneMatch(file -> file.content().raw().contains(SideGate.REASON));

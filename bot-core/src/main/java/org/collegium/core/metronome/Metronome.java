@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Quartz only knocks: one trigger a chore, set to the chore's next hour, and a tick for safety. Triggers live in
- * memory; what is due stands in the domain's own rows, so losing every trigger loses nothing. Looking for changes goes by
- * a time that nobody can set, so that a clock that is set back leaves no chore unasked.
+ * memory; what is due stands in the domain's own rows, so losing every trigger loses nothing. Looking for changes goes
+ * by a time that nobody can set, so that a clock that is set back leaves no chore unasked.
  */
 public final class Metronome implements AutoCloseable {
 

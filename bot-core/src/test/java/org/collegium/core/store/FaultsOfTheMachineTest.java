@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that takes nothing any more, at the worst instant: what was sent is not sent again, what was kept is there. */
+/** A disk that takes nothing any more, at the worst instant: nothing is sent twice, and what was kept is there. */
 class FaultsOfTheMachineTest {
 
   /** A Tuesday, ten in the morning in Denver. */

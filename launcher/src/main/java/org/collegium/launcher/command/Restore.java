@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code restore}: a backup into an empty data folder. */
 @Command(name = "restore", description = {"Puts a backup back into an empty data folder.",
-    "FILE holds the words; the keys are taken from collegium.keys beside it. Both are opened with the master key before "
-        + "anything is put in place, and nothing that is there is ever written over.",
+    "FILE holds the words; the keys are taken from collegium.keys beside it. Both are opened with the master key "
+        + "before anything is put in place, and nothing that is there is ever written over.",
     "What fell due since the backup was made may have been sent before it was needed: such letters do not go by "
         + "themselves, and ./collegium deliveries lists them."},
     footerHeading = "%nExample:%n",

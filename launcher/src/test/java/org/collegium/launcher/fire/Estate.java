@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.collegium.core.House;
+import org.collegium.core.attention.Habits.Habit;
+import org.collegium.core.attention.QuietHours;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Place;
@@ -43,6 +45,7 @@ final class Estate {
   /** No session of the programme has such a number, so that nothing is asked about it. */
   private static final int FIRST = 1_001;
   private static final Duration AGO = Duration.ofDays(30);
+  private static final Habit MANY_A_WEEK = new Habit(QuietHours.DEFAULT, 1_000);
 
   private final Path folder;
   private final Secret master = MasterKey.fresh();
@@ -80,6 +83,7 @@ final class Estate {
           var person = enrol.person(new Email(email), new Prose(name), Optional.of(zone));
           enrol.keep(List.of(enrol.enrolment(person, Role.LEADER, Optional.empty(), Optional.empty())));
           books.people().link(person.id(), member);
+          books.habits().keep(person.id(), MANY_A_WEEK);
         }
         return members;
       });
@@ -98,7 +102,7 @@ final class Estate {
     }));
   }
 
-  /** A session of this afternoon becomes known of which everybody should have been reminded: the bot makes up for it. */
+  /** A session of this afternoon becomes known, of which all should have been reminded: the bot makes up for it. */
   SessionId addOne(Cohort cohort) throws IOException {
     return inside(InstantSource.system(), house -> house.sessions().write(books -> {
       var session = session(house, cohort, Instant.now().minus(AGO));
