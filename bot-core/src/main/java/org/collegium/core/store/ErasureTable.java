@@ -1,6 +1,7 @@
 package org.collegium.core.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,8 +119,15 @@ final class ErasureTable implements Erasures {
 
   /** Whose key is gone and who is still there: after a crash, or since older words were put back. */
   private List<PersonId> begun() {
-    return keys.destroyed().stream().filter(this::isThere).sorted((one, other) -> Long.compare(one.value(),
-        other.value())).toList();
+    var erased = Question.of(handle, """
+            SELECT id
+              FROM person
+             WHERE erased_at IS NOT NULL
+            """)
+        .map(Row.to(row -> row.person("id")))
+        .set();
+    return keys.destroyed().stream().filter(person -> !erased.contains(person)).filter(this::isThere)
+        .sorted(Comparator.comparingLong(PersonId::value)).toList();
   }
 
   private boolean isThere(PersonId person) {
