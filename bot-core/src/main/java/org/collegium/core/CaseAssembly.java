@@ -40,6 +40,7 @@ final class CaseAssembly implements Room.Reply {
   private static final String CASE_OPTION = "case";
   /** Comes back with a confirmation, so that what is confirmed is what was shown. */
   private static final String STAGE = "stage";
+  private static final String STUDY = "study";
 
   private final OpenCase openCase;
   private final ConductCase conductCase;
@@ -123,11 +124,13 @@ final class CaseAssembly implements Room.Reply {
 
   /** Nobody else sees it, so it is done at once. */
   private Answer pause(Asked asked) {
-    return answer(asked, conductCase.handle(asked.cohort().id(), new Pause(), Step.WRITE), Optional.empty());
+    return answer(asked, conductCase.handle(new ConductCase.Request(asked.cohort().id(), new Pause(),
+        Optional.empty(), Step.WRITE)), Optional.empty());
   }
 
   private Answer conduct(Asked asked, ConductCase.Wish wish, String preview) {
-    return answer(asked, conductCase.handle(asked.cohort().id(), wish, step(asked)),
+    return answer(asked, conductCase.handle(new ConductCase.Request(asked.cohort().id(), wish, study(asked),
+        step(asked))),
         Optional.of(preview).filter(_ -> !asked.isConfirmed()));
   }
 
@@ -143,7 +146,7 @@ final class CaseAssembly implements Room.Reply {
     var stage = asked.wording().say("case.stage." + view.telling().kind().word());
     return new PlainAnswer.Preview(asked.wording().say(key, view.title(), view.stage(), view.stages(), stage),
         List.of(new Prose(VisibleText.beginning(view.telling().text().raw())), state(asked, view)),
-        Map.of(STAGE, Integer.toString(view.stage())));
+        Map.of(STAGE, Integer.toString(view.stage()), STUDY, Long.toString(view.id().value())));
   }
 
   private static Answer said(Asked asked, CaseView view) {
@@ -160,6 +163,11 @@ final class CaseAssembly implements Room.Reply {
   /** The number of the stage that the preview showed to be the latest; 0 where none was shown. */
   private static int shown(Asked asked) {
     return asked.option(STAGE).filter(_ -> asked.isConfirmed()).flatMap(Typed::number).orElse(0);
+  }
+
+  /** The case that the preview showed. */
+  private static Optional<CaseStudyId> study(Asked asked) {
+    return asked.option(STUDY).filter(_ -> asked.isConfirmed()).map(Long::valueOf).map(CaseStudyId::new);
   }
 
   private static Step step(Asked asked) {

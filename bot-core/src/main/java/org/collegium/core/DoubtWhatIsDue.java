@@ -1,5 +1,7 @@
 package org.collegium.core;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.text.Prose;
 
@@ -14,6 +16,8 @@ public final class DoubtWhatIsDue {
   private static final Prose WHY =
       new Prose("a backup was put back that is older than its hour; it may have been sent before");
 
+  private static final Duration TO_THINK_BETTER = Duration.ofDays(1);
+
   private final House house;
 
   public DoubtWhatIsDue(House house) {
@@ -23,6 +27,7 @@ public final class DoubtWhatIsDue {
   /** Says how many letters wait for somebody to say whether they arrived. */
   public int handle() {
     var now = house.clock().instant();
+    putOffErasures(now);
     var chores = Chores.ofRooms(house);
     for (var round = 0; round < ROUNDS; round++) {
       var due = chores.stream().filter(chore -> isDue(chore, house)).toList();
@@ -34,6 +39,14 @@ public final class DoubtWhatIsDue {
     return house.letters().write(books -> {
       books.letters().expire(now);
       return books.letters().doubtDue(now, WHY);
+    });
+  }
+
+  /** They may have taken it back since the backup was made. */
+  private void putOffErasures(Instant now) {
+    house.erasures().write(books -> {
+      books.erasures().putOff(now.plus(TO_THINK_BETTER));
+      return books;
     });
   }
 

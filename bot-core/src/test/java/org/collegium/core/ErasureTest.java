@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation.Completing;
 import org.collegium.core.command.PlainAnswer.Completions;
 import org.collegium.core.command.PlainAnswer.Confirm;
@@ -17,6 +18,7 @@ import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
 import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.identity.Role;
+import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,28 @@ class ErasureTest {
     assertThat(columnsWith(ada)).isSubsetOf(LEFT);
     assertThat(rows("SELECT count(*) FROM case_decision")).containsExactly("0");
     assertThat(rows("SELECT count(*) FROM case_decision_reader")).containsExactly("0");
+  }
+
+  @Test
+  void theButtonOfACaseThatTheyOpenedStaysEverybodys() {
+    SideGate.isDecidedBy(house, "Ada");
+    var button = ((CaseDecisionAsked) house.platform().noticesTo(FakePlatform.at("#Front Range")).getLast()).form();
+    house.confirms("Pat", "/cohort privacy erase when:now");
+    house.advance(Duration.ofMinutes(1));
+
+    assertThat(house.opens("Ada", button.replyTo())).isInstanceOf(FormOpened.class);
+  }
+
+  @Test
+  void whoThinksBetterOfItInTimeIsNotTakenAwayWithOthers() {
+    house.confirms("Ada", "/cohort privacy erase");
+    house.confirms("Grace", "/cohort privacy erase");
+    house.types("Grace", "/cohort privacy keep");
+
+    house.advance(Duration.ofHours(25));
+
+    assertThat(house.types("Grace", "/cohort privacy")).isInstanceOf(HoldingsShown.class);
+    assertThat(refusal(house.types("Ada", "/cohort me"))).contains(UNKNOWN);
   }
 
   @Test

@@ -41,7 +41,6 @@ class HoldingsTest {
       Map.entry("announcement.author_id", "announcement of yours"),
       Map.entry("case_study.opened_by", "case that you opened"),
       Map.entry("case_decision.author_id", "sealed with a key of your own"),
-      Map.entry("case_decision_reader.person_id", "that you may read, without names"),
       Map.entry("case_decision_access.author_id", "that others read what you wrote"),
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),
@@ -50,6 +49,8 @@ class HoldingsTest {
 
   /** An attendance list that is open on a facilitator's screen: it repeats presence, which is told. */
   private static final String REPEATED = "tick_list_tick.person_id";
+  /** Who let them read a reason in a case: a number that grows would tell that somebody has just decided. */
+  private static final String GIVES_AWAY = "case_decision_reader.person_id";
 
   @TempDir
   private Path folder;
@@ -103,7 +104,7 @@ class HoldingsTest {
          WHERE sqlite_master.type = 'table' AND col.name IN ('person_id', 'author_id')
         """);
 
-    assertThat(columns).filteredOn(column -> !column.equals(REPEATED))
+    assertThat(columns).filteredOn(column -> !column.equals(REPEATED) && !column.equals(GIVES_AWAY))
         .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
   }
 

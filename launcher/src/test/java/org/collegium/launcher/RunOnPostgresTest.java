@@ -72,6 +72,13 @@ class RunOnPostgresTest {
   }
 
   @Test
+  void aUserBeforeTheServersNameIsRefusedWithoutThePassword() {
+    var said = node("one").with("DATABASE_URL", "jdbc:postgresql://ada:hush@localhost/collegium").type("doctor");
+
+    assertThat(said.out() + said.err()).contains("has a user before the server's name").doesNotContain("hush");
+  }
+
+  @Test
   void aSecondNodeStandsByAndTakesOverWhenTheFirstEnds() throws Exception {
     var first = node("one");
     var second = node("two");

@@ -2,8 +2,10 @@ package org.collegium.core.casestudy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.core.casestudy.CaseStudy.State;
+import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
@@ -23,14 +25,16 @@ public final class ConductCase {
   }
 
   /** Shows what would become of it, or does it. */
-  public Outcome handle(CohortId cohort, Wish wish, Step step) {
+  public Outcome handle(Request request) {
     var now = clock.instant();
-    Function<CaseStudyBooks, Outcome> work = books -> books.cases().running(cohort)
+    Function<CaseStudyBooks, Outcome> work = books -> books.cases().running(request.cohort())
         .<Outcome>map(study -> CasePlan.of(study, books, catalogue)
-            .map(plan -> conduct(new Running(books, study, plan, step, now), wish))
+            .map(plan -> request.shown().filter(shown -> !shown.equals(study.id())).isPresent()
+                ? new Refused(Refusal.WENT_ON)
+                : conduct(new Running(books, study, plan, request.step(), now), request.wish()))
             .orElseGet(() -> new Refused(Refusal.NOT_IN_CATALOGUE)))
         .orElseGet(() -> new Refused(Refusal.NONE_RUNS));
-    return step == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
+    return request.step() == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
   }
 
   private static Outcome conduct(Running running, Wish wish) {
@@ -84,6 +88,13 @@ public final class ConductCase {
       return new Went(CaseView.of(changed, plan));
     }
   }
+
+  /**
+   * What is wanted.
+   *
+   * @param shown the case that was looked at before; empty where none was
+   */
+  public record Request(CohortId cohort, Wish wish, Optional<CaseStudyId> shown, Step step) {}
 
   /** What is to become of a case. */
   public sealed interface Wish {}

@@ -44,7 +44,11 @@ public final class CarryOutErasures implements Chore {
     }
   }
 
+  /** Looked at once more: they may have thought better of it since. */
   private static PersonId takeAway(ErasureBooks books, PersonId person, Instant now) {
+    if (!books.erasures().due(now).contains(person)) {
+      return person;
+    }
     books.erasures().destroyKey(person);
     books.erasures().restateNaming(person, now);
     new LeaveCohorts(books.membership(), now).handle(person);

@@ -41,6 +41,9 @@ public interface Erasures {
    */
   void remove(PersonId person, Prose name, Instant now);
 
+  /** Whoever is due by then has until then to think better of it; but what was begun goes on. */
+  void putOff(Instant until);
+
   /** What was asked. */
   record Erasure(PersonId person, Instant askedAt, Instant dueAt) {}
 }

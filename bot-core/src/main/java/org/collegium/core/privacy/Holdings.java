@@ -36,8 +36,6 @@ public interface Holdings {
     NAMED,
     /** What they decided in cases. */
     DECISIONS,
-    /** Reasons of others that they are named as a reader of. */
-    HEARD,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

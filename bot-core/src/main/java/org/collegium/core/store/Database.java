@@ -1,6 +1,7 @@
 package org.collegium.core.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -71,7 +72,16 @@ public final class Database implements AutoCloseable {
             "There is no " + KEYS + " beside " + words.path() + ", and without it nothing people wrote"
                 + " can be read. Put it back, or start in an empty folder.");
       }
-      return open(words, keyFile, master, clock);
+      if (!words.exists() && Files.exists(folder.resolve(Restoration.FOLDER).resolve(WORDS))) {
+        throw new StorageFault("A backup was being put back into " + folder + ", and that was interrupted. Move "
+            + Restoration.FOLDER + " and " + KEYS + " away, and put it back once more.");
+      }
+      var database = open(words, keyFile, master, clock);
+      if (!database.keys.destroyed().isEmpty()) {
+        // Whoever was taken away by a program that was stopped then may stand beside the file still.
+        database.emptyWriteAheadLog();
+      }
+      return database;
     }
   }
 

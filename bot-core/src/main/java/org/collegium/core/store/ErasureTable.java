@@ -34,7 +34,8 @@ final class ErasureTable implements Erasures {
       "DELETE FROM announcement WHERE author_id = :person",
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
-      "DELETE FROM token WHERE person_id = :person",
+      // The button of a case that they opened is everybody's.
+      "DELETE FROM token WHERE person_id = :person AND subject <> 'case'",
       "DELETE FROM join_code WHERE person_id = :person",
       "DELETE FROM disowned_address WHERE person_id = :person",
       "DELETE FROM address WHERE person_id = :person",
@@ -73,12 +74,23 @@ final class ErasureTable implements Erasures {
 
   @Override
   public boolean takeBack(PersonId person) {
-    return handle.createUpdate("""
+    return !keys.isDestroyed(person) && handle.createUpdate("""
             DELETE FROM erasure
              WHERE person_id = :person
             """)
         .bind("person", person)
         .execute() == 1;
+  }
+
+  @Override
+  public void putOff(Instant until) {
+    handle.createUpdate("""
+            UPDATE erasure
+               SET due_at = :until
+             WHERE due_at < :until
+            """)
+        .bind("until", until)
+        .execute();
   }
 
   @Override

@@ -28,8 +28,6 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
-      SELECT 'heard', count(*) FROM case_decision_reader WHERE person_id = :person
-       UNION ALL
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
        UNION ALL

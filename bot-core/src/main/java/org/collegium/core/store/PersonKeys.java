@@ -132,6 +132,7 @@ public final class PersonKeys implements AutoCloseable {
 
   /** Everybody whose key was destroyed. */
   synchronized Set<PersonId> destroyed() {
+    forgetWhatOthersChanged();
     return Set.copyOf(destroyed);
   }
 

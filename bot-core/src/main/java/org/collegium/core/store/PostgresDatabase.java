@@ -44,7 +44,8 @@ record PostgresDatabase(Secret url) implements Engine {
   public String name() {
     var address = WITHOUT_SECRETS.matcher(url.reveal());
     return address.find()
-        ? address.group(3) + " on " + Objects.requireNonNullElse(address.group(2), "localhost") : "of that address";
+        ? address.group(3) + " on " + Objects.requireNonNullElse(address.group(2), "localhost").replaceAll(".*@", "")
+        : "of that address";
   }
 
   @Override
@@ -164,11 +165,14 @@ record PostgresDatabase(Secret url) implements Engine {
   @Override
   public void keepVersion(Connection connection, int version) {}
 
-  /** Takes it out of the table's file; the server's log of changes forgets it when it comes round. */
+  /**
+   * Writes the table's file anew; what others still read of it stays until the next time, and in the server's log of
+   * changes until that comes round.
+   */
   @Override
   public void forgetRemains(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("VACUUM person_key");
+      statement.execute("VACUUM FULL person_key");
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Restoration implements AutoCloseable {
 
-  private static final String FOLDER = "restoring";
+  static final String FOLDER = "restoring";
   private static final List<String> FILES = List.of(Database.KEYS, Database.WORDS);
   /** What SQLite puts beside a file that is in use. */
   private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");

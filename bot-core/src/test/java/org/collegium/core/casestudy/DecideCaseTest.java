@@ -102,6 +102,15 @@ class DecideCaseTest {
   }
 
   @Test
+  void nothingThatIsKeptOfOthersGrowsWhenSomebodyDecides() {
+    var before = house.types("Pat", "/cohort privacy");
+
+    decides("Ada", "ask-first", "my-cohort");
+
+    assertThat(house.types("Pat", "/cohort privacy")).isEqualTo(before);
+  }
+
+  @Test
   void withTheNextPartAllAreToldHowManyDecidedForWhat() {
     decides("Ada", "ask-first", "only-me");
     decides("Maria", "ask-first", "only-me");

@@ -122,6 +122,17 @@ class RunCaseTest {
   }
 
   @Test
+  void anOldConfirmationEndsNoOtherCase() {
+    house.confirms("Pat", "/case open the-side-gate");
+    var shown = (Confirm) house.types("Pat", "/case close");
+    house.confirms("Pat", "/case close");
+    house.confirms("Pat", "/case open the-side-gate");
+
+    assertThat(refusal(house.replies("Pat", shown.replyTo(), Map.of()))).startsWith("It has gone on since you looked");
+    assertThat(refusal(house.types("Pat", "/case open the-side-gate"))).isNotEmpty();
+  }
+
+  @Test
   void whatWentOnMeanwhileIsNotSkipped() {
     house.confirms("Pat", "/case open the-side-gate");
     house.advanceTo("2027-04-07T14:00:00Z");

@@ -79,6 +79,8 @@ public final class KeysRotate implements Callable<Integer> {
       case MasterKeyFile.Unusable(String sentence) -> front.refuse(sentence);
       case MasterKeyFile.Found present -> switch (next.key()) {
         case MasterKeyFile.Unusable(String sentence) -> front.refuse(sentence);
+        case MasterKeyFile.Found fresh when fresh.key().isSameAs(present.key()) ->
+            front.refuse(next.file() + " holds the present master key. Name a file that is not there yet.");
         case MasterKeyFile.Found fresh -> rotate(storage, next, present, fresh);
       };
     };

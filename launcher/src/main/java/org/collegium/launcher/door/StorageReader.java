@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.text.Secret;
@@ -17,6 +18,8 @@ final class StorageReader {
   static final String KEYS_URL = "DATABASE_KEYS_URL";
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  private static final Pattern USER_BEFORE_HOST = Pattern.compile("^[^?]*//[^/?]*@");
 
   private final Written written;
   private final Consumer<Setting> inForce;
@@ -65,7 +68,10 @@ final class StorageReader {
     var found = written.secret(name);
     found.ifPresent(url -> {
       inForce.accept(new Setting(name, "•••", url.from()));
-      if (!url.value().reveal().startsWith(POSTGRESQL)) {
+      if (USER_BEFORE_HOST.matcher(url.value().reveal()).find()) {
+        written.refuse(name + " in " + url.from() + " has a user before the server's name, which JDBC does not read;"
+            + " write jdbc:postgresql://localhost/collegium?user=collegium&password=…");
+      } else if (!url.value().reveal().startsWith(POSTGRESQL)) {
         written.refuse(name + " in " + url.from() + " does not begin with " + POSTGRESQL
             + "; write an address such as jdbc:postgresql://localhost/collegium?user=collegium&password=…");
       }
