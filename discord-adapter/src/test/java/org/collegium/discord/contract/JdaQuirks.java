@@ -27,6 +27,8 @@ final class JdaQuirks {
     switch (judged) {
       case ObjectNode object when route.equals("POST /users/@me/channels") -> recipient(object);
       case ObjectNode object when route.equals("POST /webhooks/{webhook_id}/{webhook_token}") -> followUp(object);
+      case ObjectNode object when route.equals("POST /interactions/{interaction_id}/{interaction_token}/callback") ->
+          attachments(object.path("data"));
       case ObjectNode object when route.equals("POST /channels/{channel_id}/threads") ->
           unsaid(object.path("message"), "tts");
       case JsonNode _ -> {}
@@ -61,6 +63,10 @@ final class JdaQuirks {
 
   private static void followUp(ObjectNode message) {
     unsaid(message, "tts");
+    attachments(message);
+  }
+
+  private static void attachments(JsonNode message) {
     for (var attachment : message.path("attachments")) {
       if (attachment instanceof ObjectNode object && object.path("id").isInt()) {
         object.set("id", TextNode.valueOf(object.path("id").asText()));
