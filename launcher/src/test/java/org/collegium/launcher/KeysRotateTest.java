@@ -142,6 +142,10 @@ class KeysRotateTest {
     assertThat(said.out()).contains("Set COLLEGIUM_MASTER_KEY to what stands in");
     typing.with("COLLEGIUM_MASTER_KEY", Files.readString(folder.resolve("new.key")).strip());
     assertAllIsThere();
+
+    var again = typing.type("keys", "rotate", "--to", "new.key");
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("holds the present master key");
   }
 
   @Test

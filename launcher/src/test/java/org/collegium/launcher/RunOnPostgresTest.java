@@ -72,7 +72,7 @@ class RunOnPostgresTest {
   }
 
   @Test
-  void aUserBeforeTheServersNameIsRefusedWithoutThePassword() {
+  void aUserBeforeTheServersNameIsRefusedWithoutThePassword() throws IOException {
     var said = node("one").with("DATABASE_URL", "jdbc:postgresql://ada:hush@localhost/collegium").type("doctor");
 
     assertThat(said.out() + said.err()).contains("has a user before the server's name").doesNotContain("hush");

@@ -3,6 +3,7 @@ package org.collegium.core.casestudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,21 @@ class DecideCaseTest {
 
     assertThat(((HowAllDecided) presses("Quinn")).reasons()).isEmpty();
     assertThat(((HowAllDecided) presses("Grace")).reasons()).hasSize(6);
+  }
+
+  @Test
+  void theReasonThatIsMissingTellsNobodyWhoseItWas() {
+    for (var name : List.of("Omar", "Lucia", "Ben")) {
+      house.leader(name, TestHouse.DENVER);
+    }
+    List.of("Ada", "Maria", "Noor", "Omar", "Lucia", "Ben").forEach(name -> decides(name, "ask-first", "my-cohort"));
+    house.advanceTo(TOLD_TO_ALL);
+    assertThat(((HowAllDecided) presses("Grace")).reasons()).hasSize(6);
+
+    house.confirms("Ada", "/cohort privacy erase when:now");
+    house.advance(Duration.ofMinutes(2));
+
+    assertThat(((HowAllDecided) presses("Grace")).reasons()).isEmpty();
   }
 
   @Test
