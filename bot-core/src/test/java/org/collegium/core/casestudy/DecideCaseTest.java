@@ -60,6 +60,10 @@ class DecideCaseTest {
     house.advanceTo("2027-04-08T16:31:00Z");
   }
 
+  private void threeMoreLead() {
+    List.of("Omar", "Lucia", "Ben").forEach(name -> house.leader(name, TestHouse.DENVER));
+  }
+
   @AfterEach
   void close() {
     house.close();
@@ -176,9 +180,7 @@ class DecideCaseTest {
 
   @Test
   void reasonsAreShownFromFiveOnWithoutNamesAndEachReadIsNoted() {
-    for (var name : List.of("Omar", "Lucia", "Ben")) {
-      house.leader(name, TestHouse.DENVER);
-    }
+    threeMoreLead();
     var willing = new ArrayList<>(List.of("Maria", "Noor", "Omar", "Lucia", "Ben"));
     willing.forEach(name -> decides(name, "ask-first", "my-cohort"));
     decides("Ada", "keep-locked", "only-me");
@@ -197,9 +199,7 @@ class DecideCaseTest {
 
   @Test
   void whoWasNotNamedReadsNoReason() {
-    for (var name : List.of("Omar", "Lucia", "Ben")) {
-      house.leader(name, TestHouse.DENVER);
-    }
+    threeMoreLead();
     List.of("Ada", "Maria", "Noor", "Omar", "Lucia", "Ben").forEach(name -> decides(name, "ask-first", "my-cohort"));
     house.enrol(house.named("Front Range"), "Quinn", Role.MENTOR, TestHouse.DENVER);
     house.advanceTo(TOLD_TO_ALL);
@@ -210,9 +210,7 @@ class DecideCaseTest {
 
   @Test
   void theReasonThatIsMissingTellsNobodyWhoseItWas() {
-    for (var name : List.of("Omar", "Lucia", "Ben")) {
-      house.leader(name, TestHouse.DENVER);
-    }
+    threeMoreLead();
     List.of("Ada", "Maria", "Noor", "Omar", "Lucia", "Ben").forEach(name -> decides(name, "ask-first", "my-cohort"));
     house.advanceTo(TOLD_TO_ALL);
     assertThat(((HowAllDecided) presses("Grace")).reasons()).hasSize(6);
