@@ -3,7 +3,7 @@ package org.collegium.core.casestudy;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.collegium.core.casestudy.Chair.Place;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
@@ -13,6 +13,7 @@ import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.CaseStage;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.reflection.WrittenForm;
@@ -38,8 +39,8 @@ public final class DecideCase {
 
   /** The form, or how all decided, as they may. */
   public Outcome open(CaseStudyId id, Person by, ReplyTo replyTo) {
-    return seated(id, by, chair -> switch (chair.place()) {
-      case DECIDES, DECIDES_LATE -> new Opened(new DecisionForm(chair).form(before(chair), replyTo));
+    return seated(id, by, (chair, place) -> switch (place) {
+      case DECIDES, DECIDES_LATE -> new Opened(form(chair, place).form(before(chair), replyTo));
       case SEES -> shown(chair);
       case WAITS -> new Refused(Refusal.WAITS_WITH_ALL);
       case TOO_EARLY -> new Refused(Refusal.TOO_EARLY);
@@ -49,8 +50,8 @@ public final class DecideCase {
 
   /** Keeps what was filled in; with a problem in any field nothing is kept. */
   public Outcome take(CaseStudyId id, Person by, ReplyTo replyTo, Map<String, String> values) {
-    return seated(id, by, chair -> switch (chair.place()) {
-      case DECIDES, DECIDES_LATE -> take(chair, replyTo, values);
+    return seated(id, by, (chair, place) -> switch (place) {
+      case DECIDES, DECIDES_LATE -> take(chair, form(chair, place), replyTo, values);
       case SEES -> new Refused(Refusal.STANDS);
       case WAITS -> new Refused(Refusal.WAITS_WITH_ALL);
       case TOO_EARLY -> new Refused(Refusal.TOO_EARLY);
@@ -58,29 +59,31 @@ public final class DecideCase {
     });
   }
 
-  private Outcome seated(CaseStudyId id, Person by, Function<Chair, Outcome> work) {
+  private Outcome seated(CaseStudyId id, Person by, BiFunction<Chair, Place, Outcome> work) {
     return ledger.write(books -> books.cases().find(id)
         .flatMap(study -> CasePlan.of(study, books, catalogue)
             .map(plan -> new Chair(books, study, plan.script(), by, clock.instant())))
-        .map(work).orElseGet(() -> new Refused(Refusal.NOT_YOURS)));
+        .map(chair -> work.apply(chair, chair.place())).orElseGet(() -> new Refused(Refusal.NOT_YOURS)));
   }
 
-  private Outcome take(Chair chair, ReplyTo replyTo, Map<String, String> values) {
-    var form = new DecisionForm(chair);
-    var written =
-        new WrittenForm(form.form(before(chair), replyTo), values, Wording.in(chair.by().locale()));
+  private static DecisionForm form(Chair chair, Place place) {
+    return new DecisionForm(chair, place == Place.DECIDES_LATE);
+  }
+
+  private Outcome take(Chair chair, DecisionForm form, ReplyTo replyTo, Map<String, String> values) {
+    var before = before(chair);
+    var written = new WrittenForm(form.form(before, replyTo), values, Wording.in(chair.by().locale()));
     if (!written.problems().isEmpty()) {
       return new Rejected(written.holding(), written.problems());
     }
-    var late = chair.place() == Place.DECIDES_LATE;
     var audience = ReflectionForm.chosen(values).audience();
     var view = DecisionForm.view(values);
     var readers = form.named(audience);
-    var decision = before(chair).map(earlier -> earlier.changedTo(view, audience, readers, chair.now()))
+    var decision = before.map(earlier -> earlier.changedTo(view, audience, readers, chair.now()))
         .orElseGet(() -> new CaseDecision(new CaseDecisionId(ids.next()), chair.study().id(), chair.by().id(), view,
-            audience, readers, chair.now(), Optional.empty(), late));
+            audience, readers, chair.now(), Optional.empty(), form.late()));
     chair.books().decisions().keep(decision);
-    return late ? shown(chair) : new Kept(label(chair, view.way()));
+    return form.late() ? shown(chair) : new Kept(label(chair, view.way()));
   }
 
   private static Optional<CaseDecision> before(Chair chair) {
@@ -92,8 +95,7 @@ public final class DecideCase {
   }
 
   static Prose label(Chair chair, String way) {
-    return chair.script().ways().stream().filter(each -> each.id().equals(way)).findFirst().map(each -> each.label())
-        .orElseGet(() -> new Prose(way));
+    return chair.script().way(way).map(CaseStage.Way::label).orElseGet(() -> new Prose(way));
   }
 
   /** What became of it. */

@@ -16,8 +16,12 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.text.Prose;
 
-/** The form in which somebody decides: which way, why in a sentence, and whether others may read the sentence. */
-record DecisionForm(Chair chair) {
+/**
+ * The form in which somebody decides: which way, why in a sentence, and whether others may read the sentence.
+ *
+ * @param late whether it was told already what was done
+ */
+record DecisionForm(Chair chair, boolean late) {
 
   static final String WAY = "way";
   static final String REASON = "reason";
@@ -27,7 +31,6 @@ record DecisionForm(Chair chair) {
 
   Form form(Optional<CaseDecision> before, ReplyTo replyTo) {
     var wording = Wording.in(chair.by().locale());
-    var late = chair.place() == Chair.Place.DECIDES_LATE;
     var ways = chair.script().ways().stream().map(way -> new Choice(way.id(), way.label())).toList();
     return new Form(replyTo, wording.say("form.case.title"),
         List.of(wording.say("form.case.which", chair.script().title()),

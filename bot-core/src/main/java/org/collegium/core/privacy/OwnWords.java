@@ -55,8 +55,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
     var study = books.cases().get(decision.study());
     var script = catalogue.find(books.cohorts().get(study.cohort()).programme())
         .flatMap(programme -> programme.caseScript(study.script()));
-    var way = script.flatMap(found -> found.ways().stream()
-        .filter(each -> each.id().equals(decision.view().way())).findFirst()).map(CaseStage.Way::label);
+    var way = script.flatMap(found -> found.way(decision.view().way())).map(CaseStage.Way::label);
     var entry = Entry.EMPTY.with("case", script.map(CaseScript::title).orElseGet(() -> new Prose(study.script())))
         .with("cohort", books.cohorts().get(study.cohort()).name())
         .with("decided", way.orElseGet(() -> new Prose(decision.view().way())))

@@ -38,6 +38,11 @@ public record CaseScript(String id, int session, Prose title, Prose about, List<
     return stages.get(decisionPoint() - 1).ways();
   }
 
+  /** What can be decided under that id; empty where the script has no such way any more. */
+  public Optional<CaseStage.Way> way(String id) {
+    return ways().stream().filter(way -> way.id().equals(id)).findFirst();
+  }
+
   /**
    * The number of the stage with which everybody is told how all decided: that after the reveal, or the last where
    * nothing was revealed. 0 as long as it is not told.

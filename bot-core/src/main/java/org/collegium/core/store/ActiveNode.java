@@ -18,6 +18,11 @@ public final class ActiveNode implements AutoCloseable {
     this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, handle -> handle));
   }
 
+  /** Whether others could have the work at all. */
+  public boolean isContested() {
+    return engine.turn().isPresent();
+  }
+
   /**
    * Takes the work if nobody else has it; also says whether it is still ours.
    *

@@ -11,11 +11,9 @@ import org.collegium.core.casestudy.CaseDecision;
 import org.collegium.core.casestudy.CaseDecision.View;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.consent.Audience;
-import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.CaseDecisionId;
 import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.identity.Role;
 import org.collegium.core.store.Seal.Slot;
 import org.collegium.core.text.Prose;
 import org.jdbi.v3.core.Handle;
@@ -185,14 +183,8 @@ final class CaseDecisionTable implements CaseDecisions {
     var view = new View(keys.openProse(author, way(id), row.sealed("way")).raw(),
         keys.openProse(author, reason(id), row.sealed("reason")));
     return new CaseDecision(id, new CaseStudyId(row.number("case_id")), author, view,
-        row.word("audience", Audience.class), row.pieces("readers").map(CaseDecisionTable::reader).toList(),
+        row.word("audience", Audience.class), row.readers("readers"),
         row.instant("decided_at"), row.maybeInstant("edited_at"), row.is("late"));
-  }
-
-  private static Reader reader(String written) {
-    var as = written.indexOf('/');
-    return new Reader(new PersonId(Long.parseLong(written.substring(0, as))),
-        Role.named(written.substring(as + 1)).orElseThrow());
   }
 
   private static Slot way(CaseDecisionId id) {

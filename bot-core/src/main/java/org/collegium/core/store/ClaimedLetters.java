@@ -20,16 +20,16 @@ final class ClaimedLetters {
       """;
 
   private final Handle handle;
-  private final String claim;
+  private final Engine engine;
 
   ClaimedLetters(Engine engine, Handle handle) {
     this.handle = handle;
-    this.claim = CLAIM + engine.unlessTaken() + ")";
+    this.engine = engine;
   }
 
   /** Takes it, unless it is not due any more or others are taking it. */
   boolean claim(LetterId id, Instant now, Instant leaseEnds) {
-    return handle.createUpdate(claim)
+    return handle.createUpdate(CLAIM + engine.unlessTaken() + ")")
         .bind("id", id)
         .bind("now", now)
         .bind("leaseEnds", leaseEnds)

@@ -49,6 +49,11 @@ public final class MasterKey {
     return new Secret(Base64.getEncoder().encodeToString(bytes));
   }
 
+  /** Whether that is the check value of this key. */
+  boolean fits(byte[] kept) {
+    return MessageDigest.isEqual(kept, checkValue());
+  }
+
   /** Whether both are one and the same. */
   public boolean isSameAs(MasterKey other) {
     return MessageDigest.isEqual(bytes, other.bytes);

@@ -1,7 +1,6 @@
 package org.collegium.core.store;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import org.collegium.core.store.Engine.Kind;
 
 /**
@@ -43,8 +42,7 @@ public final class MasterKeyRotation {
   }
 
   private static boolean fits(Tray<PersonKeyTable> keys, MasterKey master) {
-    return keys.join(PersonKeyTable::checkValue).filter(kept -> MessageDigest.isEqual(kept, master.checkValue()))
-        .isPresent();
+    return keys.join(PersonKeyTable::checkValue).filter(master::fits).isPresent();
   }
 
   private static int wrapAnew(PersonKeyTable table, MasterKey earlier, MasterKey fresh) {

@@ -1,7 +1,6 @@
 package org.collegium.core.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ public final class PersonKeys implements AutoCloseable {
       table.keepCheckValue(master.checkValue());
       return table.checkValue().orElseThrow();
     }));
-    return MessageDigest.isEqual(kept, master.checkValue());
+    return master.fits(kept);
   }
 
   private static <R> R look(TrayPool<PersonKeyTable> trays, Function<PersonKeyTable, R> work) {

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.Role;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Sealed;
 
@@ -124,5 +127,16 @@ record Row(ResultSet columns, ColumnPositions positions) {
   @FunctionalInterface
   interface Reading<T> {
     T read(Row row) throws SQLException;
+  }
+
+  /** A frozen list of readers, each written as a person's number, a slash and a role. */
+  List<Reader> readers(String column) throws SQLException {
+    return pieces(column).map(Row::reader).toList();
+  }
+
+  private static Reader reader(String written) {
+    var as = written.indexOf('/');
+    return new Reader(new PersonId(Long.parseLong(written.substring(0, as))),
+        Role.named(written.substring(as + 1)).orElseThrow());
   }
 }

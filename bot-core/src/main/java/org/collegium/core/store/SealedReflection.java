@@ -3,11 +3,9 @@ package org.collegium.core.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.collegium.core.consent.Audience;
-import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.identity.RequestKey;
-import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Asked;
@@ -38,7 +36,7 @@ record SealedReflection(PersonKeys keys) {
     var words = new Words(keys.openProse(author, answer(id), row.sealed("answer")),
         row.maybeSealed("follow_up").map(sealed -> keys.openProse(author, followUp(id), sealed)));
     return new Reflection(id, row.text("reference"), row.cohort("cohort_id"), author, row.count("session"), asked(row),
-        words, row.word("audience", Audience.class), row.pieces("readers").map(SealedReflection::reader).toList(),
+        words, row.word("audience", Audience.class), row.readers("readers"),
         row.instant("written_at"), row.maybeInstant("edited_at"), row.is("late"),
         new RequestKey(row.text("request_key")));
   }
@@ -46,12 +44,6 @@ record SealedReflection(PersonKeys keys) {
   private static Optional<Asked> asked(Row row) throws SQLException {
     var round = row.maybeNumber("round_id");
     return round.isEmpty() ? Optional.empty() : Optional.of(new Asked(new RoundId(round.get()), row.text("prompt")));
-  }
-
-  private static Reader reader(String written) {
-    var as = written.indexOf('/');
-    return new Reader(new PersonId(Long.parseLong(written.substring(0, as))),
-        Role.named(written.substring(as + 1)).orElseThrow());
   }
 
   private static Slot answer(ReflectionId id) {

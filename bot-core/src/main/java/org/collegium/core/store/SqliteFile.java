@@ -107,8 +107,8 @@ record SqliteFile(Path path, Durability durability) implements Engine {
 
   /** Moves everything into the main file, unless somebody is reading it all the time. */
   void emptyWriteAheadLog() {
-    try (var connection = connect(); var statement = connection.createStatement()) {
-      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    try (var connection = connect()) {
+      forgetRemains(connection);
     } catch (SQLException e) {
       throw fault(e);
     }

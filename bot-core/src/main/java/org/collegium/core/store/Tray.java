@@ -63,7 +63,7 @@ final class Tray<T> implements AutoCloseable {
     try {
       return join(work);
     } catch (StorageFault fault) {
-      throw cut ? new Conflict(fault) : fault;
+      throw repeatable(fault);
     }
   }
 
@@ -83,8 +83,7 @@ final class Tray<T> implements AutoCloseable {
       return reading.read(answer);
     } catch (SQLException e) {
       ready.remove(question);
-      var fault = refused(e);
-      throw cut ? new Conflict(fault) : fault;
+      throw repeatable(refused(e));
     }
   }
 
@@ -152,13 +151,17 @@ final class Tray<T> implements AutoCloseable {
     }
   }
 
-  /** A connection that was cut while nobody used it has lost nothing: all may be done on another. */
   private void beforeAll(String sql) {
     try {
       again(sql);
     } catch (StorageFault fault) {
-      throw cut ? new Conflict(fault) : fault;
+      throw repeatable(fault);
     }
+  }
+
+  /** Where the connection was cut and nothing is under way, all of it may be done on another. */
+  private StorageFault repeatable(StorageFault fault) {
+    return cut ? new Conflict(fault) : fault;
   }
 
   /** For what is said with every transaction: SQLite takes longer to read it than to do it. */

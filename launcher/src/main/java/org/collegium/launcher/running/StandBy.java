@@ -64,7 +64,7 @@ final class StandBy {
   Thread watch() {
     return Thread.ofVirtual().start(() -> {
       try {
-        while (!end.comesWithin(LOOK)) {
+        while (node.isContested() && !end.comesWithin(LOOK)) {
           look();
         }
       } catch (InterruptedException _) {
