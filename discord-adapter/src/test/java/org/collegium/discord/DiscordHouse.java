@@ -22,7 +22,7 @@ import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.specimen.Pencil;
 import org.collegium.core.text.Secret;
-import org.collegium.discord.contract.Recording;
+import org.collegium.discord.contract.Recorded;
 import org.collegium.twins.discord.DiscordGuild;
 import org.collegium.twins.discord.DiscordMessage;
 import org.collegium.twins.discord.DiscordPerson;
@@ -171,7 +171,7 @@ public final class DiscordHouse implements AutoCloseable {
   @Override
   public void close() {
     adapter.close();
-    Recording.add(twin.calls());
+    Recorded.add(twin.calls());
     twin.close();
     house.close();
   }

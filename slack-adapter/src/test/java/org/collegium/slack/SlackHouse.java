@@ -29,7 +29,7 @@ import org.collegium.core.specimen.Pencil;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.connection.SignedRequests;
-import org.collegium.slack.contract.Recording;
+import org.collegium.slack.contract.Recorded;
 import org.collegium.twins.slack.Message;
 import org.collegium.twins.slack.SlackPerson;
 import org.collegium.twins.slack.SlackTwin;
@@ -175,7 +175,7 @@ public final class SlackHouse implements AutoCloseable {
   public void close() {
     adapter.close();
     http.stop(0);
-    twin.calls().forEach(call -> Recording.add(call.method(), call.arguments().toString()));
+    twin.calls().forEach(call -> Recorded.add(call.method(), call.arguments().toString()));
     twin.close();
     house.close();
   }

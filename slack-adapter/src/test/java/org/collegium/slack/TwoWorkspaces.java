@@ -30,7 +30,7 @@ import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.store.DataVersion;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.connection.SignedRequests;
-import org.collegium.slack.contract.Recording;
+import org.collegium.slack.contract.Recorded;
 import org.collegium.twins.slack.SlackPerson;
 import org.collegium.twins.slack.SlackTeam;
 import org.collegium.twins.slack.SlackTwin;
@@ -228,7 +228,7 @@ final class TwoWorkspaces implements AutoCloseable {
     workspaces.close();
     http.stop(0);
     version.close();
-    twin.calls().forEach(call -> Recording.add(call.method(), call.arguments().toString()));
+    twin.calls().forEach(call -> Recorded.add(call.method(), call.arguments().toString()));
     twin.close();
     house.close();
   }

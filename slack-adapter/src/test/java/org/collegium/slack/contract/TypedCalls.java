@@ -2,8 +2,8 @@ package org.collegium.slack.contract;
 
 import com.google.gson.JsonParser;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +19,7 @@ final class TypedCalls {
   }
 
   /** Of those lines of a recording, each once. */
-  static TypedCalls of(List<String> lines) {
+  static TypedCalls of(Collection<String> lines) {
     return new TypedCalls(lines.stream().map(line -> JsonParser.parseString(line).getAsJsonObject())
         .map(call -> new Typed(call.get("method").getAsString(), call.get("arguments").toString()))
         .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -24,7 +24,7 @@ import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackSettings;
 import org.collegium.slack.Workspace;
-import org.collegium.slack.contract.Recording;
+import org.collegium.slack.contract.Recorded;
 import org.collegium.slack.web.SlackWeb;
 import org.collegium.twins.slack.Message;
 import org.collegium.twins.slack.SlackTwin;
@@ -45,7 +45,7 @@ class LongEditsTest {
   @AfterEach
   void close() {
     web.close();
-    twin.calls().forEach(call -> Recording.add(call.method(), call.arguments().toString()));
+    twin.calls().forEach(call -> Recorded.add(call.method(), call.arguments().toString()));
     twin.close();
   }
 

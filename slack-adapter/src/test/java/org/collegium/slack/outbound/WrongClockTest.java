@@ -25,7 +25,7 @@ import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackSettings;
 import org.collegium.slack.Workspace;
-import org.collegium.slack.contract.Recording;
+import org.collegium.slack.contract.Recorded;
 import org.collegium.slack.web.SlackWeb;
 import org.collegium.twins.slack.SlackTwin;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class WrongClockTest {
           Optional.empty()))).isInstanceOf(Delivery.Unknown.class);
 
       assertThat(courier.trace(letter(), channel, List.of())).isInstanceOf(Tracing.Found.class);
-      twin.calls().forEach(call -> Recording.add(call.method(), call.arguments().toString()));
+      twin.calls().forEach(call -> Recorded.add(call.method(), call.arguments().toString()));
     }
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.collegium.slack.contract.Recording;
+import org.collegium.slack.contract.Recorded;
 
 /** Renderings that somebody has read. {@code -Dgolden=write} writes them anew, to be read again. */
 final class Golden {
@@ -36,11 +36,11 @@ final class Golden {
     if (shown.has("type")) {
       call.addProperty("trigger_id", "1.2.3");
       call.add("view", shown);
-      Recording.add("views.open", call.toString());
+      Recorded.add("views.open", call.toString());
     } else {
       call.addProperty("channel", "C0COHORT");
       shown.entrySet().forEach(part -> call.add(part.getKey(), part.getValue()));
-      Recording.add("chat.postMessage", call.toString());
+      Recorded.add("chat.postMessage", call.toString());
     }
   }
 }
