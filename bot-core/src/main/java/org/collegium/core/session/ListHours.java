@@ -45,7 +45,7 @@ public final class ListHours {
           var days = attendances.stream().filter(each -> each.person().equals(person.id())).toList();
           var minutes = days.stream().map(each -> session.days().get(each.day() - 1))
               .mapToLong(day -> Duration.between(day.starts(), day.ends()).toMinutes()).sum();
-          csv.writeRecord(cell(person.name().raw()), person.email().value(), Integer.toString(session.number()),
+          csv.writeRecord(cell(person.name().raw()), cell(person.email().value()), Integer.toString(session.number()),
               cell(session.title().raw()), Integer.toString(days.size()),
               String.format(Locale.ROOT, "%.1f", minutes / 60.0));
         });
