@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.text.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -49,7 +49,8 @@ final class YamlFile {
 
   private Optional<Spot> root(String text) {
     try {
-      var root = new Compose(SETTINGS).composeString(text).map(node -> new Spot(name, node, problems));
+      var root = new Composer(SETTINGS, new ShallowYaml(SETTINGS, text)).getSingleNode()
+          .map(node -> new Spot(name, node, problems));
       return root.isPresent() ? root : refused(0, "Expected keys and values; the file is empty.");
     } catch (MarkedYamlEngineException notYaml) {
       var mark = notYaml.getProblemMark().or(notYaml::getContextMark);

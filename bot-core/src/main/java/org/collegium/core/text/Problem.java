@@ -13,6 +13,8 @@ public record Problem(String file, int line, String sentence) {
     if (line < 0) {
       throw new IllegalArgumentException("Lines are counted from 1 (0 is the whole file), not " + line);
     }
+    file = VisibleText.shown(file);
+    sentence = VisibleText.shown(sentence);
   }
 
   /** A problem of the file as a whole. */

@@ -39,6 +39,14 @@ public final class VisibleText {
         .findFirst();
   }
 
+  /** The text with what could deceive a reader, or a terminal, named in its place, as in {@code ⟨U+202E⟩}. */
+  public static String shown(String text) {
+    return hiddenCharacter(text).isEmpty() ? text
+        : text.codePoints()
+            .mapToObj(letter -> deceives(letter) ? "⟨U+%04X⟩".formatted(letter) : Character.toString(letter))
+            .collect(Collectors.joining());
+  }
+
   /** As much of a text as somebody needs to recognise it in a sentence about it. */
   public static String beginning(String text) {
     return text.codePointCount(0, text.length()) <= ENOUGH_TO_RECOGNISE

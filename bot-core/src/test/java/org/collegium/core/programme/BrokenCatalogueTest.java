@@ -29,6 +29,8 @@ class BrokenCatalogueTest {
       argumentSet("unlike any key", PROGRAMME, "  prompts: 2\n", "  prompts: 2\n  colour: red\n",
           ":8: Unknown key 'colour'; expected one of every_school_weeks, prompts, open_school_days,"
               + " nudge_after_school_days."),
+      argumentSet("deeper than anybody means", PROGRAMME, "language: en\n", "language: " + "[".repeat(20_000) + "\n",
+          ":3: This is not YAML: lists and keys stand in one another more than 40 deep."),
       argumentSet("missing key", PROGRAMME, "notice: Written for the tests of this project.\n", "",
           ":1: The key 'notice' is missing."),
       argumentSet("key twice", PROGRAMME, "    year: 2\n", "    year: 2\n    year: 3\n",

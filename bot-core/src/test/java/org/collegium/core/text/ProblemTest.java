@@ -18,6 +18,13 @@ class ProblemTest {
         .isEqualTo("roster.csv: the file is empty.");
   }
 
+  /** It is read in a terminal, which a file could otherwise paint, and it must say what is really there. */
+  @Test
+  void namesWhatCannotBeSeenOfWhatItRepeats() {
+    assertThat(new Problem("roster.csv\u0007", 2, "“\u202Eada\u001B[31m” is not an e-mail address.").inWords())
+        .isEqualTo("roster.csv⟨U+0007⟩:2: “⟨U+202E⟩ada⟨U+001B⟩[31m” is not an e-mail address.");
+  }
+
   @Test
   void hasNoLineBeforeTheFirst() {
     assertThatThrownBy(() -> new Problem("roster.csv", -1, "what?")).hasMessageContaining("not -1");
