@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collegium.core.text.Problem;
+import org.collegium.core.text.VisibleText;
 
 /**
  * The lines of a calendar file, unfolded, with what a library for iCalendar would lose: each event carries the line
@@ -116,7 +117,7 @@ final class CalendarLines {
   private void end(Part part) {
     if (open.stream().noneMatch(part::isSameAs)) {
       problems.add(new Problem(fileName, part.line(), "END:%s ends what never began; export the calendar again."
-          .formatted(part.name())));
+          .formatted(part.shown())));
       return;
     }
     while (!open.element().isSameAs(part)) {
@@ -157,7 +158,7 @@ final class CalendarLines {
   private void complainOfNoEnd(Part part) {
     problems.add(
         new Problem(fileName, part.line(), "%s begins here and never ends (no END:%s follows); the file looks cut off. "
-            .formatted(part.inWords(), part.name()) + "Export the calendar again."));
+            .formatted(part.inWords(), part.shown()) + "Export the calendar again."));
   }
 
   private void write(String line) {
@@ -183,8 +184,12 @@ final class CalendarLines {
       return switch (name) {
         case "VEVENT" -> "an event";
         case "VCALENDAR" -> "the calendar";
-        default -> "a part (" + name + ")";
+        default -> "a part (" + shown() + ")";
       };
+    }
+
+    String shown() {
+      return VisibleText.beginning(name);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
 
 /**
  * What stands under the keys of one place. A value that cannot be read is noted as a problem and replaced by a
@@ -39,12 +40,13 @@ final class Fields {
   private void take(Spot.Pair pair, List<String> known) {
     var key = pair.key().plain().orElse("");
     if (!known.contains(key)) {
-      pair.key().refuse("Unknown key '" + key + "'" + Spelling.meant(key, known));
+      pair.key().refuse("Unknown key '" + VisibleText.beginning(key) + "'" + Spelling.meant(key, known));
       return;
     }
     var first = byKey.putIfAbsent(key, pair);
     if (first != null) {
-      pair.key().refuse("The key '" + key + "' stands here twice; first in line " + first.key().line() + ".");
+      pair.key().refuse(
+          "The key '" + VisibleText.beginning(key) + "' stands here twice; first in line " + first.key().line() + ".");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.collegium.core.text.Problem;
+import org.collegium.core.text.VisibleText;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -97,7 +98,8 @@ final class Spot {
   /** The id of a {@code thing} that is there; where nothing is known of such things, any id. */
   Optional<String> knownId(String thing, Set<String> known) {
     return id().filter(written -> known.isEmpty() || known.contains(written)
-        || refuse("Unknown " + thing + " '" + written + "'" + Spelling.meant(written, known)).isPresent());
+        || refuse("Unknown " + thing + " '" + VisibleText.beginning(written) + "'" + Spelling.meant(written, known))
+            .isPresent());
   }
 
   Optional<LocalDate> date() {
@@ -150,7 +152,7 @@ final class Spot {
   private String inWords() {
     return switch (node) {
       case ScalarNode scalar when scalar.getValue().isBlank() -> "nothing";
-      case ScalarNode scalar -> "'" + scalar.getValue() + "'";
+      case ScalarNode scalar -> "'" + VisibleText.beginning(scalar.getValue()) + "'";
       case SequenceNode list -> "a list of " + list.getValue().size();
       default -> "keys and values";
     };
