@@ -105,7 +105,8 @@ public final class AnswerCheckIn {
       return shown;
     }
     var round = page.round();
-    var reflection = new Reflection(new ReflectionId(ids.next()), ids.nextReference(), round.cohort(), page.by().id(),
+    var reflection = new Reflection(new ReflectionId(ids.next()), books.reflections().freeReference(ids),
+        round.cohort(), page.by().id(),
         round.number(), Optional.of(new Reflection.Asked(round.id(), page.prompt())), page.words(), page.audience(),
         page.readers(), page.now(), Optional.empty(), !round.isOpen(page.now()),
         new RequestKey(page.key().value() + ":" + page.prompt()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
 
 /**
  * Makes ids that grow with time, and tokens nobody can guess.
@@ -22,12 +23,18 @@ public final class Ids {
   private static final int REFERENCE_LETTERS = 7;
 
   private final InstantSource clock;
-  private final SecureRandom chance = new SecureRandom();
+  private final RandomGenerator chance;
   private final AtomicLong last = new AtomicLong();
 
   /** Ids that take their time from {@code clock}. */
   public Ids(InstantSource clock) {
+    this(clock, new SecureRandom());
+  }
+
+  /** The same with a chance that can be foreseen: for tests. */
+  Ids(InstantSource clock, RandomGenerator chance) {
     this.clock = clock;
+    this.chance = chance;
   }
 
   /** A number larger than every one given before by this object. */
@@ -43,7 +50,7 @@ public final class Ids {
     return new ReplyTo(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** A reference that a person can read out and type; among the many of one cohort it is unique. */
+  /** A reference that a person can read out and type. Seldom given twice; whoever keeps it sees to it that it is free. */
   public String nextReference() {
     var letters = new StringBuilder();
     for (var i = 0; i < REFERENCE_LETTERS; i++) {

@@ -35,9 +35,10 @@ public final class RecordReflection {
       if (!request.audience().means(readers)) {
         return new ReadersChanged();
       }
-      var reflection = new Reflection(new ReflectionId(ids.next()), ids.nextReference(), request.cohort(),
-          request.author(), interval(books, request.cohort(), now), Optional.empty(), request.words(), audience,
-          readers, now, Optional.empty(), false, request.key());
+      var reflection =
+          new Reflection(new ReflectionId(ids.next()), books.reflections().freeReference(ids), request.cohort(),
+              request.author(), interval(books, request.cohort(), now), Optional.empty(), request.words(), audience,
+              readers, now, Optional.empty(), false, request.key());
       return new Kept(books.reflections().add(reflection) ? reflection
           : books.reflections().ofAuthor(request.author(), 50).stream()
               .filter(kept -> kept.key().equals(request.key())).findFirst().orElse(reflection));

@@ -3,7 +3,9 @@ package org.collegium.core.reflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.identity.RoundId;
@@ -21,6 +23,12 @@ public interface Reflections {
 
   /** The one of that reference, letter case not counted. */
   Optional<Reflection> referred(String reference);
+
+  /** A reference that stands for none yet. Among a million there are two dozen pairs that were given the same. */
+  default String freeReference(Ids ids) {
+    return Stream.generate(ids::nextReference).filter(reference -> referred(reference).isEmpty()).findFirst()
+        .orElseThrow();
+  }
 
   /** An author's own, newest first, at most {@code most}. */
   List<Reflection> ofAuthor(PersonId author, int most);
