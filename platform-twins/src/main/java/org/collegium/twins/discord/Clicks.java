@@ -21,6 +21,12 @@ record Clicks(Stage stage, User user) {
     return happens(post, content);
   }
 
+  /** A button that does not stand in that message of theirs. */
+  Reaction forged(String messageId, String customId) {
+    var post = stage.alone(() -> seen("", messageId));
+    return happens(post, Json.object().put("component_type", Kind.BUTTON).put("custom_id", customId).put("id", 1));
+  }
+
   Reaction chooses(String channelId, String messageId, String customId, List<String> values) {
     var post = stage.alone(() -> seen(channelId, messageId));
     var menu = usable(post, customId);

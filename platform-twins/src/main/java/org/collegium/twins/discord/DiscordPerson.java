@@ -63,6 +63,16 @@ public final class DiscordPerson {
     return new Clicks(stage, user).presses(Json.text(ephemeral, "channel_id"), Json.text(ephemeral, "id"), customId);
   }
 
+  /** Presses in one of their {@link #ephemerals()} what does not stand there: no client of Discord's lets anybody. */
+  public Reaction forgesPress(JsonNode ephemeral, String customId) {
+    return new Clicks(stage, user).forged(Json.text(ephemeral, "id"), customId);
+  }
+
+  /** Submits, in the bot's direct message, a form that was never opened for them: no client lets anybody. */
+  public Reaction forgesForm(JsonNode content) {
+    return happens(Interaction.MODAL, stage.alone(() -> stage.place("", user)), () -> Json.copy(content));
+  }
+
   /** Chooses in a menu, by values: options', or ids of users, roles or channels. */
   public Reaction chooses(DiscordMessage message, String customId, String... values) {
     return new Clicks(stage, user).chooses(message.channelId(), message.id(), customId, List.of(values));

@@ -34,6 +34,17 @@ record Clicks(Stage stage, Member member) {
     });
   }
 
+  /** A button that stands nowhere. */
+  Reaction forged(Channel channel, String actionId, String value) {
+    return stage.interaction(() -> {
+      var action = Json.object().put("type", "button").put("action_id", actionId).put("block_id", "forged")
+          .put("value", value).put("action_ts", stage.workspace().ids().ts());
+      var payload = Payloads.in(stage.payloads().blockAction(member, action), channel);
+      payload.putObject("container").put("type", "message").put("channel_id", channel.id());
+      return payload;
+    });
+  }
+
   private ObjectNode messagePayload(Message message, String actionId, Optional<String> value) {
     var workspace = stage.workspace();
     var original = new Original(workspace, member.id(), message.channel(), message.ts());

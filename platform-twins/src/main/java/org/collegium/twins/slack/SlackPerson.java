@@ -55,6 +55,16 @@ public final class SlackPerson {
     return presses(new Message(Json.text(ephemeral, "ts"), Json.text(ephemeral, "channel"), ephemeral), actionId);
   }
 
+  /** Presses, in the bot's direct message, what was never shown to them: no client of Slack's lets anybody. */
+  public Reaction forgesPress(String actionId, String value) {
+    return clicks().forged(stage.workspace().dmWith(id), actionId, value);
+  }
+
+  /** Submits a view that was never opened for them: no client of Slack's lets anybody. */
+  public Reaction forgesForm(JsonNode view) {
+    return stage.interaction(() -> stage.payloads().submission(actor(), view.deepCopy()));
+  }
+
   public Reaction pressesInHome(String actionId) {
     return clicks().inView(shownHome(), actionId, Optional.empty());
   }

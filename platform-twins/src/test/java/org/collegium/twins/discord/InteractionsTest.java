@@ -136,6 +136,19 @@ class InteractionsTest {
   }
 
   @Test
+  void whatNoClientSendsReachesTheAppWhereItIsForged() {
+    answering(BUTTONS.formatted(64));
+    asks();
+    interaction();
+
+    scene.ada.forgesPress(scene.ada.ephemerals().getFirst(), "of somebody else");
+    assertThat(interaction().path("data").path("custom_id").asText()).isEqualTo("of somebody else");
+
+    scene.ada.forgesForm(Json.object().put("custom_id", "a form of somebody else"));
+    assertThat(interaction().path("data").path("custom_id").asText()).isEqualTo("a form of somebody else");
+  }
+
+  @Test
   void menusTakeWhatTheyOffer() {
     answering(BUTTONS.formatted(64));
     asks();

@@ -84,6 +84,17 @@ class FieldNamesTest {
   }
 
   @Test
+  void ofWhatNoClientSends() throws IOException {
+    ada.forgesPress("yes", "of somebody else");
+    assertThat(next("interactive", "BlockAction").path("actions").path(0).path("value").asText())
+        .isEqualTo("of somebody else");
+
+    ada.forgesForm(Json.object().put("type", "modal").put("private_metadata", "of somebody else"));
+    assertThat(next("interactive", "ViewSubmission").path("view").path("private_metadata").asText())
+        .isEqualTo("of somebody else");
+  }
+
+  @Test
   void ofPeopleAndOfTheApp() throws IOException {
     var channel = twin.channel("cohort");
     ada.joins(channel);
