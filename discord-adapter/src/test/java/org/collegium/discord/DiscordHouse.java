@@ -141,6 +141,19 @@ public final class DiscordHouse implements AutoCloseable {
     return Optional.ofNullable(people.get(name)).orElseThrow();
   }
 
+  /** Somebody in the server whom the bot does not know. */
+  public DiscordPerson unknown(String name) {
+    people.put(name, guild.member(name));
+    return person(name);
+  }
+
+  /** One of the house whom the bot knows in the server too. */
+  public DiscordPerson known(String name) {
+    var person = people.containsKey(name) ? person(name) : unknown(name);
+    new LinkIdentity(house.house().memberships()).handle(TestHouse.email(name), DiscordAddress.user(person.id()));
+    return person;
+  }
+
   /** Stops the bot; what it talks to stays. */
   public void stopBot() {
     adapter.close();

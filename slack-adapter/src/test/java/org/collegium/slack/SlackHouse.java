@@ -148,6 +148,19 @@ public final class SlackHouse implements AutoCloseable {
     return person;
   }
 
+  /** Somebody who was in the workspace all along, whom the bot does not know. */
+  public SlackPerson unknown(String name) {
+    people.put(name, twin.person(name, TestHouse.email(name).value(), "America/Denver"));
+    return person(name);
+  }
+
+  /** One of the house whom the bot knows in the workspace too. */
+  public SlackPerson known(String name) {
+    var person = people.containsKey(name) ? person(name) : unknown(name);
+    new LinkIdentity(house.house().memberships()).handle(TestHouse.email(name), SlackAddress.of(person.id()));
+    return person;
+  }
+
   /** Turns the clock, doing on the way what falls due. */
   public void advanceTo(String instant) {
     crank.advanceTo(Instant.parse(instant));

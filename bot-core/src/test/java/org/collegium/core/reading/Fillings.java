@@ -1,0 +1,75 @@
+package org.collegium.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Option;
+
+/**
+ * What people give a command who want to read as much as they can.
+ *
+ * @param areOutside whether they have to name the cohort to mean it
+ */
+record Fillings(List<String> references, boolean areOutside) {
+
+  /** What it cannot do without, that and one thing more, the same with the cohort's name, and each reference. */
+  List<Map<String, String>> of(Command command) {
+    var least = command.options().stream()
+        .filter(option -> option.need() == Option.Need.REQUIRED && option.type() != Option.Type.FILE)
+        .collect(Collectors.toMap(Option::name, Fillings::guess));
+    var fillings = new ArrayList<Map<String, String>>();
+    fillings.add(least);
+    command.options().stream().filter(Fillings::widens)
+        .forEach(option -> fillings.add(with(least, option.name(), guess(option))));
+    if (areOutside && command.scope() == Command.Scope.COHORT) {
+      fillings.add(with(least, "cohort", "Front Range"));
+    }
+    command.options().stream().filter(option -> option.type() == Option.Type.REFLECTION)
+        .forEach(option -> references.forEach(each -> fillings.add(with(least, option.name(), each))));
+    return fillings;
+  }
+
+  private static Map<String, String> with(Map<String, String> options, String name, String value) {
+    var more = new HashMap<>(options);
+    more.put(name, value);
+    return more;
+  }
+
+  /** Whether what is offered for it comes from what is kept of people. */
+  static boolean isOffered(Option option) {
+    return switch (option.type()) {
+      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
+      case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
+    };
+  }
+
+  /** Whether somebody could hope to read more with it than without it. */
+  private static boolean widens(Option option) {
+    return option.need() == Option.Need.OPTIONAL && (option.type() == Option.Type.DAY || isOffered(option));
+  }
+
+  private static String guess(Option option) {
+    return switch (option.type()) {
+      case WORDS -> "Good morning";
+      case SESSION -> "2";
+      case DAY -> "2026-12-01";
+      case HOURS -> "20:00-06:00";
+      case ZONE -> "America/Denver";
+      case LANGUAGE -> "en-US";
+      case WHEN -> "tomorrow";
+      case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
+      case OWN_LEADER -> "Ada";
+      case RSVP -> "yes";
+      case ROLE -> "leader";
+      case CASE -> "the-side-gate";
+      case REFLECTION -> "ABCDEFG";
+      case AUDIENCE -> "only-me";
+      case COHORT -> "Front Range";
+      case PAGE -> "1";
+      case FILE -> throw new IllegalArgumentException("A file is not typed");
+    };
+  }
+}

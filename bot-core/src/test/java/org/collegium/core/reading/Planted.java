@@ -1,0 +1,53 @@
+package org.collegium.core.reading;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A kind of words, each by one sentence that cannot be met by chance. */
+public enum Planted {
+  /** What Ada keeps to herself. */
+  KEPT("Heronry"),
+  /** What she shared with Grace, who mentors her. */
+  FOR_MENTOR("Egretry"),
+  /** What she shared with Henrik, who did then. */
+  FOR_FORMER_MENTOR("Bitternly"),
+  /** What she shared with her cohort, when Nils was in it and Priya was not. */
+  FOR_COHORT("Cormorantly"),
+  /** What she shared with her cohort, and then with nobody. */
+  NARROWED("Ploverly"),
+  /** Her answer to a check-in, for her mentor. */
+  CHECK_IN("Sandpiperish"),
+  /** What she typed into a form and did not send. */
+  UNSENT("Godwitted"),
+  /** Why she decided in a case as she did, which her cohort may read without her name. */
+  REASON_SHARED("Turnstonely"),
+  /** The same of Maria, who keeps it to herself. */
+  REASON_KEPT("Curlewish"),
+  /** Ada's e-mail address. */
+  ADDRESS("ada@school.example");
+
+  private final String mark;
+
+  Planted(String mark) {
+    this.mark = mark;
+  }
+
+  /** By this it is found, wherever it is shown. */
+  public String mark() {
+    return mark;
+  }
+
+  String sentence() {
+    return mark + " I let the team choose the date.";
+  }
+
+  /** As the table calls it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Planted named(String word) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No words are called " + word));
+  }
+}
