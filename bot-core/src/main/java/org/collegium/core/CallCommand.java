@@ -107,6 +107,9 @@ final class CallCommand {
       return ask(invocation, call, candidates);
     }
     var seat = candidates.getFirst();
+    if (invocation.request() instanceof Invocation.Written && room.getKey().readers().contains(seat.member().role())) {
+      return showAlone(invocation, call, seat, wording);
+    }
     var asked = new Asked(call.person(), seat.cohort(), seat.member(), call.called().options(), call.called().file(),
         invocation.key(), call.step(), clock.instant());
     return switch (room.getValue().apply(asked)) {
@@ -147,6 +150,12 @@ final class CallCommand {
   private Answer ask(Invocation invocation, Call call, List<Seat> seats) {
     return new PlainAnswer.WhichCohort(waiting(invocation, call, Waits.FOR_COHORT),
         seats.stream().map(seat -> seat.cohort().name()).map((Prose name) -> new Choice(name.raw(), name)).toList());
+  }
+
+  /** Nothing is read before they press; then it is. */
+  private Answer showAlone(Invocation invocation, Call call, Seat seat, Wording wording) {
+    return new PlainAnswer.ShownAlone(waiting(invocation, call, Waits.FOR_COHORT),
+        new Choice(seat.cohort().name().raw(), wording.say("answer.alone.show")));
   }
 
   private Answer confirm(Invocation invocation, Call call, Seat seat, PlainAnswer.Preview preview) {

@@ -214,20 +214,10 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   }
 
   private Answer answer(Invocation invocation, Person person) {
-    var wording = Wording.in(person.locale());
     return switch (invocation.request()) {
-      case Invocation.Typed typed -> switch (lines.read(typed.line())) {
-        case TypedLine.Understood line ->
-            unsent.begun(person, call.answer(invocation, person,
-                new Called(line.command().path(), line.options(), typed.file())));
-        case TypedLine.Unknown unknown -> near.answer(person, unknown.word());
-        case TypedLine.NoSuchOption none -> new PlainAnswer.Refused(wording.say("refused.no-such-option",
-            VisibleText.beginning(none.name()), String.join(", ", none.known())));
-        case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
-            VisibleText.beginning(misused.words()), misused.command().usage()));
-        case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",
-            lacking.option().name(), lacking.command().usage()));
-      };
+      case Invocation.Typed typed -> typed(invocation, person, typed);
+      case Invocation.Written written ->
+          typed(invocation, person, new Invocation.Typed(written.line(), written.file()));
       case Called called -> unsent.begun(person, call.answer(invocation, person, called));
       case Invocation.Opened opened -> reply(invocation, person, opened.replyTo(),
           (room, answering) -> unsent.reopened(person, room.open(answering)));
@@ -239,6 +229,22 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
               replied.replyTo(), (room, answering) -> unsent.send(answering, replied.values(),
                   all -> room.take(answering, all)))));
       case Invocation.Completing completing -> complete.answer(person, invocation, completing);
+    };
+  }
+
+  private Answer typed(Invocation invocation, Person person, Invocation.Typed typed) {
+    var wording = Wording.in(person.locale());
+    return switch (lines.read(typed.line())) {
+      case TypedLine.Understood line ->
+          unsent.begun(person, call.answer(invocation, person,
+              new Called(line.command().path(), line.options(), typed.file())));
+      case TypedLine.Unknown unknown -> near.answer(person, unknown.word());
+      case TypedLine.NoSuchOption none -> new PlainAnswer.Refused(wording.say("refused.no-such-option",
+          VisibleText.beginning(none.name()), String.join(", ", none.known())));
+      case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
+          VisibleText.beginning(misused.words()), misused.command().usage()));
+      case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",
+          lacking.option().name(), lacking.command().usage()));
     };
   }
 

@@ -76,13 +76,18 @@ final class IdentityAssembly implements Room.Reply {
   /** The code they typed, if it is a code that they typed. */
   private static Optional<String> code(Invocation invocation) {
     return switch (invocation.request()) {
-      case Invocation.Typed typed when JOINING.read(typed.line()) instanceof //
-      TypedLine.Understood understood -> Optional.ofNullable(understood.options().get("code"));
+      case Invocation.Typed typed -> code(typed.line());
+      case Invocation.Written written -> code(written.line());
       case Invocation.Called called when called.path().equals(JOIN.path()) ->
           Optional.ofNullable(called.options().get("code"));
-      case Invocation.Typed _,Invocation.Called _,Invocation.Opened _ -> Optional.empty();
+      case Invocation.Called _,Invocation.Opened _ -> Optional.empty();
       case Invocation.PageFilled _,Invocation.Replied _,Invocation.Completing _ -> Optional.empty();
     };
+  }
+
+  private static Optional<String> code(String line) {
+    return JOINING.read(line) instanceof TypedLine.Understood understood
+        ? Optional.ofNullable(understood.options().get("code")) : Optional.empty();
   }
 
   private Answer join(String code, Address from, Wording wording) {

@@ -60,7 +60,7 @@ final class ReflectionAssembly {
     return Room.empty()
         .with(Command.declared("reflect", Command.ATTENDERS, optional("words", WORDS)).changing(), assembly::reflect)
         .with(Command.declared("reflect read", Command.ATTENDERS, optional(MEMBER_OPTION, MEMBER),
-            optional("since", DAY), optional("page", PAGE)), assembly::read)
+            optional("since", DAY), optional("page", PAGE)).showingWordsTo(Command.ATTENDERS), assembly::read)
         .with(Command.personal("reflect list", Command.ATTENDERS), assembly::list)
         .with(Command.personal("reflect edit", Command.ATTENDERS, reference), assembly::edit)
         .with(Command.personal("reflect share", Command.ATTENDERS, reference, required(WITH, AUDIENCE)).changing(),

@@ -36,7 +36,7 @@ final class SummaryAssembly {
     return Room.empty().with(Command.declared("summary",
         EnumSet.of(Role.MENTOR, Role.FACILITATOR, Role.CONVENER), optional(LEADER, OWN_LEADER).onlyFor(Role.MENTOR),
         optional(SINCE, DAY).onlyFor(Role.MENTOR),
-        optional("session", SESSION)), new SummaryAssembly(house)::summary);
+        optional("session", SESSION)).showingWordsTo(EnumSet.of(Role.MENTOR)), new SummaryAssembly(house)::summary);
   }
 
   private Answer summary(Asked asked) {

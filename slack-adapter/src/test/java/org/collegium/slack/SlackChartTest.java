@@ -56,6 +56,8 @@ class SlackChartTest {
     slack.answersCheckIn("Ada");
 
     slack.person("Grace").says("", "summary");
+    await().until(() -> slack.twin().messagesTo(slack.person("Grace")).getLast().text().contains("you alone"));
+    slack.person("Grace").presses(slack.twin().messagesTo(slack.person("Grace")).getLast(), "choose.0");
     await().untilAsserted(() -> assertThat(pictures("Grace")).hasSize(1));
     slack.person("Grace").mentions(slack.channel(), "summary");
     await().untilAsserted(() -> assertThat(pictures("Grace")).hasSize(2));

@@ -18,8 +18,10 @@ import org.collegium.core.identity.Role;
  *        closed to nobody: for these roles help lists it
  * @param options in the order they may be typed without their names
  * @param effect what it does to what is kept
+ * @param readers the roles to which it shows what others wrote
  */
-public record Command(String path, Set<Role> who, Scope scope, List<Option> options, Effect effect) {
+public record Command(String path, Set<Role> who, Scope scope, List<Option> options, Effect effect,
+    Set<Role> readers) {
 
   /** What a command does to what is kept. */
   public enum Effect {
@@ -46,7 +48,7 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
 
   /** Declares a command about a cohort, for these roles in it. */
   public static Command declared(String path, Set<Role> who, Option... options) {
-    return new Command(path, who, Scope.COHORT, List.of(options), Effect.READS);
+    return new Command(path, who, Scope.COHORT, List.of(options), Effect.READS, Set.of());
   }
 
   /** Declares a command about the asker alone. */
@@ -56,12 +58,17 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
 
   /** Declares a command about the asker alone, of use to these roles. */
   public static Command personal(String path, Set<Role> who, Option... options) {
-    return new Command(path, who, Scope.MYSELF, List.of(options), Effect.READS);
+    return new Command(path, who, Scope.MYSELF, List.of(options), Effect.READS, Set.of());
   }
 
   /** The same command, declared to change something. */
   public Command changing() {
-    return new Command(path, who, scope, options, Effect.CHANGES);
+    return new Command(path, who, scope, options, Effect.CHANGES, readers);
+  }
+
+  /** The same command, declared to show these roles what others wrote. */
+  public Command showingWordsTo(Set<Role> roles) {
+    return new Command(path, who, scope, options, effect, roles);
   }
 
   /** The key of its one help line. */

@@ -21,6 +21,9 @@ public record Invocation(Address from, Optional<Address> in, RequestKey key, Req
   /** A command as a line of text, without its slash. */
   public record Typed(String line, Optional<Attachment> file) implements Request {}
 
+  /** The same, written to the bot like words to anybody: what is answered stands there from then on. */
+  public record Written(String line, Optional<Attachment> file) implements Request {}
+
   /** A command whose options the platform has taken apart. */
   public record Called(String path, Map<String, String> options, Optional<Attachment> file) implements Request {}
 

@@ -37,6 +37,12 @@ public sealed interface PlainAnswer extends Answer {
   /** Several cohorts could be meant; one of them is answered under the name {@code choice}. */
   record WhichCohort(ReplyTo replyTo, List<Choice> cohorts) implements PlainAnswer {}
 
+  /**
+   * What others wrote would be the answer, and would stand there after they had thought better of it. So it is shown at
+   * a press, to the one who asked alone.
+   */
+  record ShownAlone(ReplyTo replyTo, Choice show) implements PlainAnswer {}
+
   /** What could be typed next. */
   record Completions(List<Choice> choices) implements PlainAnswer {}
 

@@ -46,6 +46,7 @@ public record Answers(Notices notices) {
         new PlainAnswer.Confirm(say("Session 4 would move"), List.of(say("It was: Tuesday"), say("14 would be told.")),
             new ReplyTo("confirm-token")),
         new PlainAnswer.WhichCohort(new ReplyTo("which-token"), new Forms(notices).choices(2)),
+        new PlainAnswer.ShownAlone(new ReplyTo("alone-token"), new Forms(notices).choices(1).getFirst()),
         new PlainAnswer.Completions(new Forms(notices).choices(2)),
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort next", new Prose("The next session")), help,
             new PlainAnswer.Line("/reflect [words:…]", new Prose("Write something down")))),

@@ -74,7 +74,7 @@ final class Conversations {
 
   private static Invocation.Request typed(String text, Optional<Attachment> file) {
     var line = MENTION.matcher(text).replaceAll("").strip();
-    return new Invocation.Typed(line.isEmpty() ? "cohort help" : line, file);
+    return new Invocation.Written(line.isEmpty() ? "cohort help" : line, file);
   }
 
   private boolean isSaid(MessageChannel channel, Reply reply, Who who) {

@@ -99,6 +99,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
       case Invocation.Completing _ -> true;
       case Invocation.Called _ -> true;
       case Invocation.Typed _ -> false;
+      case Invocation.Written _ -> false;
       case Invocation.Opened _ -> false;
       case Invocation.PageFilled _ -> false;
       case Invocation.Replied _ -> false;

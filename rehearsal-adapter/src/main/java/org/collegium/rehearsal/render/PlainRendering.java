@@ -31,6 +31,8 @@ final class PlainRendering {
       case PlainAnswer.Confirm confirm -> Shown.calm(heading(confirm.title()), items(confirm.lines()), asked(confirm));
       case PlainAnswer.WhichCohort which -> Shown.calm(new Block.Paragraph(viewer.say("answer.cohort.which")),
           new Block.Buttons(Button.once(which.replyTo(), which.cohorts()).toList()));
+      case PlainAnswer.ShownAlone alone -> Shown.calm(new Block.Paragraph(viewer.say("answer.alone")),
+          new Block.Buttons(Button.once(alone.replyTo(), List.of(alone.show())).toList()));
       case PlainAnswer.Completions completions -> new Offers(offers(completions.choices()));
       case PlainAnswer.Help help -> Shown.calm(commands(help.lines()));
       case PlainAnswer.NearCommands near ->

@@ -66,6 +66,7 @@ final class Answers {
         new PlainAnswer.Confirm(new Prose("Session 4 would move"), List.of(new Prose("It was: Tuesday")),
             new ReplyTo("confirm-token")),
         new PlainAnswer.WhichCohort(new ReplyTo("which-token"), choices()),
+        new PlainAnswer.ShownAlone(new ReplyTo("alone-token"), choices().getFirst()),
         new PlainAnswer.Completions(choices()),
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come")))),
         new PlainAnswer.NearCommands(new Prose("I do not know that. These come near it:"),

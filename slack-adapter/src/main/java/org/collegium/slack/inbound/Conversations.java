@@ -40,7 +40,7 @@ final class Conversations {
     if ("im".equals(event.getChannelType()) && event.getBotId() == null) {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
           .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
-            var reply = asking.ask(who, typed(event.getText()));
+            var reply = asking.ask(who, new Invocation.Written(line(event.getText()), Optional.empty()));
             after.run(() -> screen.write(channel, messages(reply, who)));
           }));
     }
@@ -52,7 +52,7 @@ final class Conversations {
     if (event.getBotId() == null) {
       Who.of(event.getUser(), event.getChannel(), payload.getEventId())
           .filter(asking::isFirst).ifPresent(who -> who.channel().ifPresent(channel -> {
-            var reply = asking.ask(who, typed(event.getText()));
+            var reply = asking.ask(who, new Invocation.Typed(line(event.getText()), Optional.empty()));
             after.run(() -> messages(reply, who)
                 .forEach(message -> screen.whisper(channel, who.user(), message)));
           }));
@@ -60,9 +60,9 @@ final class Conversations {
     return context.ack();
   }
 
-  private static Invocation.Request typed(String text) {
+  private static String line(String text) {
     var line = SlackText.raw(MENTION.matcher(Optional.ofNullable(text).orElse("")).replaceAll("")).strip();
-    return new Invocation.Typed(line.isEmpty() ? "cohort help" : line, Optional.empty());
+    return line.isEmpty() ? "cohort help" : line;
   }
 
   /** A form cannot be opened without a press, so that a button is offered. */
