@@ -36,6 +36,7 @@ import org.collegium.core.session.Step;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Durability;
 import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.collegium.core.text.Prose;
 
 /**
@@ -56,7 +57,7 @@ public final class ImportDesk implements AutoCloseable {
   private ImportDesk(Path folder, Instant start) {
     this.folder = folder;
     this.now = new AtomicReference<>(start);
-    this.database = Database.open(folder, MasterKey.read(MasterKey.fresh()), now::get, Durability.THROW_AWAY);
+    this.database = Database.open(folder, MasterKey.read(PlantedKey.fresh()), now::get, Durability.THROW_AWAY);
     this.house =
         new House(database, new Catalogue(Map.of(TenSessions.ID, TenSessions.programme())), new Ids(now::get), now::get,
             URI.create("http://localhost/feeds/"));

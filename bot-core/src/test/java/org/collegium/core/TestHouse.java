@@ -44,6 +44,7 @@ import org.collegium.core.session.SessionDay;
 import org.collegium.core.store.DataVersion;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.TestStore;
 import org.collegium.core.text.Prose;
 
@@ -60,7 +61,7 @@ public final class TestHouse implements AutoCloseable {
   private final Catalogue catalogue;
   private final HandCrankedClock clock;
   private final FakePlatform platform = new FakePlatform();
-  private final MasterKey key = MasterKey.read(MasterKey.fresh());
+  private final MasterKey key = MasterKey.read(PlantedKey.fresh());
   private final TestStore store;
   private Database database;
   private DataVersion version;

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.collegium.core.store.Database;
-import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,7 +70,7 @@ class DoctorCommandTest {
   void aKeyThatDoesNotFitFails() {
     Typing.withTheSampleCohort(folder);
 
-    var said = new Typing(folder).with("COLLEGIUM_MASTER_KEY", MasterKey.fresh().reveal()).type("doctor");
+    var said = new Typing(folder).with("COLLEGIUM_MASTER_KEY", PlantedKey.fresh().reveal()).type("doctor");
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.out()).contains("fail database: The master key does not fit");

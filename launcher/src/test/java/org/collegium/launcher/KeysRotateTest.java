@@ -20,6 +20,7 @@ import org.collegium.core.membership.Announce;
 import org.collegium.core.membership.Announcements.Announcement;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.MasterKeyRotation;
+import org.collegium.core.store.PlantedKey;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Secret;
 import org.collegium.launcher.house.OpenHouse;
@@ -79,7 +80,7 @@ class KeysRotateTest {
   @Test
   void whatWasInterruptedAfterTheKeysWereWrappedGoesOn() throws IOException {
     var earlier = MasterKey.read(new Secret(Files.readString(key())));
-    var fresh = MasterKey.fresh();
+    var fresh = PlantedKey.fresh();
     Files.writeString(next(), fresh.reveal());
     new MasterKeyRotation(typing.data()).rotate(earlier, MasterKey.read(fresh));
     assertThat(typing.type("cohort", "list").err()).contains("was interrupted", "./collegium keys rotate");
@@ -92,7 +93,7 @@ class KeysRotateTest {
 
   @Test
   void whatWasInterruptedBeforeTheKeysWereWrappedGoesOnWithTheSameKey() throws IOException {
-    var fresh = MasterKey.fresh();
+    var fresh = PlantedKey.fresh();
     Files.writeString(next(), fresh.reveal());
     assertThat(typing.type("cohort", "list").code()).isZero();
 
@@ -106,7 +107,7 @@ class KeysRotateTest {
   void whatWasInterruptedBetweenKeysAndTokensGoesOn() throws IOException {
     var tokens = Files.readAllBytes(typing.data().resolve("collegium.db"));
     var earlier = MasterKey.read(new Secret(Files.readString(key())));
-    var fresh = MasterKey.fresh();
+    var fresh = PlantedKey.fresh();
     Files.writeString(next(), fresh.reveal());
     new MasterKeyRotation(typing.data()).rotate(earlier, MasterKey.read(fresh));
     Files.write(typing.data().resolve("collegium.db"), tokens);
@@ -119,7 +120,7 @@ class KeysRotateTest {
   @Test
   void aKeyThatFitsNothingIsRefusedAndNothingChanges() throws IOException {
     var earlier = Files.readString(key());
-    Files.writeString(key(), MasterKey.fresh().reveal());
+    Files.writeString(key(), PlantedKey.fresh().reveal());
 
     var said = typing.type("keys", "rotate");
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +61,7 @@ class RestoreCommandTest {
 
   @Test
   void aBackupUnderAnotherMasterKeyIsRefusedAndNothingIsLeftBehind() throws IOException {
-    Files.writeString(data.resolve("master.key"), MasterKey.fresh().reveal());
+    Files.writeString(data.resolve("master.key"), PlantedKey.fresh().reveal());
 
     var said = elsewhere.type("restore", "copy.db");
 

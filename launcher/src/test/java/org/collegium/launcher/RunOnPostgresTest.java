@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.collegium.core.store.DatabaseUrls;
-import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +30,7 @@ class RunOnPostgresTest {
   Path folder;
 
   private final DatabaseUrls urls = PostgresServer.running().empty();
-  private final String key = MasterKey.fresh().reveal();
+  private final String key = PlantedKey.fresh().reveal();
 
   @Test
   void everythingThatCanBeTypedWorksOnTwoDatabasesAndLeavesNothingInTheDataFolder() throws IOException {

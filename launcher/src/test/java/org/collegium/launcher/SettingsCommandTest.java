@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +49,7 @@ class SettingsCommandTest {
 
   @Test
   void secretsAreDotsWhereverTheyStand() throws IOException {
-    var key = MasterKey.fresh().reveal();
+    var key = PlantedKey.fresh().reveal();
     typing.file("key.txt", key + "\n");
     typing.with("COLLEGIUM_MASTER_KEY_FILE", "key.txt");
 

@@ -157,8 +157,13 @@ public final class Typing {
   /** A command that runs on: its exit code once it has ended, and both streams as they grow. */
   public record Running(CompletableFuture<Integer> code, StringWriter out, StringWriter err) {}
 
-  /** What came back: the exit code, and both streams. */
-  public record Said(int code, String out, String err) {}
+  /** What came back: the exit code, and both streams, in which no command says a secret. */
+  public record Said(int code, String out, String err) {
+    public Said {
+      SecretSearch.none(out);
+      SecretSearch.none(err);
+    }
+  }
 
   private final class Script implements Terminal {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a database is opened, and what is said when it cannot be. */
 class OpeningTest {
 
-  private static final MasterKey KEY = MasterKey.read(MasterKey.fresh());
+  private static final MasterKey KEY = MasterKey.read(PlantedKey.fresh());
 
   @TempDir
   private Path parent;
@@ -57,7 +57,7 @@ class OpeningTest {
   @Test
   void anotherMasterKeyIsRefusedAndNothingIsLost() {
     open(parent).close();
-    var wrong = MasterKey.read(MasterKey.fresh());
+    var wrong = MasterKey.read(PlantedKey.fresh());
 
     assertThatThrownBy(() -> Database.open(parent, wrong, InstantSource.fixed(NOW))).isInstanceOf(KeyMismatch.class)
         .hasMessageContaining("keys.db").hasMessageContaining("Nothing was changed");

@@ -16,6 +16,9 @@ public final class PostgresServer {
 
   private final EmbeddedPostgres server;
 
+  /** The server asks for none, but whoever comes has this one in hand. */
+  public static final String PASSWORD = PlantedKey.MARK + "OfTheDatabase";
+
   private PostgresServer(EmbeddedPostgres server) {
     this.server = server;
   }
@@ -54,7 +57,7 @@ public final class PostgresServer {
 
   private Secret copy(String template, String name) {
     execute("CREATE DATABASE " + name + " TEMPLATE " + template);
-    return new Secret(server.getJdbcUrl("postgres", name));
+    return new Secret(server.getJdbcUrl("postgres", name) + "&password=" + PASSWORD);
   }
 
   /** Says something to the server itself. */

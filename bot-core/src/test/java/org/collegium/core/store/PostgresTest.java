@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of PostgreSQL alone: how it is opened and cut off, and who works on it. */
 class PostgresTest {
 
-  private static final MasterKey KEY = MasterKey.read(MasterKey.fresh());
+  private static final MasterKey KEY = MasterKey.read(PlantedKey.fresh());
   private static final Slot WORDS = new Slot("reflection", "answer", ADA);
 
   private final PostgresServer server = PostgresServer.running();
@@ -50,7 +50,7 @@ class PostgresTest {
   void anotherMasterKeyIsRefused() {
     var urls = server.furnished();
     open(urls).close();
-    var wrong = MasterKey.read(MasterKey.fresh());
+    var wrong = MasterKey.read(PlantedKey.fresh());
 
     assertThatThrownBy(() -> Database.open(urls, wrong, InstantSource.fixed(NOW))).isInstanceOf(KeyMismatch.class);
   }

@@ -16,7 +16,7 @@ class SealTest {
   private static final byte[] PLAIN = "I let the team choose.".getBytes(StandardCharsets.UTF_8);
   private static final Slot HERE = new Slot("reflection", "answer", "1");
 
-  private final Seal seal = MasterKey.read(MasterKey.fresh()).seal();
+  private final Seal seal = MasterKey.read(PlantedKey.fresh()).seal();
 
   @Test
   void itOpensInItsPlace() {
@@ -43,7 +43,7 @@ class SealTest {
   void anotherKeyDoesNotOpenIt() {
     var sealed = seal.close(PLAIN, HERE);
 
-    assertThatThrownBy(() -> MasterKey.read(MasterKey.fresh()).seal().open(sealed, HERE))
+    assertThatThrownBy(() -> MasterKey.read(PlantedKey.fresh()).seal().open(sealed, HERE))
         .isInstanceOf(StorageFault.class);
   }
 

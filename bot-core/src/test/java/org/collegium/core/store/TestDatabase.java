@@ -58,7 +58,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** An empty one. */
   public static TestDatabase empty(Path folder) {
-    return new TestDatabase(folder, MasterKey.read(MasterKey.fresh()));
+    return new TestDatabase(folder, MasterKey.read(PlantedKey.fresh()));
   }
 
   /** One in which the cast has its cohorts. */

@@ -3,6 +3,7 @@ package org.collegium.launcher.fire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongUnaryOperator;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.identity.SessionId;
+import org.collegium.launcher.SecretSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,7 @@ class DeliveryUnderFireIT {
     finish();
     judge("at the end", false);
     judgeThatAllIsSaid();
+    assertThat(SecretSearch.isIn(Files.readString(log))).as("a secret in the log").isFalse();
     report();
   }
 

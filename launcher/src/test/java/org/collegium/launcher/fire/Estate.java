@@ -32,6 +32,7 @@ import org.collegium.core.session.SessionDay;
 import org.collegium.core.session.Step;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.MasterKey;
+import org.collegium.core.store.PlantedKey;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Secret;
 import org.collegium.launcher.house.CatalogueHome;
@@ -48,7 +49,7 @@ final class Estate {
   private static final Habit MANY_A_WEEK = new Habit(QuietHours.DEFAULT, 1_000);
 
   private final Path folder;
-  private final Secret master = MasterKey.fresh();
+  private final Secret master = PlantedKey.fresh();
   private final AtomicInteger number = new AtomicInteger(FIRST);
   private final ZoneId zone;
 

@@ -3,13 +3,14 @@ package org.collegium.twins.discord;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.collegium.twins.PlantedSecret;
 
 /** The one application, whose id is its bot user's. */
 record App(String token, User bot) {
 
   static App named(String name, String id) {
     var head = Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
-    return new App("%s.GTwiNs.%s".formatted(head, Ids.random()), new User(id, name, "collegium", true));
+    return new App("%s.GTwiNs.%s".formatted(head, PlantedSecret.fresh()), new User(id, name, "collegium", true));
   }
 
   String id() {

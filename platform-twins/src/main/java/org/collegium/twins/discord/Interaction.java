@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.collegium.twins.PlantedSecret;
 
 /** One thing a person did that awaits an answer: first within moments, then by its token for a quarter of an hour. */
 final class Interaction {
@@ -30,7 +31,7 @@ final class Interaction {
 
   Interaction(Started started, Ids ids) {
     this.id = ids.next();
-    this.token = "aW50ZXJhY3Rpb24" + Ids.random();
+    this.token = "aW50ZXJhY3Rpb24" + PlantedSecret.fresh();
     this.type = started.type();
     this.userId = started.userId();
     this.channelId = started.channelId();

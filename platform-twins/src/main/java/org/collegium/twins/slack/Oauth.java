@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.collegium.twins.PlantedSecret;
 import org.collegium.twins.slack.Endpoint.Asked;
 
 /**
@@ -63,7 +64,7 @@ final class Oauth implements HttpHandler {
         sendBack(exchange, asked, "error=access_denied");
         return;
       }
-      var code = Ids.random();
+      var code = PlantedSecret.fresh();
       var workspace = teams.apply(asked.text("team"));
       workspace.open();
       asked.optional("scope").ifPresent(scopes -> workspace.grant(List.of(scopes.split(",", -1))));

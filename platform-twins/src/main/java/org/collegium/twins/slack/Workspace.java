@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.collegium.twins.PlantedSecret;
 
 /** One team that has the app installed: its people, channels and views. Touched by one thread at a time. */
 final class Workspace {
@@ -106,7 +107,7 @@ final class Workspace {
   }
 
   private String freshToken() {
-    return "xoxb-%s-%s".formatted(teamId.substring(1), Ids.random());
+    return "xoxb-%s-%s".formatted(teamId.substring(1), PlantedSecret.fresh());
   }
 
   /** Whether the token is this team's, or was. */
