@@ -1,11 +1,13 @@
 package org.collegium.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.collegium.twins.discord.Reaction;
 
 /** Discord's way in, through the real JDA: what people there type, press and send, and all that is shown to them. */
 final class DiscordDoor implements Doorway {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final DiscordHouse discord;
   private final CommandNames names;
@@ -100,6 +104,19 @@ final class DiscordDoor implements Doorway {
   public Optional<String> completes(String name, Command command, Option option) {
     return Optional.of(note(name, discord.person(name).completes(names.of(command), Map.of(), option.name(), "")
         .toString()));
+  }
+
+  @Override
+  public Optional<String> writes(String name, String line) {
+    var before = discord.twin().messagesTo(discord.person(name)).size();
+    discord.person(name).says("", line);
+    await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).atMost(PATIENCE)
+        .until(() -> discord.twin().messagesTo(discord.person(name)).size() >= before + 2);
+    return Optional.of(String.join("\n", standing(name)));
+  }
+
+  private List<String> standing(String name) {
+    return discord.twin().messagesTo(discord.person(name)).stream().map(message -> message.json().toString()).toList();
   }
 
   @Override

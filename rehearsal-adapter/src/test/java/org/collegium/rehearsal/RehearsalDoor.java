@@ -88,6 +88,11 @@ final class RehearsalDoor implements Doorway {
   }
 
   @Override
+  public Optional<String> writes(String name, String line) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<String> home(String name) {
     return Optional.empty();
   }

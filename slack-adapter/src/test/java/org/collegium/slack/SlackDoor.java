@@ -107,6 +107,19 @@ final class SlackDoor implements Doorway {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<String> writes(String name, String line) {
+    var before = slack.twin().messagesTo(slack.person(name)).size();
+    slack.person(name).says("", line);
+    soon().pollInterval(Duration.ofMillis(5))
+        .until(() -> slack.twin().messagesTo(slack.person(name)).size() >= before + 2);
+    return Optional.of(String.join("\n", standing(name)));
+  }
+
+  private List<String> standing(String name) {
+    return slack.twin().messagesTo(slack.person(name)).stream().map(message -> message.json().toString()).toList();
+  }
+
   /** Nobody knows that somebody has none but by what stands there. */
   @Override
   public Optional<String> home(String name) {
@@ -124,7 +137,7 @@ final class SlackDoor implements Doorway {
   public String everything(String name) {
     var all = new ArrayList<>(shown.getOrDefault(name, List.of()));
     slack.person(name).ephemerals().forEach(seen -> all.add(seen.toString()));
-    slack.twin().messagesTo(slack.person(name)).forEach(message -> all.add(message.json().toString()));
+    all.addAll(standing(name));
     slack.twin().messagesIn(slack.channel()).forEach(message -> all.add(message.json().toString()));
     all.addAll(files(name));
     return String.join("\n", all);

@@ -31,6 +31,9 @@ public interface Doorway extends AutoCloseable {
   /** What is offered while they type that option; empty if this platform offers nothing. */
   Optional<String> completes(String name, Command command, Option option);
 
+  /** They write that to the bot as a message, and are answered: all that stands in their direct messages then. */
+  Optional<String> writes(String name, String line);
+
   /** Their own page; empty if there is none here. */
   Optional<String> home(String name);
 

@@ -28,8 +28,11 @@ public abstract class ReadingMatrix {
   private static final String HOME = "(one's own page)";
   private static final String CASE_BUTTON = "(the button of a case)";
   private static final String ADAS_BUTTON = "(a button made for Ada)";
-  private static final Set<String> NOT_EVERYWHERE = Set.of(COMPLETING, HOME);
+  private static final String STANDING = "(what stays in direct messages)";
+  private static final Set<String> NOT_EVERYWHERE = Set.of(COMPLETING, HOME, STANDING);
 
+  private static final List<String> WRITTEN =
+      List.of("summary since:2026-12-01", "reflect read since:2026-12-01", "reflect list");
   private static final Map<String, String> FILLED_IN = Map.of("choice", "share", "audience", "only-me", "answer",
       "Mine now", "way", "ask-first", "reason", "Mine now");
 
@@ -65,6 +68,7 @@ public abstract class ReadingMatrix {
       command.options().stream().filter(Fillings::isOffered).forEach(option -> doorway.completes(name, command, option)
           .ifPresent(shown -> found.found(COMPLETING, name, shown)));
     }
+    WRITTEN.forEach(line -> doorway.writes(name, line).ifPresent(stays -> found.found(STANDING, name, stays)));
     doorway.home(name).ifPresent(shown -> found.found(HOME, name, shown));
     found.found(CASE_BUTTON, name, doorway.presses(name, cohort.caseToken()));
     for (var token : cohort.tokensOfAda()) {
@@ -84,7 +88,7 @@ public abstract class ReadingMatrix {
   void everyCommandHasItsLineInTheTable() {
     assertThat(table.throughs()).containsExactlyInAnyOrderElementsOf(
         Stream.concat(commands().stream().map(Command::path),
-            Stream.of(COMPLETING, HOME, CASE_BUTTON, ADAS_BUTTON)).toList());
+            Stream.of(COMPLETING, HOME, STANDING, CASE_BUTTON, ADAS_BUTTON)).toList());
     assertThat(table.people()).isSubsetOf(Cast.all());
   }
 

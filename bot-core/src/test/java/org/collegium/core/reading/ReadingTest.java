@@ -50,6 +50,11 @@ class ReadingTest extends ReadingMatrix {
     }
 
     @Override
+    public Optional<String> writes(String name, String line) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<String> home(String name) {
       return Optional.empty();
     }
