@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.ledger.Deadline;
 import org.collegium.core.ledger.Ledger;
@@ -149,7 +150,7 @@ public final class Database implements AutoCloseable {
     return open.isBound() && open.get().isWritable()
         ? open.get().part(work)
         : Conflict
-            .overcome(() -> writer.use(left(), tray -> ScopedValue.where(open, tray).call(() -> inTime(tray, work))));
+            .overcome(() -> writer.use(left(), tray -> in(tray, () -> inTime(tray, work))));
   }
 
   /** Looked at once more before it is kept: what the caller was promised counts, not how long it took to begin. */
@@ -177,7 +178,11 @@ public final class Database implements AutoCloseable {
     return open.isBound()
         ? open.get().join(work)
         : Conflict
-            .overcome(() -> readers.use(left(), tray -> ScopedValue.where(open, tray).call(() -> tray.inside(work))));
+            .overcome(() -> readers.use(left(), tray -> in(tray, () -> tray.inside(work))));
+  }
+
+  private <R> R in(Tray<Tables> tray, Supplier<R> transaction) {
+    return ScopedValue.where(open, tray).call(() -> keys.during(transaction));
   }
 
   /** Says that to the connection that writes, to try what becomes of a file that takes no more. */

@@ -88,6 +88,16 @@ final class PersonKeyTable {
         .execute();
   }
 
+  /** None that was destroyed ever comes back, so that this number grows whenever one is. */
+  int howManyDestroyed() {
+    return Question.of(handle, """
+            SELECT count(*) AS destroyed
+              FROM destroyed_key
+            """)
+        .map(Row.to(row -> row.count("destroyed")))
+        .one();
+  }
+
   Set<PersonId> destroyed() {
     return Question.of(handle, """
             SELECT person_id

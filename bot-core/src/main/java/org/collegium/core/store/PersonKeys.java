@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.store.Seal.Slot;
@@ -24,7 +25,7 @@ public final class PersonKeys implements AutoCloseable {
   private final SecureRandom chance = new SecureRandom();
   private final Map<PersonId, Seal> known = new HashMap<>();
   private final Set<PersonId> destroyed;
-  private long seenVersion;
+  private final ScopedValue<Step> step = ScopedValue.newInstance();
 
   private PersonKeys(TrayPool<PersonKeyTable> trays, Seal master, InstantSource clock) {
     this.trays = trays;
@@ -71,7 +72,7 @@ public final class PersonKeys implements AutoCloseable {
 
   /** Seals something the person wrote; their key is made, and kept for good, before this returns. */
   synchronized Sealed seal(PersonId author, Slot slot, byte[] plain) {
-    forgetWhatOthersChanged();
+    forgetWhatOthersDestroyed();
     return known.computeIfAbsent(author, this::findOrMake).close(plain, slot);
   }
 
@@ -92,7 +93,13 @@ public final class PersonKeys implements AutoCloseable {
     return keyOf(author).open(sealed, slot);
   }
 
+  /** Whose keys others destroyed is asked once in it, before the first is used: so that many words are read quickly. */
+  <R> R during(Supplier<R> work) {
+    return ScopedValue.where(step, new Step()).call(work::get);
+  }
+
   private synchronized Seal keyOf(PersonId author) {
+    lookOnceAStep();
     return known.computeIfAbsent(author, _ -> look(trays, table -> find(table, author))
         .orElseThrow(() -> new StorageFault("The key of person " + author.value()
             + " was destroyed; nothing they wrote can be opened.")));
@@ -126,12 +133,13 @@ public final class PersonKeys implements AutoCloseable {
 
   /** Whether that person's key was destroyed: all that is sealed with it is as if it were not there. */
   synchronized boolean isDestroyed(PersonId person) {
+    lookOnceAStep();
     return destroyed.contains(person);
   }
 
   /** Everybody whose key was destroyed. */
   synchronized Set<PersonId> destroyed() {
-    forgetWhatOthersChanged();
+    forgetWhatOthersDestroyed();
     return Set.copyOf(destroyed);
   }
 
@@ -154,13 +162,17 @@ public final class PersonKeys implements AutoCloseable {
     return find(table, author).orElseThrow();
   }
 
-  /** A command line beside a running bot may have destroyed a key; nothing new may be sealed with it. */
-  private void forgetWhatOthersChanged() {
-    var version = Conflict.overcome(() -> trays.use(Optional.empty(), Tray::changes));
-    if (version != seenVersion) {
-      known.clear();
+  private void lookOnceAStep() {
+    if (!step.isBound() || step.get().isFirst()) {
+      forgetWhatOthersDestroyed();
+    }
+  }
+
+  /** Another node may have destroyed a key, or a command line: nothing opens with it or is sealed with it any more. */
+  private void forgetWhatOthersDestroyed() {
+    if (look(trays, PersonKeyTable::howManyDestroyed) != destroyed.size()) {
       destroyed.addAll(look(trays, PersonKeyTable::destroyed));
-      seenVersion = version;
+      known.keySet().removeAll(destroyed);
     }
   }
 
@@ -171,5 +183,17 @@ public final class PersonKeys implements AutoCloseable {
   @Override
   public synchronized void close() {
     trays.close();
+  }
+
+  /** A transaction, or whatever else is done at one go by one thread. */
+  private static final class Step {
+
+    private boolean begun;
+
+    boolean isFirst() {
+      var isFirst = !begun;
+      begun = true;
+      return isFirst;
+    }
   }
 }

@@ -65,6 +65,11 @@ public final class PostgresServer {
     execute(server.getJdbcUrl("postgres", "postgres"), sql);
   }
 
+  /** Says something to one of its databases. */
+  void execute(Secret url, String sql) {
+    execute(url.reveal(), sql);
+  }
+
   private static void execute(String url, String sql) {
     try (var connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {

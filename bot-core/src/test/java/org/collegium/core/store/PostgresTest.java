@@ -128,6 +128,19 @@ class PostgresTest {
   }
 
   @Test
+  void keysInUseAreNotAskedForAgainWheneverAnythingIsWritten() {
+    var urls = server.furnished();
+    try (var database = open(urls)) {
+      var sealed = database.keys().seal(ADA, WORDS, new Prose("hello"));
+      server.execute(urls.keys(), "DELETE FROM person_key");
+      add(database, "Ada");
+
+      assertThat(database.keys().seal(ADA, WORDS, new Prose("goodbye"))).isNotNull();
+      assertThat(database.keys().openProse(ADA, WORDS, sealed)).isEqualTo(new Prose("hello"));
+    }
+  }
+
+  @Test
   void oneNodeWorksAtATimeAndAnotherTakesOverWhenItIsGone() {
     var urls = server.furnished();
     try (var one = open(urls); var other = open(urls); var second = other.activeNode()) {

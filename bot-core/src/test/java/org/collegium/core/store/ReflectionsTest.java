@@ -57,6 +57,19 @@ class ReflectionsTest {
   private static final Reader HER_MENTOR = new Reader(GRACE, Role.MENTOR);
 
   @Test
+  void whoseKeyAnotherProgramDestroysIsReadNoMoreThoughTheKeyWasInUseHere() {
+    var written = free(1, NOW);
+    add(written);
+    assertThat(database.<Optional<Reflection>>read(tables -> tables.reflections().find(written.id()))).isPresent();
+
+    try (var other = database.another()) {
+      other.keys().destroy(ADA);
+    }
+
+    assertThat(database.<Optional<Reflection>>read(tables -> tables.reflections().find(written.id()))).isEmpty();
+  }
+
+  @Test
   void aReflectionIsFoundAsItWasWritten() {
     var written = free(1, NOW);
 
