@@ -9,18 +9,25 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.collegium.core.store.Database;
 import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.PostgresServer;
+import org.collegium.core.text.Secret;
+import org.collegium.twins.slack.SlackTwin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same program on PostgreSQL, on two machines of which one works. */
+/** The same program on PostgreSQL, on two machines that share the work. */
 @Timeout(120)
 class RunOnPostgresTest {
 
@@ -79,7 +86,37 @@ class RunOnPostgresTest {
   }
 
   @Test
-  void aSecondNodeStandsByAndTakesOverWhenTheFirstEnds() throws Exception {
+  void twoNodesShareTheWorkAndOneDoesItAllWhenTheOtherEnds() throws Exception {
+    try (var slack = SlackTwin.open()) {
+      var first = node("one").with("SLACK_API_URL", slack.apiUrl().toString())
+          .with("SLACK_APP_TOKEN", slack.appToken()).with("SLACK_BOT_TOKEN", slack.botToken());
+      var second = node("two").with("SLACK_API_URL", slack.apiUrl().toString())
+          .with("SLACK_APP_TOKEN", slack.appToken()).with("SLACK_BOT_TOKEN", slack.botToken());
+      var doorOfFirst = door(first);
+      var doorOfSecond = door(second);
+      var one = first.start("run");
+      await().atMost(SOON).until(() -> status(doorOfFirst, "/readyz") == 200);
+      assertThat(page(doorOfFirst, "/readyz")).contains("duty chores: this node", "duty slack: this node");
+
+      var two = second.start("run");
+      await().atMost(SOON).until(() -> page(doorOfSecond, "/readyz").contains("this node"));
+      await().atMost(SOON).until(() -> page(doorOfFirst, "/readyz").contains("another node"));
+      assertThat(status(doorOfFirst, "/readyz")).isEqualTo(200);
+      await().atMost(SOON).until(() -> status(doorOfSecond, "/readyz") == 200);
+      assertThat(first.type("doctor").out()).contains("ok   nodes: 2 at work; chores: 127.0.0.1, process ",
+          "slack: 127.0.0.1", " (this node)");
+
+      first.stop();
+      assertThat(one.code().join()).isZero();
+      await().atMost(SOON).until(() -> page(doorOfSecond, "/readyz").contains("duty chores: this node")
+          && page(doorOfSecond, "/readyz").contains("duty slack: this node"));
+      second.stop();
+      assertThat(two.code().join()).isZero();
+    }
+  }
+
+  @Test
+  void aNodeForWhichNothingIsLeftToDoIsReadyToAnswerAndStopsWhenTold() throws Exception {
     var first = node("one");
     var second = node("two");
     var doorOfFirst = door(first);
@@ -88,30 +125,31 @@ class RunOnPostgresTest {
     await().atMost(SOON).until(() -> status(doorOfFirst, "/readyz") == 200);
 
     var two = second.start("run");
-    await().atMost(SOON).until(() -> status(doorOfSecond, "/healthz") == 200);
-    assertThat(status(doorOfSecond, "/readyz")).isEqualTo(503);
+    await().atMost(SOON).until(() -> status(doorOfSecond, "/readyz") == 200);
+    assertThat(page(doorOfSecond, "/readyz")).contains("duty chores: another node");
+    second.stop();
+    assertThat(two.code().join()).isZero();
 
     first.stop();
     assertThat(one.code().join()).isZero();
-    await().atMost(SOON).until(() -> status(doorOfSecond, "/readyz") == 200);
-    second.stop();
-    assertThat(two.code().join()).isZero();
   }
 
   @Test
-  void whoStandsByStopsWhenTold() throws Exception {
-    var first = node("one");
-    var second = node("two");
-    var doorOfFirst = door(first);
-    var one = first.start("run");
-    await().atMost(SOON).until(() -> status(doorOfFirst, "/readyz") == 200);
+  void aNodeWhoseDutyAnotherTookWhileItWasCutOffEndsItself() throws Exception {
+    var node = node("one");
+    var door = door(node);
+    var one = node.start("run");
+    await().atMost(SOON).until(() -> page(door, "/readyz").contains("duty chores: this node"));
+    try (var other = Database.open(urls, MasterKey.read(new Secret(key)), InstantSource.system());
+        var duties = other.duties()) {
+      await().atMost(SOON).until(() -> {
+        PostgresServer.running().cutAll("collegium, process");
+        return duties.take("chores");
+      });
 
-    var two = second.start("run");
-    second.stop();
-    assertThat(two.code().join()).isZero();
-
-    first.stop();
-    assertThat(one.code().join()).isZero();
+      assertThat(one.code().get(SOON.toSeconds(), TimeUnit.SECONDS)).isEqualTo(1);
+    }
+    assertThat(one.err().toString()).contains("Another node has taken over 'chores'", "Start it again");
   }
 
   private Typing node(String name) throws IOException {
@@ -128,10 +166,18 @@ class RunOnPostgresTest {
 
   /** 0 while nothing listens. */
   private static int status(URI door, String path) throws InterruptedException {
+    return get(door, path).map(HttpResponse::statusCode).orElse(0);
+  }
+
+  private static String page(URI door, String path) throws InterruptedException {
+    return get(door, path).map(HttpResponse::body).orElse("");
+  }
+
+  private static Optional<HttpResponse<String>> get(URI door, String path) throws InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
-      return http.send(HttpRequest.newBuilder(door.resolve(path)).build(), BodyHandlers.discarding()).statusCode();
+      return Optional.of(http.send(HttpRequest.newBuilder(door.resolve(path)).build(), BodyHandlers.ofString()));
     } catch (IOException _) {
-      return 0;
+      return Optional.empty();
     }
   }
 }

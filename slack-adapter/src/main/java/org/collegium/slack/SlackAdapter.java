@@ -55,8 +55,23 @@ public final class SlackAdapter implements AutoCloseable {
 
   /** Begins to listen and to look for members. It does not wait for Slack. */
   public void start() {
+    listen();
+    lookForMembers();
+  }
+
+  /** Begins to listen, as any number of programs may for one workspace. It does not wait for Slack. */
+  public void listen() {
     socket.ifPresent(SocketConnection::start);
+  }
+
+  /** Begins to look for members, now and then. */
+  public void lookForMembers() {
     members.start();
+  }
+
+  /** Looks for members no more, but for those of whom Slack tells. */
+  public void lookForNobody() {
+    members.rest();
   }
 
   private void accountChanged(User user) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.collegium.core.Household;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.installation.Installation;
@@ -39,6 +40,7 @@ public final class SlackWorkspaces implements AutoCloseable {
   private final SlackWeb web;
   private final UninstalledApp uninstalled;
   private final Map<String, Standing> byPlatform = new ConcurrentHashMap<>();
+  private volatile Predicate<String> isOurs = _ -> false;
   /** An adapter waits for what it has begun, which may be the very thing that has it closed. */
   private final ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -62,9 +64,42 @@ public final class SlackWorkspaces implements AutoCloseable {
     };
   }
 
-  /** Begins to look for members. It does not wait for Slack. */
-  public void start() {
-    byPlatform.values().forEach(Standing::start);
+  /**
+   * Begins to look for members, in workspaces that come later too. It does not wait for Slack.
+   *
+   * @param isOurs whether they are looked for here, and not by another program
+   */
+  public void start(Predicate<String> isOurs) {
+    this.isOurs = isOurs;
+    byPlatform.keySet().stream().filter(isOurs).forEach(this::lookForMembers);
+  }
+
+  /** Looks for members of that workspace from now on, if there is such a one. */
+  public void lookForMembers(String platform) {
+    Optional.ofNullable(byPlatform.get(platform)).ifPresent(Standing::start);
+  }
+
+  /** Looks no more for members of that workspace, but for those of whom Slack tells. */
+  public void lookForNobody(String platform) {
+    Optional.ofNullable(byPlatform.get(platform)).ifPresent(Standing::rest);
+  }
+
+  /** Takes up what another program has kept since: workspaces that were installed there, anew or at all, or left. */
+  public void follow() {
+    desk.all().forEach(kept -> Workspace.of(kept.platform()).ifPresent(_ -> follow(kept)));
+  }
+
+  private synchronized void follow(Installation kept) {
+    var known = Optional.ofNullable(byPlatform.get(kept.platform()));
+    if (known.filter(standing -> standing.isOf(kept)).isEmpty()) {
+      begin(kept.platform(), replace(kept.platform(), kept));
+    }
+  }
+
+  private void begin(String platform, Standing standing) {
+    if (isOurs.test(platform)) {
+      standing.start();
+    }
   }
 
   /** What is to be mounted, by its path. */
@@ -95,7 +130,7 @@ public final class SlackWorkspaces implements AutoCloseable {
   }
 
   private void installed(Installed installed) {
-    replace(installed.platform(), installed).start();
+    begin(installed.platform(), replace(installed.platform(), installed));
   }
 
   private void tokenTaken(Installed installed) {
@@ -130,7 +165,12 @@ public final class SlackWorkspaces implements AutoCloseable {
 
     Optional<String> problem();
 
+    /** Whether it is that installation, as it is kept. */
+    boolean isOf(Installation kept);
+
     void start();
+
+    void rest();
 
     void close();
   }
@@ -149,8 +189,19 @@ public final class SlackWorkspaces implements AutoCloseable {
     }
 
     @Override
+    public boolean isOf(Installation kept) {
+      return kept instanceof Installed
+          && kept.installedAt().toEpochMilli() == installed.installedAt().toEpochMilli();
+    }
+
+    @Override
     public void start() {
-      adapter.start();
+      adapter.lookForMembers();
+    }
+
+    @Override
+    public void rest() {
+      adapter.lookForNobody();
     }
 
     @Override
@@ -168,7 +219,15 @@ public final class SlackWorkspaces implements AutoCloseable {
     }
 
     @Override
+    public boolean isOf(Installation kept) {
+      return kept instanceof Revoked;
+    }
+
+    @Override
     public void start() {}
+
+    @Override
+    public void rest() {}
 
     @Override
     public void close() {}

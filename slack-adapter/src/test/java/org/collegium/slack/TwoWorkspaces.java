@@ -104,7 +104,7 @@ final class TwoWorkspaces implements AutoCloseable {
     workspaces = new SlackWorkspaces(settings(),
         new Household(house.bot(), house.house().clock(), _ -> Optional.empty()), desk());
     workspaces.handlers().forEach(http::createContext);
-    workspaces.start();
+    workspaces.start(_ -> true);
   }
 
   /** Ends and begins again with nothing but the database. */

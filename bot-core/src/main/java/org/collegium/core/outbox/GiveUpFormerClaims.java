@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import org.collegium.core.ledger.Ledger;
 
 /**
- * What a bot has in its hands that is gone is looked for at once, and not only when its lease runs out. For the bot
- * that takes another's place before it carries anything; no other may run on the same database.
+ * What a bot has in its hands that is gone is looked for at once, and not only when its lease runs out. For whoever
+ * begins to carry to a platform, before it carries anything; nobody else may carry there.
  */
 public final class GiveUpFormerClaims {
 
@@ -17,8 +17,8 @@ public final class GiveUpFormerClaims {
     this.clock = clock;
   }
 
-  /** Says how many letters nobody knows the fate of since. */
-  public int handle() {
-    return ledger.write(books -> books.letters().giveUpClaims(clock.instant()));
+  /** Says of how many letters to that platform nobody knows the fate since. */
+  public int handle(String platform) {
+    return ledger.write(books -> books.letters().giveUpClaims(platform, clock.instant()));
   }
 }

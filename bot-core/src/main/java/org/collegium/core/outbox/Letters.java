@@ -46,8 +46,8 @@ public interface Letters extends Outbox {
   /** Claims whose lease has run out become unknown; says how many. Letters nobody could carry in time become void. */
   int expire(Instant now);
 
-  /** Every claim there is becomes unknown, whatever is left of its lease; says how many. */
-  int giveUpClaims(Instant now);
+  /** Every claim there is on that platform becomes unknown, whatever is left of its lease; says how many. */
+  int giveUpClaims(String platform, Instant now);
 
   /** Nobody can say whether what is due by now was sent before, nor find out: it waits for the facilitator. */
   int doubtDue(Instant now, Prose why);

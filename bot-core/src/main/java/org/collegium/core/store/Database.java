@@ -198,9 +198,9 @@ public final class Database implements AutoCloseable {
     return keys;
   }
 
-  /** Which of several programs on this database does the work. The caller closes it. */
-  public ActiveNode activeNode() {
-    return new ActiveNode(words);
+  /** Which of several programs on this database does what. The caller closes it. */
+  public SharedDuties duties() {
+    return new SharedDuties(words);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.collegium.core.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** One database of a database engine: how it is connected to, and all that the two engines do not say alike. */
@@ -46,11 +45,8 @@ sealed interface Engine permits SqliteFile, PostgresDatabase {
   /** Written after a choice of rows to be changed: leaves out those that others are changing just now. */
   String unlessTaken();
 
-  /**
-   * A question whose answer is whether this connection is the one that works; empty where one program at a time works
-   * on it anyhow.
-   */
-  Optional<String> turn();
+  /** Whether several programs may work on it at a time, so that they have to agree who does what. */
+  boolean isShared();
 
   /** A question whose answer, one number, differs from before whenever another connection has written. */
   String changes();

@@ -205,8 +205,8 @@ final class LetterTable implements Letters {
   }
 
   @Override
-  public int giveUpClaims(Instant now) {
-    return lost.allClaimed(now);
+  public int giveUpClaims(String platform, Instant now) {
+    return lost.allClaimedOn(platform, now);
   }
 
   @Override

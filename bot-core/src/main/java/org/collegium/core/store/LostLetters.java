@@ -27,12 +27,13 @@ final class LostLetters {
         .execute();
   }
 
-  int allClaimed(Instant now) {
+  int allClaimedOn(String platform, Instant now) {
     return handle.createUpdate("""
             UPDATE letter
                SET state = 'unknown', settled_at = :now, lease_ends = NULL, why = :why
-             WHERE state = 'claimed'
+             WHERE state = 'claimed' AND carried_on = :platform
             """)
+        .bind("platform", platform)
         .bind("now", now)
         .bind("why", WORKER_GONE)
         .execute();

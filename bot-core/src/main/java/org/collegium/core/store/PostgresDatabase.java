@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ record PostgresDatabase(Secret url) implements Engine {
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Pattern WITHOUT_SECRETS = Pattern.compile("^jdbc:postgresql:(//([^/?]*)/)?([^?]+)");
-  /** The number of our lock among those of this database; any would do. */
-  private static final int TURN = 20_270_118;
   private static final int AT_ONCE = 8;
   private static final String ANSWER_SECONDS = "40";
   private static final String CONNECT_SECONDS = "10";
@@ -127,15 +124,9 @@ record PostgresDatabase(Secret url) implements Engine {
     return "FOR UPDATE SKIP LOCKED";
   }
 
-  /** The lock ends with its connection; the server notices within moments when that is cut. */
   @Override
-  public Optional<String> turn() {
-    return Optional.of("""
-        SELECT EXISTS (SELECT 1 FROM pg_locks
-                        WHERE locktype = 'advisory' AND objid = %1$d AND pid = pg_backend_pid() AND granted
-                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
-               OR pg_try_advisory_lock(%1$d)
-        """.formatted(TURN));
+  public boolean isShared() {
+    return true;
   }
 
   /** What is under way, and up to where all has ended: every transaction that writes moves it when it ends. */

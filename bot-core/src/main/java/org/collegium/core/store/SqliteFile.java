@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -173,8 +172,8 @@ record SqliteFile(Path path, Durability durability) implements Engine {
 
   /** The data folder is one program's. */
   @Override
-  public Optional<String> turn() {
-    return Optional.empty();
+  public boolean isShared() {
+    return false;
   }
 
   @Override

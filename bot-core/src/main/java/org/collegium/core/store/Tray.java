@@ -2,7 +2,6 @@ package org.collegium.core.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -69,18 +68,10 @@ final class Tray<T> implements AutoCloseable {
 
   /** A number that differs from before if another connection has written. */
   long changes() {
-    return only(engine.changes(), answer -> answer.getLong(1));
-  }
-
-  /** What a question says to which yes or no is the answer. */
-  boolean tells(String question) {
-    return only(question, answer -> answer.getBoolean(1));
-  }
-
-  private <R> R only(String question, RowReading<R> reading) {
+    var question = engine.changes();
     try (var answer = prepared(question).executeQuery()) {
       answer.next();
-      return reading.read(answer);
+      return answer.getLong(1);
     } catch (SQLException e) {
       ready.remove(question);
       throw repeatable(refused(e));
@@ -225,9 +216,5 @@ final class Tray<T> implements AutoCloseable {
     } catch (SQLException e) {
       throw engine.fault(e);
     }
-  }
-
-  private interface RowReading<R> {
-    R read(ResultSet row) throws SQLException;
   }
 }

@@ -102,7 +102,9 @@ class MishapsTest {
     assertThatThrownBy(() -> house.crank().settle()).hasMessage("The process dies here");
     house.restart();
 
-    assertThat(new GiveUpFormerClaims(house.house().letters(), house::now).handle()).isEqualTo(1);
+    var giveUp = new GiveUpFormerClaims(house.house().letters(), house::now);
+    assertThat(giveUp.handle("elsewhere")).isZero();
+    assertThat(giveUp.handle(house.platform().platform())).isEqualTo(1);
 
     assertThat(states()).containsExactly(Letter.State.UNKNOWN);
     house.advanceTo("2027-01-12T17:01:09Z");

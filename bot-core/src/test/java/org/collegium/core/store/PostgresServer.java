@@ -65,6 +65,12 @@ public final class PostgresServer {
     execute(server.getJdbcUrl("postgres", "postgres"), sql);
   }
 
+  /** Cuts all connections whose name begins so. */
+  public void cutAll(String name) {
+    execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name LIKE '" + name
+        + "%' AND pid <> pg_backend_pid()");
+  }
+
   /** Says something to one of its databases. */
   void execute(Secret url, String sql) {
     execute(url.reveal(), sql);

@@ -89,7 +89,7 @@ class PostgresTest {
       add(database, "Ada");
       version.seen();
       var sealed = database.keys().seal(ADA, WORDS, new Prose("hello"));
-      cutAllConnections();
+      server.cutAll("collegium");
 
       add(database, "Grace");
 
@@ -141,34 +141,80 @@ class PostgresTest {
   }
 
   @Test
-  void oneNodeWorksAtATimeAndAnotherTakesOverWhenItIsGone() {
+  void aDutyIsOneNodesUntilThatGivesItBackOrIsGone() {
     var urls = server.furnished();
-    try (var one = open(urls); var other = open(urls); var second = other.activeNode()) {
-      try (var first = one.activeNode()) {
-        assertThat(first.isOurs()).isTrue();
-        assertThat(first.isOurs()).isTrue();
-        assertThat(second.isOurs()).isFalse();
+    try (var one = open(urls); var other = open(urls); var second = other.duties()) {
+      try (var first = one.duties()) {
+        assertThat(first.take("slack")).isTrue();
+        assertThat(first.take("discord")).isTrue();
+        assertThat(second.take("slack")).isFalse();
+        assertThat(second.take("chores")).isTrue();
+
+        first.giveBack("slack");
+        assertThat(second.take("slack")).isTrue();
+        assertThat(second.take("discord")).isFalse();
       }
-      await().until(second::isOurs);
+      await().until(() -> second.take("discord"));
     }
   }
 
   @Test
-  void whoWasCutOffHearsThatAnotherTookOver() {
+  void everyNodeSeesWhoElseTakesPartAndWhoDoesWhat() {
     var urls = server.furnished();
-    try (var one = open(urls); var other = open(urls); var first = one.activeNode();
-        var second = other.activeNode()) {
-      assertThat(first.isOurs()).isTrue();
-      cutAllConnections();
+    var all = List.of("chores", "slack", "discord");
+    try (var one = open(urls); var other = open(urls); var first = one.duties(); var second = other.duties()) {
+      first.join(all);
+      assertThat(second.join(all).nodes()).hasSize(2);
+      first.take("chores");
+      second.take("slack");
 
-      await().until(second::isOurs);
-      assertThat(first.isOurs()).isFalse();
+      var seen = first.join(all);
+
+      assertThat(seen.nodes()).hasSize(2);
+      assertThat(seen.holders()).containsOnlyKeys("chores", "slack");
+      assertThat(seen.isOurs("chores")).isTrue();
+      assertThat(seen.isOurs("slack")).isFalse();
+      assertThat(second.join(all).isOurs("slack")).isTrue();
+      assertThat(seen.holders().values()).extracting(SharedDuties.Node::whereabouts)
+          .allMatch(where -> where.matches("127\\.0\\.0\\.1, process \\d+"));
     }
   }
 
-  private void cutAllConnections() {
-    server.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
-        + " WHERE application_name = 'collegium' AND pid <> pg_backend_pid()");
+  @Test
+  void whoLooksOnWithoutTakingPartIsNotCounted() {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var first = one.duties(); var doctor = other.duties()) {
+      first.join(List.of("slack"));
+      first.take("slack");
+
+      assertThat(doctor.roll(List.of("slack")).nodes()).hasSize(1);
+      assertThat(doctor.roll(List.of("slack")).holders()).containsOnlyKeys("slack");
+    }
+  }
+
+  @Test
+  void dutiesInOneDatabaseAreNobodysInAnother() {
+    try (var one = open(server.furnished()); var other = open(server.furnished()); var first = one.duties();
+        var second = other.duties()) {
+      assertThat(first.take("slack")).isTrue();
+      assertThat(second.roll(List.of("slack")).holders()).isEmpty();
+      assertThat(second.take("slack")).isTrue();
+    }
+  }
+
+  @Test
+  void whoWasCutOffHasNoDutyAnyMoreAndHearsThatAnotherTookItOver() {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var first = one.duties();
+        var second = other.duties()) {
+      first.join(List.of("slack"));
+      assertThat(first.take("slack")).isTrue();
+      server.cutAll("collegium");
+
+      await().until(() -> second.take("slack"));
+      assertThat(first.join(List.of("slack")).isOurs("slack")).isFalse();
+      assertThat(first.take("slack")).isFalse();
+    }
   }
 
   private static Database open(DatabaseUrls urls) {

@@ -48,6 +48,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.addAll(FolderExam.findings(settings.storage()));
         findings.addAll(CatalogueExam.findings(settings.catalogue()));
         findings.addAll(HouseExam.findings(settings, front.surroundings()));
+        findings.addAll(NodesExam.findings(settings, front.surroundings()));
         findings.add(HttpExam.finding(settings));
         findings.addAll(SlackExam.findings(settings, front.surroundings()));
         findings.addAll(DiscordExam.findings(settings, front.surroundings()));

@@ -1,6 +1,7 @@
 package org.collegium.launcher.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -12,15 +13,15 @@ import org.collegium.core.store.StorageFault;
 public final class ReadyPage implements Page {
 
   private final Map<String, BooleanSupplier> conditions;
-  private final Supplier<Map<String, Boolean>> remarks;
+  private final Supplier<List<String>> remarks;
 
   /**
    * Looks at all of this whenever it is read.
    *
    * @param conditions each with the name it is told by
-   * @param remarks told likewise, but the bot can do its work for others while one does not hold
+   * @param remarks lines that are told besides: the bot can do its work, whatever they say
    */
-  public ReadyPage(Map<String, BooleanSupplier> conditions, Supplier<Map<String, Boolean>> remarks) {
+  public ReadyPage(Map<String, BooleanSupplier> conditions, Supplier<List<String>> remarks) {
     this.conditions = new LinkedHashMap<>(conditions);
     this.remarks = remarks;
   }
@@ -29,8 +30,8 @@ public final class ReadyPage implements Page {
   public Reply read(Request request) {
     var met = new LinkedHashMap<String, Boolean>();
     conditions.forEach((name, condition) -> met.put(name, isMet(condition)));
-    var words = Stream.concat(met.entrySet().stream(), remarks.get().entrySet().stream())
-        .map(entry -> entry.getKey() + ": " + (entry.getValue() ? "yes" : "no")).collect(Collectors.joining("\n"));
+    var told = met.entrySet().stream().map(entry -> entry.getKey() + ": " + (entry.getValue() ? "yes" : "no"));
+    var words = Stream.concat(told, remarks.get().stream()).collect(Collectors.joining("\n"));
     return Reply.text(met.containsValue(false) ? Reply.UNAVAILABLE : Reply.OK, words);
   }
 

@@ -12,28 +12,37 @@ import org.collegium.core.House;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.outbox.Courier;
 
-/** The chores as they are at the moment: those of the rooms, and workers for each courier there is. */
+/** The chores as they are at the moment: those of the rooms, and workers for each courier, as far as they are ours. */
 final class ChoresAtWork {
 
+  private final OwnDuties duties;
   private final List<WatchedChore> rooms;
   private final Function<Courier, List<Chore>> workers;
   private final Supplier<List<Courier>> couriers;
   private Map<Courier, List<WatchedChore>> byCourier = Map.of();
 
   /** @param couriers asked each time; one that is there again keeps its workers */
-  ChoresAtWork(House house, Supplier<List<Courier>> couriers) {
-    this.rooms = Chores.ofRooms(house).stream().map(WatchedChore::new).toList();
+  ChoresAtWork(House house, OwnDuties duties, Supplier<List<Courier>> couriers) {
+    this.duties = duties;
+    this.rooms = watched(Chores.ofRooms(house), RunningBot.CHORES);
     this.workers = Chores.workers(house);
     this.couriers = couriers;
+  }
+
+  private List<WatchedChore> watched(List<Chore> chores, String duty) {
+    return chores.stream().map(chore -> new WatchedChore(chore, duties.of(duty))).toList();
   }
 
   synchronized List<WatchedChore> now() {
     var current = new LinkedHashMap<Courier, List<WatchedChore>>();
     for (var courier : couriers.get()) {
-      current.put(courier, Optional.ofNullable(byCourier.get(courier))
-          .orElseGet(() -> workers.apply(courier).stream().map(WatchedChore::new).toList()));
+      if (duties.isOurs(courier.platform())) {
+        current.put(courier, Optional.ofNullable(byCourier.get(courier))
+            .orElseGet(() -> watched(workers.apply(courier), courier.platform())));
+      }
     }
     byCourier = current;
-    return Stream.concat(rooms.stream(), current.values().stream().flatMap(List::stream)).toList();
+    return Stream.concat(duties.isOurs(RunningBot.CHORES) ? rooms.stream() : Stream.empty(),
+        current.values().stream().flatMap(List::stream)).toList();
   }
 }

@@ -1,10 +1,8 @@
 package org.collegium.launcher.running;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.collegium.launcher.door.Stopping;
 
 /** When a bot that runs is to end, and why: because it is told to, or because it cannot go on. */
@@ -33,13 +31,6 @@ final class End implements AutoCloseable {
   /** Waits for it; the sentence that says why, empty where it was told to. */
   Optional<String> await() throws InterruptedException {
     return reasons.take();
-  }
-
-  /** Waits for it only so long; whether it has come. */
-  boolean comesWithin(Duration time) throws InterruptedException {
-    var reason = Optional.ofNullable(reasons.poll(time.toMillis(), TimeUnit.MILLISECONDS));
-    reason.ifPresent(reasons::add);
-    return reason.isPresent();
   }
 
   @Override

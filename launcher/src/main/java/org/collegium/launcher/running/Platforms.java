@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.House;
@@ -14,10 +15,12 @@ import org.collegium.core.Household;
 import org.collegium.core.InstallationDesk;
 import org.collegium.core.outbox.Courier;
 import org.collegium.discord.DiscordAdapter;
+import org.collegium.discord.DiscordAddress;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.drawing.ChildDraughtsman;
 import org.collegium.launcher.http.HttpDoor;
 import org.collegium.slack.SlackAdapter;
+import org.collegium.slack.SlackAddress;
 import org.collegium.slack.SlackWorkspaces;
 import org.collegium.slack.connection.SignedRequests;
 import org.slf4j.Logger;
@@ -64,12 +67,17 @@ final class Platforms implements AutoCloseable {
         .flatMap(couriers -> couriers).toList();
   }
 
-  /** What must hold, in words. */
-  Map<String, BooleanSupplier> conditions() {
+  /**
+   * What must hold, in words.
+   *
+   * @param isOurs whether letters to that platform are carried here; who does not hold Discord's connection needs none
+   */
+  Map<String, BooleanSupplier> conditions(Predicate<String> isOurs) {
     var conditions = new LinkedHashMap<String, BooleanSupplier>();
     slack.ifPresent(adapter -> conditions.put("Slack reached", () -> adapter.problem().isEmpty()));
     workspaces.ifPresent(all -> conditions.put("Slack reached", () -> isAnyReached(all)));
-    discord.ifPresent(adapter -> conditions.put("Discord reached", () -> adapter.problem().isEmpty()));
+    discord.ifPresent(adapter -> conditions.put("Discord reached",
+        () -> !isOurs.test(DiscordAddress.PLATFORM) || adapter.problem().isEmpty()));
     return conditions;
   }
 
@@ -80,24 +88,54 @@ final class Platforms implements AutoCloseable {
   }
 
   /** How it stands with each workspace, by its id: the page is public, and names districts to nobody. */
-  Map<String, Boolean> remarks() {
-    var remarks = new TreeMap<String, Boolean>();
-    workspaces.ifPresent(all -> all.problems()
-        .forEach((platform, problem) -> remarks.put(platform + " reached", problem.isEmpty())));
-    return remarks;
+  List<String> remarks() {
+    return workspaces.stream().flatMap(all -> new TreeMap<>(all.problems()).entrySet().stream())
+        .map(entry -> entry.getKey() + " reached: " + (entry.getValue().isEmpty() ? "yes" : "no")).toList();
   }
 
-  /** Begins to listen, here and there. */
-  void start(HttpDoor door) {
+  /**
+   * Begins to listen, here and there: whatever node people reach answers them.
+   *
+   * @param isOurs whether letters to that platform are carried here
+   */
+  void start(HttpDoor door, Predicate<String> isOurs) {
     slack.ifPresent(adapter -> {
       adapter.requests().ifPresent(requests -> door.mount(SignedRequests.PATH, requests));
-      adapter.start();
+      adapter.listen();
     });
     workspaces.ifPresent(all -> {
       all.handlers().forEach(door::mount);
-      all.start();
+      all.start(isOurs);
     });
-    discord.ifPresent(DiscordAdapter::start);
+  }
+
+  /** What people installed or took away elsewhere holds here too. */
+  void follow() {
+    workspaces.ifPresent(SlackWorkspaces::follow);
+  }
+
+  /** Discord rations connections, and who asks while there is none hears nothing. */
+  boolean isMovable(String platform) {
+    return !platform.equals(DiscordAddress.PLATFORM);
+  }
+
+  /** What one node at a time does for that platform beside carrying letters is done here from now on. */
+  void begin(String platform) {
+    if (platform.equals(DiscordAddress.PLATFORM)) {
+      discord.ifPresent(DiscordAdapter::start);
+    }
+    if (platform.equals(SlackAddress.PLATFORM)) {
+      slack.ifPresent(SlackAdapter::lookForMembers);
+    }
+    workspaces.ifPresent(all -> all.lookForMembers(platform));
+  }
+
+  /** It is done elsewhere from now on. */
+  void rest(String platform) {
+    if (platform.equals(SlackAddress.PLATFORM)) {
+      slack.ifPresent(SlackAdapter::lookForNobody);
+    }
+    workspaces.ifPresent(all -> all.lookForNobody(platform));
   }
 
   /** Their names, for people. */

@@ -69,17 +69,8 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings, OpenHouse open) {
-    try (var node = open.database().activeNode(); var end = new End(front.surroundings().stopping())) {
-      var standBy = new StandBy(node, end);
-      if (!standBy.untilItsTurn(settings.http())) {
-        return Front.DONE;
-      }
-      var watch = standBy.watch();
-      try {
-        return work(settings, open, end);
-      } finally {
-        watch.interrupt();
-      }
+    try (var end = new End(front.surroundings().stopping())) {
+      return work(settings, open, end);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return Front.DONE;
@@ -92,7 +83,7 @@ public final class RunCommand implements Callable<Integer> {
       case RunningBot.Started(RunningBot bot) -> {
         Optional<String> why;
         try (bot) {
-          bot.turnedAway().thenAccept(end::because);
+          bot.hindered().thenAccept(end::because);
           welcome(settings, bot);
           why = end.await();
           LOG.info("Stopping: what is under way comes to its end");

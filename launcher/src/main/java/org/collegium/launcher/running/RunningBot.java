@@ -7,11 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.collegium.core.House;
 import org.collegium.core.metronome.Metronome;
-import org.collegium.core.outbox.GiveUpFormerClaims;
 import org.collegium.core.session.CalendarFeed;
 import org.collegium.core.store.DataVersion;
+import org.collegium.core.store.SharedDuties;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.house.OpenHouse;
 import org.collegium.launcher.http.FeedPage;
@@ -20,63 +21,55 @@ import org.collegium.launcher.http.HttpDoor;
 import org.collegium.launcher.http.MetricsPage;
 import org.collegium.launcher.http.Page;
 import org.collegium.launcher.http.ReadyPage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The bot at work: its chores are done at their hours, and its pages can be read. */
 public final class RunningBot implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
+  /** The duty that is no platform's: the work at certain hours. */
+  public static final String CHORES = "chores";
 
-  private final DataVersion version;
-  private final Metronome metronome;
+  private final Works works;
   private final HttpDoor door;
-  private final Platforms platforms;
   private final AtomicBoolean started;
-  private final CompletionStage<String> turnedAway;
+  private final CompletionStage<String> hindered;
 
-  private RunningBot(Works works, HttpDoor door, Platforms platforms, AtomicBoolean started) {
-    this.version = works.version();
-    this.metronome = works.metronome();
+  private RunningBot(Works works, HttpDoor door, AtomicBoolean started, CompletionStage<String> hindered) {
+    this.works = works;
     this.door = door;
-    this.platforms = platforms;
     this.started = started;
-    this.turnedAway = works.turnedAway();
+    this.hindered = hindered;
   }
 
   /** Starts it, if it can listen where it is to. The caller closes the house after the bot. */
   public static Outcome start(OpenHouse open, Settings settings) {
     var house = open.house();
-    var turnedAway = new CompletableFuture<String>();
-    var platforms = Platforms.of(settings, house, turnedAway::complete);
-    var chores = new ChoresAtWork(house, platforms::couriers);
+    var hindered = new CompletableFuture<String>();
+    var platforms = Platforms.of(settings, house, hindered::complete);
+    var shared = open.database().duties();
+    var duties = new OwnDuties(shared, new HouseWork(house, platforms), hindered::complete);
+    var chores = new ChoresAtWork(house, duties, platforms::couriers);
     var started = new AtomicBoolean();
     var conditions = new LinkedHashMap<String, BooleanSupplier>(conditions(house, chores, started::get));
-    conditions.putAll(platforms.conditions());
-    var ready = new ReadyPage(conditions, platforms::remarks);
+    conditions.putAll(platforms.conditions(duties::isOurs));
+    var ready = new ReadyPage(conditions,
+        () -> Stream.concat(platforms.remarks().stream(), duties.lines().stream()).toList());
     return switch (HttpDoor.open(settings.http(), pages(house, chores, ready))) {
       case HttpDoor.Closed(String sentence) -> {
-        platforms.close();
-        yield new NotStarted(sentence);
+        try (shared; platforms; duties) {
+          yield new NotStarted(sentence);
+        }
       }
       case HttpDoor.Open(HttpDoor door) -> {
-        takeOver(house);
+        duties.start();
         var version = open.database().dataVersion();
         var metronome = new Metronome(() -> List.copyOf(chores.now()), house.clock(), version::seen);
         metronome.start();
-        platforms.start(door);
+        platforms.start(door, duties::isOurs);
         started.set(true);
-        yield new Started(new RunningBot(new Works(version, metronome, turnedAway), door, platforms, started));
+        yield new Started(new RunningBot(new Works(version, metronome, platforms, duties, shared), door, started,
+            hindered));
       }
     };
-  }
-
-  /** Whoever ran here before is gone, however they went: {@link RunLock} lets one run at a time. */
-  private static void takeOver(House house) {
-    var lost = new GiveUpFormerClaims(house.letters(), house.clock()).handle();
-    if (lost > 0) {
-      LOG.info("{} letters were under way when the last bot ended; whether they arrived is looked up", lost);
-    }
   }
 
   private static Map<String, BooleanSupplier> conditions(House house, ChoresAtWork chores,
@@ -107,27 +100,31 @@ public final class RunningBot implements AutoCloseable {
     return door.port();
   }
 
-  /** Lets what is under way come to its end; nothing begins any more. */
+  /**
+   * Lets what is under way come to its end; nothing begins any more. What this node did is left to others only then.
+   */
   @Override
   public void close() {
     started.set(false);
-    try (version; platforms; metronome) {
+    try (var _ = works.shared(); var _ = works.version(); var _ = works.platforms(); var _ = works.metronome();
+        var _ = works.duties()) {
       door.close();
     }
   }
 
   /** Their names who can be talked to. */
   public List<String> platforms() {
-    return platforms.names();
+    return works.platforms().names();
   }
 
-  /** The sentence with which a platform turned the bot away for good, once one has. */
-  CompletionStage<String> turnedAway() {
-    return turnedAway;
+  /** The sentence that says why it cannot go on, once it cannot: a platform, or another node, has turned it away. */
+  CompletionStage<String> hindered() {
+    return hindered;
   }
 
-  /** What keeps its hours, and what ends it before its time. */
-  private record Works(DataVersion version, Metronome metronome, CompletionStage<String> turnedAway) {}
+  /** What works by itself, in the order in which it is begun last. */
+  private record Works(DataVersion version, Metronome metronome, Platforms platforms, OwnDuties duties,
+      SharedDuties shared) {}
 
   /** What came of starting it. */
   public sealed interface Outcome {}

@@ -12,6 +12,7 @@ import org.collegium.core.store.StorageFault;
 public final class WatchedChore implements Chore {
 
   private final Chore chore;
+  private final Duty duty;
   private volatile Optional<Instant> lastRun = Optional.empty();
   private volatile Optional<Instant> hour = Optional.empty();
   private volatile boolean knowsItsHour = true;
@@ -19,8 +20,10 @@ public final class WatchedChore implements Chore {
   private final AtomicLong runs = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
-  WatchedChore(Chore chore) {
+  /** @param duty of which it is a part: it is done while that is this node's */
+  WatchedChore(Chore chore, Duty duty) {
     this.chore = chore;
+    this.duty = duty;
   }
 
   @Override
@@ -52,6 +55,10 @@ public final class WatchedChore implements Chore {
 
   @Override
   public void runDue(Instant now) {
+    duty.run(() -> watch(now));
+  }
+
+  private void watch(Instant now) {
     lastRun = Optional.of(now);
     runs.incrementAndGet();
     try {

@@ -4,10 +4,12 @@ import com.slack.api.model.User;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ public final class FindMembers implements AutoCloseable {
   private final Duration between;
   private final Set<Address> asked = new HashSet<>();
   private final AtomicBoolean isAsked = new AtomicBoolean();
+  private Optional<ScheduledFuture<?>> looking = Optional.empty();
   private final ScheduledExecutorService seeker =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("slack-members").factory());
 
@@ -51,8 +54,17 @@ public final class FindMembers implements AutoCloseable {
   }
 
   /** Begins, and returns at once. */
-  public void start() {
-    var _ = seeker.scheduleWithFixedDelay(this::all, 0, NOW_AND_THEN.toMillis(), TimeUnit.MILLISECONDS);
+  public synchronized void start() {
+    if (looking.isEmpty()) {
+      looking = Optional.of(
+          seeker.scheduleWithFixedDelay(this::all, 0, NOW_AND_THEN.toMillis(), TimeUnit.MILLISECONDS));
+    }
+  }
+
+  /** Looks no more by itself, since another program does. */
+  public synchronized void rest() {
+    looking.ifPresent(future -> future.cancel(false));
+    looking = Optional.empty();
   }
 
   /** Looks again soon: somebody came. */

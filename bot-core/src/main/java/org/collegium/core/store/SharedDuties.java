@@ -1,0 +1,109 @@
+package org.collegium.core.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collegium.core.store.Engine.Kind;
+
+/**
+ * Which of several programs on one database does what one at a time may do. A duty stays with a program until that
+ * gives it back, ends, or is cut off from the database. Where a database is one program's, all duties are its own. Safe
+ * to share between threads.
+ */
+public final class SharedDuties implements AutoCloseable {
+
+  private static final Node ALONE = new Node(0, "this machine", true, true);
+
+  private final Engine engine;
+  private final TrayPool<DutyLocks> seat;
+
+  SharedDuties(Engine engine) {
+    this.engine = engine;
+    this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, DutyLocks::new));
+  }
+
+  /** Whether others could have any duty at all. */
+  public boolean isShared() {
+    return engine.isShared();
+  }
+
+  /**
+   * Has others count with this node, and says who does what; after a cut connection it has none of its duties any more.
+   *
+   * @throws StorageFault if the database is not to be reached; others may have its duties by then
+   */
+  public Roll join(Collection<String> duties) {
+    return isShared() ? look(locks -> {
+      locks.join();
+      return locks.roll(Set.copyOf(duties));
+    }) : ofOne(duties);
+  }
+
+  /** Who does what, for whoever takes no part. */
+  public Roll roll(Collection<String> duties) {
+    return isShared() ? look(locks -> locks.roll(Set.copyOf(duties))) : ofOne(duties);
+  }
+
+  private static Roll ofOne(Collection<String> duties) {
+    return new Roll(List.of(ALONE),
+        duties.stream().distinct().collect(Collectors.toMap(Function.identity(), _ -> ALONE)));
+  }
+
+  /** Takes a duty that this node does not have; false if another has it. */
+  public boolean take(String duty) {
+    return !isShared() || look(locks -> locks.take(duty));
+  }
+
+  /** Leaves a duty that this node has to whoever takes it. */
+  public void giveBack(String duty) {
+    if (isShared()) {
+      look(locks -> locks.giveBack(duty));
+    }
+  }
+
+  private <R> R look(Function<DutyLocks, R> work) {
+    return Conflict.overcome(() -> seat.use(Optional.empty(), tray -> tray.look(work)));
+  }
+
+  /** Leaves all there are. */
+  @Override
+  public void close() {
+    seat.close();
+  }
+
+  /**
+   * Who does what at one moment.
+   *
+   * @param nodes all that take part, also those that have no duty
+   * @param holders by duty; without those that nobody has
+   */
+  public record Roll(List<Node> nodes, Map<String, Node> holders) {
+    public Roll {
+      nodes = List.copyOf(nodes);
+      holders = Map.copyOf(holders);
+    }
+
+    /** Whether this node has it. */
+    public boolean isOurs(String duty) {
+      return Optional.ofNullable(holders.get(duty)).map(Node::isThis).orElse(false);
+    }
+
+    /** How many duties that node has. */
+    public int count(Node node) {
+      return (int) holders.values().stream().filter(node::equals).count();
+    }
+  }
+
+  /**
+   * A program that takes part.
+   *
+   * @param connection the number by which the database knows it
+   * @param whereabouts its machine and process, for an operator
+   * @param isNear whether it is on the machine that this is looked at from
+   */
+  public record Node(int connection, String whereabouts, boolean isThis, boolean isNear) {}
+}
