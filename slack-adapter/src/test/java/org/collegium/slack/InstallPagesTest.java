@@ -137,13 +137,11 @@ class InstallPagesTest {
   }
 
   @Test
-  void theBotDoesNotRememberStatesOverARestartSoThatTheLinkIsOpenedAgain() {
-    var link = two.link();
-    var back = two.visitor().agrees(two.visitor().opens(link), TwoWorkspaces.FRONT).sentTo();
+  void whoComesBackAfterARestartOrToAnotherNodeGoesOn() {
+    var back = two.visitor().agrees(two.visitor().opens(two.link()), TwoWorkspaces.FRONT).sentTo();
     two.restart();
 
-    assertNothingComesOf(back);
-    assertThat(two.visitor().installs(link, TwoWorkspaces.FRONT).status()).isEqualTo(200);
+    assertThat(two.visitor().opens(back).status()).isEqualTo(200);
   }
 
   @Test

@@ -62,6 +62,26 @@ class SlackWorkspacesTest {
   }
 
   @Test
+  void whatIsTakenAwayOrInstalledByWayOfAnotherNodeHoldsHereToo() {
+    try (var here = two.anotherNode()) {
+      here.start(_ -> true);
+      two.lake().uninstall();
+      two.until(1, 1);
+      assertThat(here.problems().values()).allMatch(Optional::isEmpty);
+      here.follow();
+      assertThat(here.problems().values()).filteredOn(Optional::isPresent).hasSize(1);
+
+      two.twin().forgetCalls();
+      assertThat(two.visitor().installs(two.link(), TwoWorkspaces.LAKE).status()).isEqualTo(200);
+      here.follow();
+      assertThat(here.problems().values()).allMatch(Optional::isEmpty);
+      var couriers = here.couriers();
+      here.follow();
+      assertThat(here.couriers()).isEqualTo(couriers);
+    }
+  }
+
+  @Test
   void whoHasTheIdOfAnotherInAnotherWorkspaceIsNotThatPerson() {
     two.advanceTo("2027-01-14T17:00:00Z");
     var asked = newest(two.front(), two.ada(), "open.0");

@@ -101,10 +101,15 @@ final class TwoWorkspaces implements AutoCloseable {
   }
 
   private void begin() {
-    workspaces = new SlackWorkspaces(settings(),
-        new Household(house.bot(), house.house().clock(), _ -> Optional.empty()), desk());
+    workspaces = anotherNode();
     workspaces.handlers().forEach(http::createContext);
     workspaces.start(_ -> true);
+  }
+
+  /** All workspaces as another program on the same database has them; the caller closes it. */
+  SlackWorkspaces anotherNode() {
+    return new SlackWorkspaces(settings(),
+        new Household(house.bot(), house.house().clock(), _ -> Optional.empty()), desk());
   }
 
   /** Ends and begins again with nothing but the database. */

@@ -22,7 +22,7 @@ public final class InstallPages {
    */
   public static Map<String, HttpHandler> of(InstallSettings settings, SlackWeb web, Books books,
       Consumer<Installed> installed) {
-    var begun = new Begun(books.clock());
+    var begun = new Begun(settings.clientSecret(), books.clock());
     var finish = new FinishInstallation(settings, web, books.desk(), books.clock());
     return Map.of(InstallSettings.INSTALL, new InstallPage(settings, books.desk(), begun),
         InstallSettings.BACK, new ReturnPage(begun, finish, installed));
