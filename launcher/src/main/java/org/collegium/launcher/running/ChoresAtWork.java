@@ -33,12 +33,17 @@ final class ChoresAtWork {
     return chores.stream().map(chore -> new WatchedChore(chore, duties.of(duty))).toList();
   }
 
+  private List<WatchedChore> workers(Courier courier) {
+    var platform = courier.platform();
+    return watched(workers.apply(new DutifulCourier(courier, duties.of(platform))), platform);
+  }
+
   synchronized List<WatchedChore> now() {
     var current = new LinkedHashMap<Courier, List<WatchedChore>>();
     for (var courier : couriers.get()) {
       if (duties.isOurs(courier.platform())) {
         current.put(courier, Optional.ofNullable(byCourier.get(courier))
-            .orElseGet(() -> watched(workers.apply(courier), courier.platform())));
+            .orElseGet(() -> workers(courier)));
       }
     }
     byCourier = current;

@@ -7,6 +7,7 @@ package org.collegium.launcher.running;
 final class Duty {
 
   private boolean isOpen;
+  private boolean isLost;
   private int underWay;
 
   /** Does that, unless this is another node's to do. */
@@ -40,6 +41,17 @@ final class Duty {
   /** Nothing of it begins here any more; what is under way comes to its end. */
   synchronized void shut() {
     isOpen = false;
+  }
+
+  /** It is another node's by now: what is under way here is to stop where it is. */
+  synchronized void lose() {
+    isOpen = false;
+    isLost = true;
+  }
+
+  /** Whether it is another node's while some of it may still be under way here. */
+  synchronized boolean isLost() {
+    return isLost;
   }
 
   /** Whether it may be done here. */

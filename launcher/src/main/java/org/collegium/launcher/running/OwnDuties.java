@@ -119,7 +119,7 @@ final class OwnDuties implements AutoCloseable {
   private boolean isAllHeld(Roll now) {
     for (var name : begun) {
       if (!now.isOurs(name) && !shared.take(name)) {
-        duties.values().forEach(Duty::shut);
+        duties.values().forEach(Duty::lose);
         end.accept("Another node has taken over '" + name + "', since this one was cut off from the database for a"
             + " while. Start it again, and it takes part again.");
         return false;
