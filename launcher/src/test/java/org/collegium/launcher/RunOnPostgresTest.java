@@ -143,7 +143,7 @@ class RunOnPostgresTest {
     try (var other = Database.open(urls, MasterKey.read(new Secret(key)), InstantSource.system());
         var duties = other.duties()) {
       await().atMost(SOON).until(() -> {
-        PostgresServer.running().cutAll("collegium, process");
+        PostgresServer.running().cutAll("collegium node");
         return duties.take("chores");
       });
 

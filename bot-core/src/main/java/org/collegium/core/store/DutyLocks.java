@@ -1,5 +1,6 @@
 package org.collegium.core.store;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +18,24 @@ import org.jdbi.v3.core.Handle;
 final class DutyLocks {
 
   private static final String PRESENCE = "presence";
+  /** Before the process and the name, which PostgreSQL has room for (63 bytes). */
+  private static final String SAID = "collegium node ";
   private static final int HEXADECIMAL = 16;
 
   private final Handle handle;
+  private final String name;
 
-  DutyLocks(Handle handle) {
+  /** @param name by which others tell this node from others, also after its connection was cut */
+  DutyLocks(Handle handle, String name) {
     this.handle = handle;
+    this.name = name;
   }
 
   /** Counts from now on; more than once does no harm, since a connection of its own says so. */
   void join() {
     if (present().stream().noneMatch(Node::isThis)) {
       Question.of(handle, "SELECT set_config('application_name', :name, FALSE) AS name")
-          .bind("name", "collegium, process " + ProcessHandle.current().pid()).map(Row.to(row -> row.text("name")))
-          .one();
+          .bind("name", SAID + ProcessHandle.current().pid() + " " + name).map(Row.to(row -> row.text("name"))).one();
       ask("SELECT pg_try_advisory_lock_shared(:key) AS done", PRESENCE);
     }
   }
@@ -67,19 +72,23 @@ final class DutyLocks {
   private List<Held> held() {
     return Question.of(handle, """
             SELECT (CAST(pg_locks.classid AS BIGINT) << 32) | CAST(pg_locks.objid AS BIGINT) AS lock_key,
-                   pg_locks.pid AS connection, pg_locks.pid = pg_backend_pid() AS is_this,
+                   pg_locks.pid = pg_backend_pid() AS is_this,
                    coalesce(activity.client_addr = inet_client_addr(), FALSE) AS is_near,
-                   coalesce(host(activity.client_addr), 'unknown address') || ', '
-                     || replace(activity.application_name, 'collegium, ', '') AS whereabouts
+                   coalesce(host(activity.client_addr), 'unknown address') AS address,
+                   coalesce(activity.application_name, '') AS name
               FROM pg_locks
               JOIN pg_stat_activity activity ON activity.pid = pg_locks.pid
              WHERE pg_locks.locktype = 'advisory' AND pg_locks.objsubid = 1 AND pg_locks.granted
                AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-             ORDER BY lock_key, connection
+             ORDER BY lock_key, pg_locks.pid
             """)
-        .map(Row.to(row -> new Held(row.number("lock_key"),
-            new Node(row.count("connection"), row.text("whereabouts"), row.is("is_this"), row.is("is_near")))))
-        .list();
+        .map(Row.to(row -> new Held(row.number("lock_key"), node(row)))).list();
+  }
+
+  private static Node node(Row row) throws SQLException {
+    var name = row.text("name");
+    var process = name.replace(SAID, "").replaceAll(" .*", "");
+    return new Node(name, row.text("address") + ", process " + process, row.is("is_this"), row.is("is_near"));
   }
 
   /** The same on every node, and no other's in this database. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collegium.core.store.Engine.Kind;
@@ -16,14 +17,19 @@ import org.collegium.core.store.Engine.Kind;
  */
 public final class SharedDuties implements AutoCloseable {
 
-  private static final Node ALONE = new Node(0, "this machine", true, true);
+  private static final Node ALONE = new Node("", "this machine", true, true);
 
   private final Engine engine;
   private final TrayPool<DutyLocks> seat;
 
   SharedDuties(Engine engine) {
+    this(engine, UUID.randomUUID().toString());
+  }
+
+  /** @param name no other node's, whatever becomes of this one's connection */
+  SharedDuties(Engine engine, String name) {
     this.engine = engine;
-    this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, DutyLocks::new));
+    this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, handle -> new DutyLocks(handle, name)));
   }
 
   /** Whether others could have any duty at all. */
@@ -92,6 +98,13 @@ public final class SharedDuties implements AutoCloseable {
       return Optional.ofNullable(holders.get(duty)).map(Node::isThis).orElse(false);
     }
 
+    /** Whether a connection of this node's has it that was cut, which the server has not noticed yet. */
+    public boolean isOfOurPast(String duty) {
+      return Optional.ofNullable(holders.get(duty)).filter(holder -> !holder.isThis())
+          .map(holder -> nodes.stream().anyMatch(node -> node.isThis() && node.name().equals(holder.name())))
+          .orElse(false);
+    }
+
     /** How many duties that node has. */
     public int count(Node node) {
       return (int) holders.values().stream().filter(node::equals).count();
@@ -101,9 +114,9 @@ public final class SharedDuties implements AutoCloseable {
   /**
    * A program that takes part.
    *
-   * @param connection the number by which the database knows it
+   * @param name no other's
    * @param whereabouts its machine and process, for an operator
    * @param isNear whether it is on the machine that this is looked at from
    */
-  public record Node(int connection, String whereabouts, boolean isThis, boolean isNear) {}
+  public record Node(String name, String whereabouts, boolean isThis, boolean isNear) {}
 }

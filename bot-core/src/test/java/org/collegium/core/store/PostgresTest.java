@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.identity.RequestKey;
 import org.collegium.core.store.Seal.Slot;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Sealed;
@@ -140,6 +141,28 @@ class PostgresTest {
     }
   }
 
+  /** Slack sends what it was not answered in time to another connection, which may be another node's. */
+  @Test
+  void aRequestThatComesToTwoNodesAtOnceIsDoneOnce() throws Exception {
+    var urls = server.furnished();
+    try (var one = open(urls); var other = open(urls); var workers = Executors.newFixedThreadPool(2)) {
+      for (var number = 0; number < 20; number++) {
+        var key = new RequestKey("slack:" + number);
+        var done = workers.invokeAll(List.<Callable<Boolean>>of(() -> isFirst(one, key), () -> isFirst(other, key)));
+
+        assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+      }
+    }
+  }
+
+  private static boolean isFirst(Database database, RequestKey key) {
+    return database.ledger(Tables::requests).<Boolean>write(requests -> {
+      var isFirst = !requests.isDone(key);
+      requests.done(key, NOW);
+      return isFirst;
+    });
+  }
+
   @Test
   void aDutyIsOneNodesUntilThatGivesItBackOrIsGone() {
     var urls = server.furnished();
@@ -177,6 +200,21 @@ class PostgresTest {
       assertThat(second.join(all).isOurs("slack")).isTrue();
       assertThat(seen.holders().values()).extracting(SharedDuties.Node::whereabouts)
           .allMatch(where -> where.matches("127\\.0\\.0\\.1, process \\d+"));
+    }
+  }
+
+  @Test
+  void whatAConnectionHoldsThatIsCutHereAndNotYetThereIsNoOtherNodes() {
+    var urls = server.furnished();
+    var words = new PostgresDatabase(urls.words());
+    try (var cut = new SharedDuties(words, "Ada's"); var again = new SharedDuties(words, "Ada's");
+        var other = new SharedDuties(words, "Grace's")) {
+      cut.join(List.of("slack"));
+      cut.take("slack");
+
+      assertThat(again.join(List.of("slack")).isOurs("slack")).isFalse();
+      assertThat(again.join(List.of("slack")).isOfOurPast("slack")).isTrue();
+      assertThat(other.join(List.of("slack")).isOfOurPast("slack")).isFalse();
     }
   }
 

@@ -118,15 +118,23 @@ final class OwnDuties implements AutoCloseable {
   /** After a cut connection nothing is held: it is taken again, unless another was quicker. */
   private boolean isAllHeld(Roll now) {
     for (var name : begun) {
-      if (!now.isOurs(name) && !shared.take(name)) {
-        duties.values().forEach(Duty::lose);
-        end.accept("Another node has taken over '" + name + "', since this one was cut off from the database for a"
-            + " while. Start it again, and it takes part again.");
+      if (now.isOurs(name) || shared.take(name)) {
+        of(name).open();
+      } else if (now.isOfOurPast(name)) {
+        of(name).shut();
+      } else {
+        lose(name);
         return false;
       }
-      of(name).open();
     }
     return true;
+  }
+
+  private void lose(String name) {
+    duties.values().forEach(Duty::lose);
+    isClosed = true;
+    end.accept("Another node has taken over '" + name + "', since this one was cut off from the database for a while."
+        + " Start it again, and it takes part again.");
   }
 
   private void begin(String name) {

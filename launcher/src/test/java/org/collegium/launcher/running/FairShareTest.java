@@ -159,7 +159,7 @@ class FairShareTest {
   }
 
   private static Node node(int number, int looking) {
-    return new Node(number, "node " + number, number == looking, true);
+    return new Node("node " + number, "node " + number, number == looking, true);
   }
 
   private List<Long> counts() {
