@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class DeliverDueLetters implements Chore {
 
   private static final int A_FEW = 50;
+  /** A program that stood still for longer after a claim sends nothing any more: others may look for it by then. */
+  private static final Duration A_MINUTE = Duration.ofSeconds(60);
   /** Later than that nobody minds what waits. */
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final Logger LOG = LoggerFactory.getLogger(DeliverDueLetters.class);
@@ -104,22 +106,22 @@ public final class DeliverDueLetters implements Chore {
     }
     var pages = desk.write(claimed, now);
     pages.unwritten().forEach((id, fault) -> LOG.error("Letter {} could not be written", id.value(), fault));
-    if (!pages.isAllSaid()) {
-      keepAsides(pages, now);
-    }
-    if (!pages.spoken().isEmpty()) {
+    var isStillOurs = pages.isAllSaid() || keepAsides(pages, now);
+    if (isStillOurs && !pages.spoken().isEmpty() && clock.instant().isBefore(now.plus(A_MINUTE))) {
       carry(pages);
     }
   }
 
-  /** What becomes of letters that do not go as a message of their own. */
-  private void keepAsides(LetterDesk.Pages pages, Instant now) {
-    ledger.write(books -> {
+  /**
+   * What becomes of letters that do not go as a message of their own; false where others have given them up meanwhile,
+   * so that they are looked for and not to be sent.
+   */
+  private boolean keepAsides(LetterDesk.Pages pages, Instant now) {
+    return ledger.write(books -> {
       pages.unwritten().keySet().forEach(id -> release(books, id, now, LetterDesk.UNWRITTEN));
       pages.silent().forEach((id, why) -> books.letters().settle(id, Letter.State.VOID, now, Outcome.because(why)));
-      pages.spoken().stream().skip(1)
-          .forEach(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
-      return pages;
+      return pages.spoken().stream().skip(1)
+          .allMatch(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
     });
   }
 

@@ -78,6 +78,36 @@ class SlowPlatformTest {
     assertThat(worker.nextDue()).contains(clock.instant().plusSeconds(60));
   }
 
+  /** As on a machine that was stopped: another node has looked for it by then, and sent it since it was not there. */
+  @Test
+  void whoStoodStillForAMinuteAfterAClaimSendsNothingAnyMore() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    var worker = worker((letter, now) -> {
+      clock.turnTo(now.plusSeconds(60));
+      return said("Bring a photograph");
+    });
+
+    worker.runDue(clock.instant());
+
+    assertThat(platform.carried).isEmpty();
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.CLAIMED, 1);
+  }
+
+  @Test
+  void whatAnotherGaveUpBeforeItWasPutTogetherIsNotSent() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING).letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    var another = new GiveUpFormerClaims(house.house().letters(), clock);
+    var worker = worker((letter, now) -> {
+      another.handle(FakePlatform.NAME);
+      return said(letter.draft().key());
+    });
+
+    worker.runDue(clock.instant());
+
+    assertThat(platform.carried).isEmpty();
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.UNKNOWN, 2);
+  }
+
   @Test
   void aLetterThatCannotBeWrittenSilencesNoOtherAndIsListed() {
     post.letter("Front Range", "Ada", TEN, Urgency.PRESSING).letter("Front Range", "Ada", TEN, Urgency.PRESSING)
