@@ -55,11 +55,11 @@ class DeliveryUnderFireIT {
   void furnish(@TempDir Path folder) throws IOException, InterruptedException {
     towns = new Towns(MEMBERS);
     weather = new Weather(random, towns.slack, towns.discord);
-    estate = new Estate(folder.resolve("data"));
+    estate = Estate.in(folder.resolve("data"));
     bot = new RunnableFile(folder);
     log = folder.resolve("bot.log");
     settings = new HashMap<>(towns.settings());
-    settings.put("COLLEGIUM_DATA", estate.folder().toString());
+    settings.put("COLLEGIUM_DATA", folder.resolve("data").toString());
     settings.put("COLLEGIUM_MASTER_KEY", estate.master().reveal());
     settings.put("COLLEGIUM_HTTP_PORT", "0");
     for (var platform : List.of("slack", "discord")) {
@@ -91,7 +91,7 @@ class DeliveryUnderFireIT {
   /** As much as the bot will not be done with before it is killed. */
   private void provideWork() throws IOException, SQLException {
     for (var entry : cohorts.entrySet()) {
-      var overdue = LetterRow.of(estate.folder(), entry.getValue()).stream()
+      var overdue = estate.letters(entry.getValue()).stream()
           .filter(letter -> letter.is("due") && letter.dueAt() <= System.currentTimeMillis()).count();
       if (overdue < MEMBERS) {
         cancelled.merge(entry.getKey(), 1, Integer::sum);
@@ -133,7 +133,7 @@ class DeliveryUnderFireIT {
 
   private boolean isAnyOverdue(Cohort cohort) {
     try {
-      return LetterRow.of(estate.folder(), cohort).stream()
+      return estate.letters(cohort).stream()
           .anyMatch(letter -> letter.isOverdue(System.currentTimeMillis()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -165,7 +165,7 @@ class DeliveryUnderFireIT {
     LongUnaryOperator mark = isSlack ? id -> id : id -> id % Integer.MAX_VALUE + 1;
     var cohort = cohorts.get(platform);
     // What the ledger says comes first: a call that is still under way may be taken between the two.
-    var letters = LetterRow.of(estate.folder(), cohort);
+    var letters = estate.letters(cohort);
     var posted = isSlack ? towns.postedInSlack() : towns.postedInDiscord();
     return new Verdict(letters, posted, mark, new HashSet<>(estate.listed(cohort)));
   }

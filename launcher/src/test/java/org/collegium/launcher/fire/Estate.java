@@ -3,6 +3,7 @@ package org.collegium.launcher.fire;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.collegium.core.House;
 import org.collegium.core.attention.Habits.Habit;
@@ -31,6 +33,7 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
 import org.collegium.core.session.Step;
 import org.collegium.core.store.Database;
+import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.PlantedKey;
 import org.collegium.core.text.Prose;
@@ -38,7 +41,7 @@ import org.collegium.core.text.Secret;
 import org.collegium.launcher.house.CatalogueHome;
 
 /**
- * A data folder with a cohort on each platform. It is opened anew for whatever is done in it, beside a bot that runs or
+ * A database with a cohort on each platform. It is opened anew for whatever is done in it, beside a bot that runs or
  * after one that was killed, as the command line does.
  */
 final class Estate {
@@ -48,24 +51,38 @@ final class Estate {
   private static final Duration AGO = Duration.ofDays(30);
   private static final Habit MANY_A_WEEK = new Habit(QuietHours.DEFAULT, 1_000);
 
-  private final Path folder;
   private final Secret master = PlantedKey.fresh();
+  private final String url;
+  private final Function<InstantSource, Database> door;
   private final AtomicInteger number = new AtomicInteger(FIRST);
   private final ZoneId zone;
 
-  Estate(Path folder) {
-    this.folder = folder;
+  private Estate(String url, BiFunction<MasterKey, InstantSource, Database> door) {
+    this.url = url;
+    this.door = clock -> door.apply(MasterKey.read(master), clock);
     // It is about eleven there, so that it is neither night for anybody nor will be before this is over.
     var offset = 11 - Instant.now().atZone(ZoneOffset.UTC).getHour();
     this.zone = ZoneId.of("Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset));
   }
 
-  Path folder() {
-    return folder;
+  /** In files of that folder. */
+  static Estate in(Path folder) {
+    return new Estate("jdbc:sqlite:" + folder.resolve(Database.WORDS),
+        (key, clock) -> Database.open(folder, key, clock));
+  }
+
+  /** In databases of a server. */
+  static Estate on(DatabaseUrls urls) {
+    return new Estate(urls.words().reveal(), (key, clock) -> Database.open(urls, key, clock));
   }
 
   Secret master() {
     return master;
+  }
+
+  /** All letters of that cohort. */
+  List<LetterRow> letters(Cohort cohort) throws SQLException {
+    return LetterRow.of(url, cohort);
   }
 
   /** A cohort that has been together for a month, all of whose members are on that platform. */
@@ -128,7 +145,7 @@ final class Estate {
   }
 
   private <R> R inside(InstantSource clock, Function<House, R> work) throws IOException {
-    try (var database = Database.open(folder, MasterKey.read(master), clock)) {
+    try (var database = door.apply(clock)) {
       return switch (CatalogueHome.read(Optional.empty())) {
         case Reading.Legible legible -> work.apply(new House(database, legible.catalogue(), new Ids(clock), clock,
             URI.create("http://localhost/feeds/")));

@@ -1,25 +1,23 @@
 package org.collegium.launcher.fire;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.collegium.core.cohort.Cohort;
-import org.collegium.core.store.Database;
 
 /**
- * A letter as it lies in the file, read past everything that is tried here.
+ * A letter as it lies in the database, read past everything that is tried here.
  *
  * @param recipient the person's id, or 0 for the channel
  * @param vessel the letter in whose message it goes, itself where it goes alone
  */
 record LetterRow(long id, String kind, long about, long recipient, String state, long vessel, long dueAt, String why) {
 
-  static List<LetterRow> of(Path folder, Cohort cohort) throws SQLException {
+  static List<LetterRow> of(String url, Cohort cohort) throws SQLException {
     var rows = new ArrayList<LetterRow>();
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.WORDS));
+    try (var connection = DriverManager.getConnection(url);
         var question = connection.prepareStatement("""
             SELECT id, kind, about, coalesce(person_id, 0), state, coalesce(carried_by, id), due_at, coalesce(why, '')
               FROM letter

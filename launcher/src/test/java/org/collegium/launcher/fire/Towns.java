@@ -60,8 +60,19 @@ final class Towns implements AutoCloseable {
 
   /** How many messages both have taken since calls were last forgotten. */
   int taken() {
-    return slack.taken("chat.postMessage")
-        + discord.calls("POST /channels/{channel_id}/messages").size();
+    return taken(SlackAddress.PLATFORM) + taken(DiscordAddress.PLATFORM);
+  }
+
+  /** How many messages that platform has taken since. */
+  int taken(String platform) {
+    return platform.equals(SlackAddress.PLATFORM) ? slack.taken("chat.postMessage")
+        : discord.calls("POST /channels/{channel_id}/messages").size();
+  }
+
+  /** What somebody in Slack is answered who asks for their next session; empty when nobody answers. */
+  String asksInSlack(int member) {
+    var said = inSlack.get(member).types("/cohort", "next", "");
+    return said.acknowledged() ? String.valueOf(said.body()) : "";
   }
 
   void forgetCalls() {

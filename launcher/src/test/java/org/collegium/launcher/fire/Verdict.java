@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people of one cohort have in front of them, held against what the ledger says they have. It must hold at every
@@ -43,6 +44,17 @@ record Verdict(List<LetterRow> letters, List<Long> posted, LongUnaryOperator mar
         .forEach(each -> faults.add("there without a letter: the message marked " + each));
     letters.forEach(letter -> check(letter, times, faults));
     return faults;
+  }
+
+  /**
+   * The same while a bot goes on: what the ledger says was read a moment before what people have, so that only what has
+   * come to an end can be told.
+   */
+  List<String> faultsMeanwhile() {
+    return Stream.concat(faults().stream().filter(fault -> fault.startsWith("there ") && fault.contains(" times: ")),
+        letters.stream().filter(letter -> letter.is("delivered") && !posted.contains(mark.applyAsLong(letter.vessel())))
+            .map(letter -> "delivered, and not there: " + letter))
+        .toList();
   }
 
   private void check(LetterRow letter, Map<Long, Long> times, List<String> faults) {
