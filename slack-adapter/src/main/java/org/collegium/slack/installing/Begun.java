@@ -16,10 +16,11 @@ import org.collegium.core.installation.Invitation;
 import org.collegium.core.text.Secret;
 
 /**
- * Installations that somebody began: each is known by a cookie that stays in the browser, and by a state that comes back
- * from Slack and is made of that cookie with the app's secret. Both must be shown, within ten minutes, once. Nothing is
- * kept of what was begun, so that people may come back to another node than they left. What was ended is kept in memory
- * only: on another node Slack's code and the invitation are good no more by then. Safe to share between threads.
+ * Installations that somebody began: each is known by a cookie that stays in the browser, and by a state that comes
+ * back from Slack and is made of that cookie with the app's secret. Both must be shown, within ten minutes, once.
+ * Nothing is kept of what was begun, so that people may come back to another node than they left. What was ended is
+ * kept in memory only: on another node Slack's code and the invitation are good no more by then. Safe to share between
+ * threads.
  */
 final class Begun {
 
