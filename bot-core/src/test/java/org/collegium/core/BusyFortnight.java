@@ -1,0 +1,43 @@
+package org.collegium.core;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.Invocation.PageFilled;
+import org.collegium.core.membership.JoinCode;
+
+/** Front Range after a fortnight in which there was something of everything that is kept of a person. */
+public final class BusyFortnight {
+
+  private BusyFortnight() {}
+
+  /** In that folder; the caller closes it. */
+  public static TestHouse in(Path folder) {
+    var house = TestHouse.at(folder, "2026-12-21T15:00:00Z");
+    house.session(1, "2027-01-19", 2);
+    house.advanceTo("2027-01-19T17:00:00Z");
+    house.types("Ada", "/cohort here");
+    house.house().identities().write(books -> {
+      books.codes().add(JoinCode.next(house.house().ids()), house.person("Ada").id(),
+          house.now().plus(Duration.ofDays(1)));
+      books.addresses().disown(house.person("Ada").id(), FakePlatform.at("@somebody"), house.now());
+      return books;
+    });
+    house.session(2, "2027-03-16", 2);
+    house.types("Ada", "/cohort rsvp yes 2");
+    house.types("Ada", "/cohort away 2027-02-01");
+    house.types("Ada", "/cohort quiet 19:00-07:00");
+    house.types("Ada", "/cohort calendar");
+    var reference = house.writes("Ada", "For all of us", "my-cohort");
+    house.writes("Grace", "For all of us too", "my-cohort");
+    house.types("Grace", "/summary since:2026-01-01");
+    var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
+    house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
+    house.confirms("Pat", "/cohort announce Good morning");
+    SideGate.isDecidedBy(house, "Ada");
+    house.types("Ada", "/reflect share " + reference + " only-me");
+    house.confirms("Grace", "/cohort privacy erase");
+    return house;
+  }
+}
