@@ -43,6 +43,7 @@ import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionDay;
 import org.collegium.core.store.DataVersion;
 import org.collegium.core.store.Database;
+import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.TestStore;
@@ -62,7 +63,7 @@ public final class TestHouse implements AutoCloseable {
   private final HandCrankedClock clock;
   private final FakePlatform platform = new FakePlatform();
   private final MasterKey key = MasterKey.read(PlantedKey.fresh());
-  private final TestStore store;
+  private TestStore store;
   private Database database;
   private DataVersion version;
   private House house;
@@ -109,6 +110,18 @@ public final class TestHouse implements AutoCloseable {
     close();
     meanwhile.run();
     open();
+  }
+
+  /** The same over those databases, into which somebody has moved everything. */
+  public void restartOn(DatabaseUrls urls) {
+    close();
+    store = new TestStore.OnServer(urls);
+    open();
+  }
+
+  /** The key by which everybody's keys are wrapped. */
+  public MasterKey key() {
+    return key;
   }
 
   public List<Chore> chores() {

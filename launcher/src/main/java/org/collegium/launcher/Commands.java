@@ -26,6 +26,7 @@ import org.collegium.launcher.command.SessionCancel;
 import org.collegium.launcher.command.SessionList;
 import org.collegium.launcher.command.SessionMove;
 import org.collegium.launcher.command.SettingsCommand;
+import org.collegium.launcher.command.SqliteToPostgres;
 import org.collegium.launcher.command.Version;
 import org.collegium.launcher.command.WorkspaceInvite;
 import org.collegium.launcher.command.WorkspaceList;
@@ -84,6 +85,9 @@ final class Commands {
     commands.put("restore", front -> new CommandLine(new Restore(front)));
     commands.put("keys", front -> group(new Heading("keys",
         "Keys: puts another master key in the place of the present one.", "keys rotate"), new KeysRotate(front)));
+    commands.put("migrate", front -> group(new Heading("migrate",
+        "Moves everything from the files of the data folder into PostgreSQL.", "migrate sqlite-to-postgres"),
+        new SqliteToPostgres(front)));
     return commands;
   }
 

@@ -96,15 +96,22 @@ public final class Database implements AutoCloseable {
   public static Database open(DatabaseUrls urls, MasterKey master, InstantSource clock) {
     var words = new PostgresDatabase(urls.words());
     var keys = new PostgresDatabase(urls.keys());
-    if (words.name().equals(keys.name())) {
-      throw new StorageFault("Words and keys are both to lie in " + words.name()
-          + ": a backup of it would hold both. Give the keys a database of their own.");
-    }
+    refuseIfOne(urls);
     if (Schema.version(words) > 0 && Schema.version(keys) == 0) {
       throw new StorageFault("There are no keys in " + keys.name() + ", and without them nothing people wrote in "
           + words.name() + " can be read. Is its address right?");
     }
+    MoveTarget.refuseIfUnderWay(words);
     return open(words, keys, master, clock);
+  }
+
+  /** Throws if both are one and the same. */
+  static void refuseIfOne(DatabaseUrls urls) {
+    var words = new PostgresDatabase(urls.words()).name();
+    if (words.equals(new PostgresDatabase(urls.keys()).name())) {
+      throw new StorageFault("Words and keys are both to lie in " + words
+          + ": a backup of it would hold both. Give the keys a database of their own.");
+    }
   }
 
   /** Keys before words: where there are words, there must have been keys. */

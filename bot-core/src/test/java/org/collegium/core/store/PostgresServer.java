@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.collegium.core.text.Secret;
 
@@ -76,10 +78,26 @@ public final class PostgresServer {
     execute(url.reveal(), sql);
   }
 
-  private static void execute(String url, String sql) {
+  /** The same, where the address is no secret. */
+  static void execute(String url, String sql) {
     try (var connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** What one of its databases answers, the first column of it. */
+  static List<String> asked(Secret url, String sql) {
+    try (var connection = DriverManager.getConnection(url.reveal());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var answer = new ArrayList<String>();
+      while (rows.next()) {
+        answer.add(rows.getString(1));
+      }
+      return answer;
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

@@ -23,7 +23,7 @@ public record NextMasterKey(Path file) {
       "The master key was being changed, and that was interrupted: './collegium keys rotate' goes on with it.";
 
   /** Whether a change of keys has begun and not ended. */
-  static boolean isWaiting(StorageSettings storage) {
+  public static boolean isWaiting(StorageSettings storage) {
     return Files.exists(of(storage).file());
   }
 

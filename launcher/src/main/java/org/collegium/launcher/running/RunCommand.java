@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 /** {@code run}: the bot itself, until it is told to stop. */
 @Command(name = "run", description = {"Runs the bot until it is stopped (Ctrl+C).",
     "It listens on COLLEGIUM_HTTP_HOST and COLLEGIUM_HTTP_PORT (127.0.0.1:8080): /healthz, /readyz, /metrics and the "
-        + "calendar feeds. All other commands but restore and keys rotate may be used while it runs."},
+        + "calendar feeds. All other commands but restore, keys rotate and migrate may be used while it runs."},
     footerHeading = "%nExample:%n", footer = "  COLLEGIUM_DATA=/srv/collegium ./collegium run")
 public final class RunCommand implements Callable<Integer> {
 
