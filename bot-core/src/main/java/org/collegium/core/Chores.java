@@ -23,6 +23,8 @@ import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.DeliverDueLetters;
 import org.collegium.core.outbox.LetterDesk;
 import org.collegium.core.privacy.CarryOutErasures;
+import org.collegium.core.privacy.EndKeepings;
+import org.collegium.core.privacy.KeepingAuthor;
 import org.collegium.core.privacy.PrivacyAuthor;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
@@ -47,7 +49,12 @@ public final class Chores {
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
         new OpenDueStages(house.cases(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
-        new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog));
+        new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog), keepings(house));
+  }
+
+  /** Takes away what is kept no longer; also before anybody is answered, since a backup may have been put back. */
+  public static Chore keepings(House house) {
+    return new EndKeepings(house.keepings(), house.database()::emptyWriteAheadLog);
   }
 
   /** Makes the workers of each courier, for houses whose platforms come and go. */
@@ -63,6 +70,7 @@ public final class Chores {
     var cases = new CaseAuthor(house.cases(), house.catalogue());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
+    var keeping = new KeepingAuthor(house.keepings());
     var privacy = new PrivacyAuthor(house.privacy());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
@@ -73,6 +81,7 @@ public final class Chores {
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
+        case KEEPING_ENDS -> keeping;
       });
     }
     return authors;

@@ -13,6 +13,7 @@ import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.outbox.OutboxBooks;
 import org.collegium.core.privacy.ErasureBooks;
 import org.collegium.core.privacy.ExportBooks;
+import org.collegium.core.privacy.KeepingBooks;
 import org.collegium.core.privacy.PrivacyBooks;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
@@ -88,7 +89,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
-        tables.installations(), tables.erasures()));
+        tables.installations(), tables.erasures(), tables.keepings()));
   }
 
   /** The books of taking along what is one's own. */
@@ -102,6 +103,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of taking away what is somebody's own. */
   public Ledger<ErasureBooks> erasures() {
     return database.ledger(tables -> new ErasureBooks(tables.erasures(), tables.reflections(), memberships(tables)));
+  }
+
+  /** The books of how long words are kept. */
+  public Ledger<KeepingBooks> keepings() {
+    return database.ledger(tables -> new KeepingBooks(tables.keepings(), tables.cohorts(), tables.memberships(),
+        tables.sessions(), tables.letters()));
   }
 
   /** The books of letters. */

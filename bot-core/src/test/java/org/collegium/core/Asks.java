@@ -38,6 +38,8 @@ final class Asks {
       case MembershipNotice.CatchUp _ -> Stream.empty();
       case MembershipNotice.Announcement _ -> Stream.empty();
       case MembershipNotice.ProgrammeEnded _ -> Stream.empty();
+      case MembershipNotice.KeepingEnds _ -> Stream.empty();
+      case MembershipNotice.KeepingChanged _ -> Stream.empty();
       case MembershipNotice.TakenBack _ -> Stream.empty();
       case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
       case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());

@@ -78,6 +78,7 @@ class RoleMatrixTest {
       may("cohort role", FACILITATOR),
       may("cohort remove", FACILITATOR),
       may("cohort deliveries", FACILITATOR),
+      may("cohort retention", FACILITATOR),
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy export", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),

@@ -157,6 +157,11 @@ public final class TestHouse implements AutoCloseable {
     crank.advanceTo(now().plus(by));
   }
 
+  /** Nothing is done until then, as where no bot runs. */
+  public void sleepsUntil(String instant) {
+    clock.turnTo(Instant.parse(instant));
+  }
+
   /** A new, empty cohort in Denver that meets in a channel of its own. */
   public Cohort cohort(String name) {
     var outcome = new CreateCohort(house.memberships(), catalogue, house.ids(), clock)

@@ -2,6 +2,7 @@ package org.collegium.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,8 @@ public final class Notices {
         new MembershipNotice.MentorChanged(Cast.FRONT_RANGE, new Prose("Grace"), 5, Optional.of(RSVP)),
         new MembershipNotice.MentorGone(Cast.FRONT_RANGE, new Prose("Grace")),
         new MembershipNotice.ProgrammeEnded(Cast.FRONT_RANGE, 41),
+        new MembershipNotice.KeepingEnds(Cast.FRONT_RANGE, LocalDate.parse("2030-06-14"), 41, Optional.empty()),
+        new MembershipNotice.KeepingChanged(Cast.FRONT_RANGE, Optional.of(LocalDate.parse("2031-06-14"))),
         new MembershipNotice.TakenBack(Cast.FRONT_RANGE, NoticeKind.ANNOUNCEMENT),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }

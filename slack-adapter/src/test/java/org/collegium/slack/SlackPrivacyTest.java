@@ -82,7 +82,7 @@ class SlackPrivacyTest {
     assertThat(slack.person("Pat").types("/cohort", "me", "").body()).asString().contains("I do not know you yet");
     assertThat(slack.twin().messagesIn(slack.channel()))
         .noneMatch(message -> message.json().toString().contains("Plover"))
-        .anyMatch(message -> message.text().contains("they have taken away all that was theirs"));
+        .anyMatch(message -> message.text().contains("or was about them, and was taken away"));
     assertThat(slack.person("Ada").types("/cohort", "me", "").body()).asString().contains("Front Range");
   }
 

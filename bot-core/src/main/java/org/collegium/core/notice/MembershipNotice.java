@@ -1,5 +1,6 @@
 package org.collegium.core.notice;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.core.identity.Address;
 import org.collegium.core.text.Prose;
@@ -49,6 +50,23 @@ public sealed interface MembershipNotice extends Notice {
 
   /** The programme is over; nothing more is asked, and what was written stays its author's. */
   record ProgrammeEnded(Prose cohort, int reflections) implements MembershipNotice {}
+
+  /**
+   * What was written in a cohort is kept until a day and then taken away.
+   *
+   * @param lastDay on which it is there, where the cohort meets
+   * @param own how much of it the reader wrote
+   * @param authors how many wrote something; only for who runs the cohort
+   */
+  record KeepingEnds(Prose cohort, LocalDate lastDay, int own, Optional<Integer> authors)
+      implements MembershipNotice {}
+
+  /**
+   * It is kept for longer, or for shorter, than was told.
+   *
+   * @param until the day that is set now; empty if none is
+   */
+  record KeepingChanged(Prose cohort, Optional<LocalDate> until) implements MembershipNotice {}
 
   /**
    * In place of what came from somebody, or named them, who has taken away all that is theirs.

@@ -179,8 +179,28 @@ public final class NoticeInWords {
       case MembershipNotice.MentorGone gone -> wording.say("notice.mentor.gone", gone.mentor(), gone.cohort());
       case MembershipNotice.ProgrammeEnded ended -> wording.say("notice.programme.ended", ended.cohort(),
           ended.reflections());
+      case MembershipNotice.KeepingEnds ends -> Prose.lines(keeping(ends));
+      case MembershipNotice.KeepingChanged changed -> keeping(changed);
       case MembershipNotice.TakenBack gone -> wording.say("notice.taken-back", gone.cohort());
     };
+  }
+
+  /** Until when it is kept, how to take it along, and who else was told. */
+  public List<Prose> keeping(MembershipNotice.KeepingEnds ends) {
+    var lines = new ArrayList<Prose>();
+    var lastDay = times.day(ends.lastDay());
+    if (ends.own() > 0) {
+      lines.add(wording.say("notice.keeping.own", ends.cohort(), lastDay, ends.own()));
+      lines.add(wording.say("notice.keeping.take-along"));
+    }
+    ends.authors().ifPresent(authors -> lines.add(wording.say("notice.keeping.all", ends.cohort(), lastDay, authors)));
+    return lines;
+  }
+
+  /** Until when it is kept now. */
+  public Prose keeping(MembershipNotice.KeepingChanged changed) {
+    return changed.until().map(day -> wording.say("notice.keeping.changed", changed.cohort(), times.day(day)))
+        .orElseGet(() -> wording.say("notice.keeping.lifted", changed.cohort()));
   }
 
   private Prose catchUp(MembershipNotice.CatchUp note) {

@@ -18,7 +18,8 @@ public enum NoticeKind {
   CATCH_UP("CatchUp"),
   ANNOUNCEMENT("Announcement"),
   MENTOR_CHANGED("MentorChanged"),
-  PROGRAMME_ENDED("ProgrammeEnded");
+  PROGRAMME_ENDED("ProgrammeEnded"),
+  KEEPING_ENDS("KeepingEnds");
 
   private final String word;
 

@@ -12,7 +12,7 @@ import org.collegium.core.reflection.Reflections;
 /** What showing a person their own side touches. */
 public record PrivacyBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
     Tokens tokens, AccessLedger access, Holdings holdings, Installations installations,
-    Erasures erasures) {
+    Erasures erasures, Keepings keepings) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

@@ -69,6 +69,8 @@ public final class ShowPrivacy {
         .map(left -> wording.say("privacy.held.membership.ended", cohort, role, times.moment(left)))
         .orElseGet(() -> wording.say("privacy.held.membership", cohort, role)));
     member.school().ifPresent(school -> lines.add(wording.say("privacy.held.school", cohort, school)));
+    lines.add(new KeepingInWords(wording, times).of(books.cohorts().get(member.cohort()),
+        books.keepings().of(member.cohort())));
     member.mentor().ifPresent(mentor -> lines.add(wording.say("privacy.held.mentor", cohort,
         books.people().get(mentor).name())));
     return lines;

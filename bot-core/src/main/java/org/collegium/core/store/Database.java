@@ -78,8 +78,8 @@ public final class Database implements AutoCloseable {
             + Restoration.FOLDER + " and " + KEYS + " away, and put it back once more.");
       }
       var database = open(words, keyFile, master, clock);
-      if (!database.keys.destroyed().isEmpty()) {
-        // Whoever was taken away by a program that was stopped then may stand beside the file still.
+      if (!database.keys.destroyed().isEmpty() || !database.keys.endedKeepings().isEmpty()) {
+        // What was taken away by a program that was stopped then may stand beside the file still.
         database.emptyWriteAheadLog();
       }
       return database;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.text.Sealed;
 import org.jdbi.v3.core.Handle;
@@ -106,6 +107,31 @@ final class PersonKeyTable {
             """)
         .map(Row.to(row -> row.person("person_id")))
         .set();
+  }
+
+  /** Keeps that what was written in a cohort by then is kept no longer. */
+  void keepEnd(CohortId cohort, Instant at) {
+    handle.createUpdate("""
+            INSERT INTO ended_keeping (cohort_id, ended_at)
+            VALUES (:cohort, :at)
+            ON CONFLICT (cohort_id) DO UPDATE
+               SET ended_at = excluded.ended_at
+             WHERE ended_keeping.ended_at < excluded.ended_at
+            """)
+        .bind("cohort", cohort)
+        .bind("at", at)
+        .execute();
+  }
+
+  Map<CohortId, Instant> ends() {
+    return Question.of(handle, """
+            SELECT cohort_id, ended_at
+              FROM ended_keeping
+             ORDER BY cohort_id
+            """)
+        .map(Row.to(row -> Map.entry(row.cohort("cohort_id"), row.instant("ended_at"))))
+        .list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Keeps the check value of the master key, unless there is one. */

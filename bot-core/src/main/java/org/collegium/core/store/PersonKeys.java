@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Engine.Kind;
 import org.collegium.core.store.Seal.Slot;
@@ -141,6 +143,19 @@ public final class PersonKeys implements AutoCloseable {
   synchronized Set<PersonId> destroyed() {
     forgetWhatOthersDestroyed();
     return Set.copyOf(destroyed);
+  }
+
+  /** Notes beside the keys, which no backup of words holds, that what was written there by then is kept no longer. */
+  void noteEnd(CohortId cohort, Instant at) {
+    write(trays, table -> {
+      table.keepEnd(cohort, at);
+      return at;
+    });
+  }
+
+  /** Up to when the words of each cohort are kept no longer. */
+  Map<CohortId, Instant> endedKeepings() {
+    return look(trays, PersonKeyTable::ends);
   }
 
   private Seal findOrMake(PersonId author) {

@@ -24,6 +24,7 @@ import org.collegium.core.outbox.Letters;
 import org.collegium.core.outbox.UndecidedLetters;
 import org.collegium.core.privacy.Erasures;
 import org.collegium.core.privacy.Holdings;
+import org.collegium.core.privacy.Keepings;
 import org.collegium.core.privacy.Traces;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
@@ -191,6 +192,11 @@ public final class Tables {
   /** Who takes away what is theirs. */
   public Erasures erasures() {
     return new ErasureTable(handle, keys);
+  }
+
+  /** Until when words are kept. */
+  public Keepings keepings() {
+    return new KeepingTable(handle, keys);
   }
 
   /** Numbers for those who may see no more. */

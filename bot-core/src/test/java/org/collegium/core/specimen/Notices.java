@@ -2,6 +2,7 @@ package org.collegium.core.specimen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.collegium.core.notice.Invitation.Turnout;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.MembershipNotice.DoorClosed;
+import org.collegium.core.notice.MembershipNotice.KeepingChanged;
+import org.collegium.core.notice.MembershipNotice.KeepingEnds;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
@@ -55,7 +58,8 @@ public record Notices(UnaryOperator<String> way) {
   private static final List<String> NAMES = List.of("reminder", "reminder-answered", "reminder-turnout",
       "reminder-begun", "moved", "moved-turnout", "changed", "cancelled", "check-in", "nudge", "check-in-answered",
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
-      "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "taken-back",
+      "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
+      "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
       "gathered");
 
@@ -156,6 +160,10 @@ public record Notices(UnaryOperator<String> way) {
         new MentorChanged(say("Front Range"), say("Grace"), 0, Optional.empty()),
         new MentorGone(say("Front Range"), say("Grace")),
         new ProgrammeEnded(say("Front Range"), 41),
+        new KeepingEnds(say("Front Range"), LocalDate.parse("2030-06-14"), 41, Optional.empty()),
+        new KeepingEnds(say("Front Range"), LocalDate.parse("2030-06-14"), 1, Optional.of(23)),
+        new KeepingChanged(say("Front Range"), Optional.of(LocalDate.parse("2031-06-14"))),
+        new KeepingChanged(say("Front Range"), Optional.empty()),
         new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT));
   }
 

@@ -46,6 +46,7 @@ class MoveToServersTest {
     house.confirms("Alan", "/cohort privacy erase when:now");
     house.advance(Duration.ofMinutes(1));
     RareRows.in(house.folder());
+    house.house().database().keys().noteEnd(house.named("Elsewhere").id(), house.now());
     house.restart();
   }
 
@@ -61,7 +62,7 @@ class MoveToServersTest {
     assertThat(compared.isSame()).isTrue();
     assertThat(compared.tables()).extracting(Compared::table).containsAll(Rows.selected(house.folder(),
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%flyway%'"))
-        .contains("person_key", "master_key", "destroyed_key");
+        .contains("person_key", "master_key", "destroyed_key", "ended_keeping");
     assertThat(compared.tables())
         .allSatisfy(table -> assertThat(table.rowsHere()).as(table.table()).isPositive().isEqualTo(table.rowsThere()));
   }

@@ -14,6 +14,7 @@ final class RareRows {
       "INSERT OR IGNORE INTO round_count SELECT id, 2, 5, 3, 4 FROM round LIMIT 1",
       "INSERT INTO installation VALUES ('slack:T1', 'North', x'0001ff', 'chat:write', 3, NULL),"
           + " ('slack:T2', 'South', NULL, 'chat:write', 3, 4)",
+      "INSERT INTO keeping SELECT id, '2030-06-14', 10, NULL FROM cohort",
       "INSERT INTO invitation VALUES ('abc', 5)",
       "INSERT OR IGNORE INTO case_tally SELECT id, 6 FROM case_study",
       "INSERT OR IGNORE INTO case_tally_way SELECT case_id, 'ask-first', 3 FROM case_tally",

@@ -1,6 +1,7 @@
 package org.collegium.discord.render;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
@@ -23,6 +24,9 @@ record MembershipNotices(Viewer viewer) {
           Piece.lines(viewer.line("notice.mentor.gone", gone.mentor(), gone.cohort()));
       case MembershipNotice.ProgrammeEnded ended ->
           Piece.lines(viewer.line("notice.programme.ended", ended.cohort(), ended.reflections()));
+      case MembershipNotice.KeepingEnds ends -> keeping(ends);
+      case MembershipNotice.KeepingChanged changed ->
+          Piece.lines(Line.plain(viewer.notices().keeping(changed).raw()));
       case MembershipNotice.TakenBack gone -> Piece.lines(viewer.line("notice.taken-back", gone.cohort()));
     };
   }
@@ -32,6 +36,13 @@ record MembershipNotices(Viewer viewer) {
     return changed.share().map(share -> Piece.of(
         Piece.lines(Line.bold(news), viewer.line("notice.mentor.share", changed.earlier(), changed.mentor())),
         new Buttons(viewer).of(share))).orElseGet(() -> Piece.lines(Line.plain(news)));
+  }
+
+  /** Until when stands out; what can be done about it is below. */
+  private Piece keeping(MembershipNotice.KeepingEnds ends) {
+    var lines = viewer.notices().keeping(ends);
+    return Piece.lines(Stream.concat(Stream.of(Line.bold(lines.getFirst().raw())),
+        lines.stream().skip(1).map(line -> Line.plain(line.raw()))).toList());
   }
 
   private Piece catchUp(CatchUp note) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.collegium.core.Chores;
 import org.collegium.core.House;
 import org.collegium.core.metronome.Metronome;
 import org.collegium.core.session.CalendarFeed;
@@ -60,6 +61,7 @@ public final class RunningBot implements AutoCloseable {
         }
       }
       case HttpDoor.Open(HttpDoor door) -> {
+        Chores.keepings(house).runDue(house.clock().instant());
         duties.start();
         var version = open.database().dataVersion();
         var metronome = new Metronome(() -> List.copyOf(chores.now()), house.clock(), version::seen);

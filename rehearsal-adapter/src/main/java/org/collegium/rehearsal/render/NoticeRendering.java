@@ -75,6 +75,7 @@ public final class NoticeRendering {
       case MembershipNotice.Announcement _ -> NoticeKind.ANNOUNCEMENT;
       case MembershipNotice.MentorChanged _,MembershipNotice.MentorGone _ -> NoticeKind.MENTOR_CHANGED;
       case MembershipNotice.ProgrammeEnded _ -> NoticeKind.PROGRAMME_ENDED;
+      case MembershipNotice.KeepingEnds _,MembershipNotice.KeepingChanged _ -> NoticeKind.KEEPING_ENDS;
       case MembershipNotice.TakenBack gone -> gone.before();
     };
   }
@@ -129,6 +130,8 @@ public final class NoticeRendering {
       case MembershipNotice.CatchUp _ -> List.of();
       case MembershipNotice.Announcement _ -> List.of();
       case MembershipNotice.ProgrammeEnded _ -> List.of();
+      case MembershipNotice.KeepingEnds _ -> List.of();
+      case MembershipNotice.KeepingChanged _ -> List.of();
       case MembershipNotice.TakenBack _ -> List.of();
     };
   }

@@ -2,10 +2,13 @@ package org.collegium.slack.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.MembershipNotice.Announcement;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.MembershipNotice.DoorClosed;
+import org.collegium.core.notice.MembershipNotice.KeepingChanged;
+import org.collegium.core.notice.MembershipNotice.KeepingEnds;
 import org.collegium.core.notice.MembershipNotice.MentorChanged;
 import org.collegium.core.notice.MembershipNotice.MentorGone;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
@@ -33,6 +36,8 @@ final class MembershipNotices {
       case MentorChanged changed -> mentor(changed);
       case MentorGone gone -> Piece.lines(said("notice.mentor.gone", gone.mentor(), gone.cohort()));
       case ProgrammeEnded ended -> Piece.lines(said("notice.programme.ended", ended.cohort(), ended.reflections()));
+      case KeepingEnds ends -> Piece.lines(keeping(ends));
+      case KeepingChanged changed -> Piece.lines(Line.plain(viewer.notices().keeping(changed).raw()));
       case TakenBack gone -> Piece.lines(said("notice.taken-back", gone.cohort()));
     };
   }
@@ -56,6 +61,13 @@ final class MembershipNotices {
     });
     lines.add(said("notice.catchup.help"));
     return lines;
+  }
+
+  /** Until when stands out; what can be done about it is below. */
+  private List<Line> keeping(KeepingEnds ends) {
+    var lines = viewer.notices().keeping(ends);
+    return Stream.concat(Stream.of(Line.bold(lines.getFirst().raw())),
+        lines.stream().skip(1).map(line -> Line.plain(line.raw()))).toList();
   }
 
   private Line said(String key, Object... facts) {

@@ -1,0 +1,113 @@
+package org.collegium.core.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.collegium.core.chore.Chore;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.Role;
+import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.outbox.Draft;
+import org.collegium.core.outbox.Draft.Urgency;
+import org.collegium.core.outbox.Recipient.ToPerson;
+
+/**
+ * Tells everybody whose words are soon kept no longer, and takes these away when their day has come. That it has is
+ * noted beside the keys first: whatever stops this half way, it goes on, and no older backup brings anything back.
+ */
+public final class EndKeepings implements Chore {
+
+  private final Ledger<KeepingBooks> ledger;
+  private final Runnable afterwards;
+
+  /** @param afterwards sees to it that what was removed is not left beside the files */
+  public EndKeepings(Ledger<KeepingBooks> ledger, Runnable afterwards) {
+    this.ledger = ledger;
+    this.afterwards = afterwards;
+  }
+
+  @Override
+  public String name() {
+    return "take away what is kept no longer";
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return ledger.read(books -> isBegun(books.keepings()) ? Optional.of(Instant.EPOCH)
+        : books.keepings().running().stream().flatMap(keeping -> due(books, keeping).stream())
+            .min(Instant::compareTo));
+  }
+
+  private static boolean isBegun(Keepings keepings) {
+    return !keepings.unnoted().isEmpty() || !keepings.begun().isEmpty();
+  }
+
+  private static Optional<Instant> due(KeepingBooks books, Keeping keeping) {
+    return keeping.nextDue(books.cohorts().get(keeping.cohort()).zone());
+  }
+
+  @Override
+  public void runDue(Instant now) {
+    // What an older backup brought back is gone before anybody is told of it.
+    goOn(now);
+    List<CohortId> due = ledger.read(books -> books.keepings().running().stream().filter(isDue(books, now))
+        .map(Keeping::cohort).toList());
+    due.forEach(cohort -> ledger.write(books -> books.keepings().of(cohort).filter(isDue(books, now))
+        .map(keeping -> step(books, keeping, now))));
+    goOn(now);
+  }
+
+  private static Predicate<Keeping> isDue(KeepingBooks books, Instant now) {
+    return keeping -> due(books, keeping).filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  private static Keeping step(KeepingBooks books, Keeping keeping, Instant now) {
+    var next = keeping.announcedAt().isPresent() ? keeping.ended(now) : keeping.announced(now);
+    books.keepings().keep(next);
+    if (next.endedAt().isEmpty()) {
+      concerned(books, keeping.cohort(), now).forEach(person -> tell(books, next, person, now));
+    }
+    return next;
+  }
+
+  /** Whoever wrote something, wherever they are by now, and whoever runs the cohort. */
+  private static Stream<PersonId> concerned(KeepingBooks books, CohortId cohort, Instant now) {
+    return Stream.concat(books.keepings().authors(cohort).stream(), books.memberships().in(cohort, now).stream()
+        .filter(member -> member.role() == Role.FACILITATOR).map(Membership::person)).distinct();
+  }
+
+  private static void tell(KeepingBooks books, Keeping keeping, PersonId person, Instant now) {
+    var zone = books.cohorts().get(keeping.cohort()).zone();
+    books.outbox().add(new Draft(KeepingKey.of(keeping) + ":person:" + person.value(), NoticeKind.KEEPING_ENDS,
+        keeping.cohort().value(), keeping.cohort(), new ToPerson(person), now, keeping.goesAt(zone), Optional.empty(),
+        Urgency.ORDINARY));
+  }
+
+  private void goOn(Instant now) {
+    List<Keeping> unnoted = ledger.read(books -> books.keepings().unnoted());
+    unnoted.forEach(keeping -> keeping.endedAt().ifPresent(at -> ledger.write(books -> {
+      books.keepings().noteEnd(keeping.cohort(), at);
+      return at;
+    })));
+    Map<CohortId, Instant> begun = ledger.read(books -> books.keepings().begun());
+    begun.forEach((cohort, endedAt) -> ledger.write(books -> takeAway(books, cohort, endedAt, now)));
+    if (!begun.isEmpty()) {
+      afterwards.run();
+    }
+  }
+
+  /** Where an older backup was put back, its row does not know that it has ended. */
+  private static CohortId takeAway(KeepingBooks books, CohortId cohort, Instant endedAt, Instant now) {
+    var ended = endedAt.atZone(books.cohorts().get(cohort).zone()).toLocalDate();
+    books.keepings().of(cohort).filter(keeping -> keeping.endedAt().isEmpty() && keeping.until().isBefore(ended))
+        .ifPresent(keeping -> books.keepings().keep(keeping.ended(endedAt)));
+    books.keepings().remove(cohort, endedAt, now);
+    return cohort;
+  }
+}

@@ -1,0 +1,10 @@
+-- Until which day the words of a cohort are kept; where there is no row, until their authors take them away.
+CREATE TABLE keeping (
+  cohort_id    BIGINT NOT NULL PRIMARY KEY REFERENCES cohort (id),
+  until_day    TEXT   NOT NULL,
+  -- when whoever wrote there was told
+  announced_at BIGINT,
+  -- when the words were taken away
+  ended_at     BIGINT,
+  CHECK (ended_at IS NULL OR announced_at IS NOT NULL)
+);
