@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class DutyLocks {
 
-  private static final String PRESENCE = "presence";
+  /** Every node that takes part has it with the others; who has it alone knows that there is none. */
+  static final String PRESENCE = "presence";
   /** Before the process and the name, which PostgreSQL has room for (63 bytes). */
   private static final String SAID = "collegium node ";
   private static final int HEXADECIMAL = 16;

@@ -19,7 +19,7 @@ public final class MoveToServers implements AutoCloseable {
 
   private final Half keys;
   private final Half words;
-  private final ActiveNode node;
+  private final SharedDuties others;
   private final int batch;
 
   private MoveToServers(Path folder, DatabaseUrls urls, int batch) {
@@ -29,7 +29,7 @@ public final class MoveToServers implements AutoCloseable {
     var wordFile = new SqliteFile(folder.resolve(Database.WORDS), Durability.KEPT);
     this.keys = Half.open(Schema.KEYS, keyFile, new PostgresDatabase(urls.keys()));
     this.words = Half.open(Schema.WORDS, wordFile, there);
-    this.node = new ActiveNode(there);
+    this.others = new SharedDuties(there);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class MoveToServers implements AutoCloseable {
     if (!keys.source().fits(master)) {
       throw new KeyMismatch(keys.source().name());
     }
-    if (!node.isOurs()) {
+    if (!others.take(DutyLocks.PRESENCE)) {
       throw new StorageFault("A bot runs on " + words.target().name() + ". Stop it first.");
     }
   }
@@ -129,7 +129,7 @@ public final class MoveToServers implements AutoCloseable {
 
   @Override
   public void close() {
-    try (keys; words; node) {
+    try (keys; words; others) {
       // Closed in the opposite order.
     }
   }
