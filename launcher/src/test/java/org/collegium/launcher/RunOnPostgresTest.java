@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.DatabaseUrls;
+import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.PostgresServer;
 import org.collegium.core.text.Secret;

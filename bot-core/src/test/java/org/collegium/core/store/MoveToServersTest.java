@@ -221,8 +221,8 @@ class MoveToServersTest {
   @Test
   void aBotThatRunsOnTheServersIsNotOverrun() {
     try (var database = Database.open(urls, house.key(), InstantSource.fixed(house.now()));
-        var node = database.activeNode()) {
-      assertThat(node.isOurs()).isTrue();
+        var node = database.duties()) {
+      node.join(List.of());
 
       assertThatThrownBy(() -> move(SILENT)).isInstanceOf(StorageFault.class).hasMessageContaining("A bot runs on");
     }
