@@ -113,6 +113,7 @@ class ReadsTest {
             + "language: English (United States).",
         "Your account on fake, by which the bot knows you there, with the time zone and language set in it.",
         "Your place in Front Range, as leader.",
+        "No end is set for Front Range: what is written there is kept until whoever wrote it takes it away.",
         "Your mentor, as the roster of Front Range has it: Grace.",
         "2 reflections, sealed with a key of your own.",
         "What 5 buttons and forms of yours is about.");

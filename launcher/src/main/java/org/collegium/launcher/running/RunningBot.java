@@ -44,6 +44,7 @@ public final class RunningBot implements AutoCloseable {
   /** Starts it, if it can listen where it is to. The caller closes the house after the bot. */
   public static Outcome start(OpenHouse open, Settings settings) {
     var house = open.house();
+    Chores.keepings(house).runDue(house.clock().instant());
     var hindered = new CompletableFuture<String>();
     var platforms = Platforms.of(settings, house, hindered::complete);
     var shared = open.database().duties();
@@ -61,7 +62,6 @@ public final class RunningBot implements AutoCloseable {
         }
       }
       case HttpDoor.Open(HttpDoor door) -> {
-        Chores.keepings(house).runDue(house.clock().instant());
         duties.start();
         var version = open.database().dataVersion();
         var metronome = new Metronome(() -> List.copyOf(chores.now()), house.clock(), version::seen);
