@@ -11,17 +11,23 @@ import org.collegium.core.outbox.Letter;
 /** A courier that carries as it is told, and counts. */
 final class Carrier implements Courier {
 
+  private final String platform;
   private final Consumer<Parcel> road;
   private final List<Parcel> carried = new ArrayList<>();
 
   /** @param road what carrying one costs */
   Carrier(Consumer<Parcel> road) {
+    this(Furnished.PLATFORM, road);
+  }
+
+  Carrier(String platform, Consumer<Parcel> road) {
+    this.platform = platform;
     this.road = road;
   }
 
   @Override
   public String platform() {
-    return Furnished.PLATFORM;
+    return platform;
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Reading;
 import org.collegium.core.store.Database;
+import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.Secret;
@@ -37,7 +38,8 @@ final class Furnished implements AutoCloseable {
   private static final Instant USUAL = Instant.parse("2026-09-08T16:00:00Z");
 
   private final HandCrankedClock clock;
-  private final Secret master = MasterKey.fresh();
+  private final Secret master;
+  private final String platform;
   private final Path folder;
   private final Database database;
   private final House house;
@@ -56,9 +58,22 @@ final class Furnished implements AutoCloseable {
    * @param folder an empty one
    */
   Furnished(Path folder, int leaders, Instant now) throws IOException {
+    this(new Home(folder, Optional.empty(), MasterKey.fresh(), PLATFORM), leaders, now);
+  }
+
+  /** A house furnished somewhere else than in files, or beside another. */
+  Furnished(Home home, int leaders) throws IOException {
+    this(home, leaders, USUAL);
+  }
+
+  private Furnished(Home home, int leaders, Instant now) throws IOException {
     this.clock = new HandCrankedClock(now);
-    this.folder = folder;
-    this.database = Database.open(folder, MasterKey.read(master), clock);
+    this.folder = home.folder();
+    this.master = home.master();
+    this.platform = home.platform();
+    var key = MasterKey.read(master);
+    this.database = home.servers().map(urls -> Database.open(urls, key, clock))
+        .orElseGet(() -> Database.open(folder, key, clock));
     this.house = new House(database, catalogue(), new Ids(clock), clock, URI.create("http://localhost/feeds/"));
     this.cohort = made();
     this.mentor = enrol("Grace", Role.MENTOR, Optional.empty());
@@ -76,7 +91,7 @@ final class Furnished implements AutoCloseable {
 
   private Cohort made() throws IOException {
     var outcome = new CreateCohort(house.memberships(), house.catalogue(), house.ids(), clock)
-        .handle(new CreateCohort.Request(new Prose("Front Range"), "balanced-leadership", DENVER, Locale.US));
+        .handle(new CreateCohort.Request(new Prose("Cohort on " + platform), "balanced-leadership", DENVER, Locale.US));
     if (outcome instanceof CreateCohort.Created created) {
       return created.cohort();
     }
@@ -84,12 +99,12 @@ final class Furnished implements AutoCloseable {
   }
 
   private Person enrol(String name, Role role, Optional<Person> mentoredBy) {
-    var email = new Email(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.example");
+    var email = new Email(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + platform + ".example");
     return house.memberships().write(books -> {
       var enrol = new EnrolMember(books, cohort, house.ids(), clock.instant());
       var person = enrol.person(email, new Prose(name), Optional.of(DENVER));
       enrol.keep(List.of(enrol.enrolment(person, role, mentoredBy, Optional.empty())));
-      books.people().link(person.id(), address(person));
+      books.people().link(person.id(), new Address(platform, email.value()));
       return person;
     });
   }
@@ -97,6 +112,15 @@ final class Furnished implements AutoCloseable {
   static Address address(Person person) {
     return new Address(PLATFORM, person.email().value());
   }
+
+  /**
+   * Where a house keeps its things.
+   *
+   * @param folder an empty one, unless it keeps them on servers
+   * @param master what opens everybody's keys; the same for all houses on the same servers
+   * @param platform no other's there
+   */
+  record Home(Path folder, Optional<DatabaseUrls> servers, Secret master, String platform) {}
 
   House house() {
     return house;

@@ -50,7 +50,7 @@ public final class Ids {
     return new ReplyTo(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** A reference that a person can read out and type. Seldom given twice; whoever keeps it sees to it that it is free. */
+  /** A reference that a person can read out and type. Seldom given twice; whoever keeps it looks whether it is free. */
   public String nextReference() {
     var letters = new StringBuilder();
     for (var i = 0; i < REFERENCE_LETTERS; i++) {
