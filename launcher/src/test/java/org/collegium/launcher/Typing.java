@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.launcher.door.Settings;
 import org.collegium.launcher.door.Stopping;
@@ -33,6 +35,7 @@ public final class Typing {
   private final HandCrankedClock clock = new HandCrankedClock(Instant.parse("2026-11-24T15:00:00Z"));
   private final Deque<String> answers = new ArrayDeque<>();
   private volatile CountDownLatch told = new CountDownLatch(1);
+  private final List<CompletableFuture<Integer>> started = new CopyOnWriteArrayList<>();
   private boolean isAtTerminal;
 
   /** In that folder; the data folder is made below it. */
@@ -112,7 +115,9 @@ public final class Typing {
     var out = new StringWriter();
     var err = new StringWriter();
     var line = Commands.of(surroundings(out, err), words);
-    return new Running(CompletableFuture.supplyAsync(() -> line.execute(words)), out, err);
+    var code = CompletableFuture.supplyAsync(() -> line.execute(words));
+    started.add(code);
+    return new Running(code, out, err);
   }
 
   /** Runs a command that is not among the usual ones. */
@@ -132,9 +137,11 @@ public final class Typing {
         new PrintWriter(err, true));
   }
 
-  /** Tells a command that runs on to stop. */
+  /** Tells a command that runs on to stop, and waits until it has left its files alone. */
   public void stop() {
     told.countDown();
+    var _ = CompletableFuture.allOf(started.toArray(CompletableFuture<?>[]::new)).orTimeout(30, TimeUnit.SECONDS)
+        .handle((_, fault) -> fault == null).join();
   }
 
   /** What is started from now on runs until it is told to stop once more. */
