@@ -134,6 +134,35 @@ class KeepingInterruptedTest {
     assertThat(toAda()).isEqualTo(before);
   }
 
+  @Test
+  void anOlderBackupFromBeforeTheAnnouncementBringsNothingBackEither() {
+    var older = backups.resolve("older.db");
+    var keys = backups.resolve("collegium.keys");
+    house.confirms("Pat", "/cohort retention until:2027-08-31");
+    house.house().database().backupTo(older, keys);
+    house.advanceTo("2027-09-02T18:00:00Z");
+    assertThat(rows("SELECT count(*) FROM reflection")).containsExactly("0");
+    house.house().database().backupTo(backups.resolve("newer.db"), keys);
+    house.restart(() -> putBack(older, keys));
+    assertThat(rows("SELECT count(*) FROM keeping WHERE announced_at IS NULL")).containsExactly("1");
+
+    Chores.goOnTakingAway(house.house());
+
+    assertThat(GONE).allSatisfy(table -> assertThat(rows("SELECT count(*) FROM " + table)).as(table)
+        .containsExactly("0"));
+    assertThat(rows("SELECT count(*) FROM keeping WHERE ended_at IS NULL")).containsExactly("0");
+  }
+
+  @Test
+  void aStartGoesOnOnlyWithWhatIsNotedAndLeavesAllElseToTheDutyOfChores() {
+    house.sleepsUntil("2027-07-02T18:00:00Z");
+
+    Chores.goOnTakingAway(house.house());
+
+    assertThat(rows("SELECT count(*) FROM keeping WHERE ended_at IS NULL")).containsExactly("1");
+    assertThat(rows("SELECT count(*) FROM reflection")).doesNotContain("0");
+  }
+
   private long toAda() {
     return house.platform().noticesTo(TestHouse.address("Ada")).stream().filter(KeepingEnds.class::isInstance).count();
   }

@@ -55,11 +55,13 @@ public final class EndKeepings implements Chore {
   @Override
   public void runDue(Instant now) {
     // What an older backup brought back is gone before anybody is told of it.
+    noteEnds();
     goOn(now);
     List<CohortId> due = ledger.read(books -> books.keepings().running().stream().filter(isDue(books, now))
         .map(Keeping::cohort).toList());
     due.forEach(cohort -> ledger.write(books -> books.keepings().of(cohort).filter(isDue(books, now))
         .map(keeping -> step(books, keeping, now))));
+    noteEnds();
     goOn(now);
   }
 
@@ -89,12 +91,16 @@ public final class EndKeepings implements Chore {
         Urgency.ORDINARY));
   }
 
-  private void goOn(Instant now) {
+  private void noteEnds() {
     List<Keeping> unnoted = ledger.read(books -> books.keepings().unnoted());
     unnoted.forEach(keeping -> keeping.endedAt().ifPresent(at -> ledger.write(books -> {
       books.keepings().noteEnd(keeping.cohort(), at);
       return at;
     })));
+  }
+
+  /** Does only what is noted already beside the keys, and begins nothing. */
+  public void goOn(Instant now) {
     Map<CohortId, Instant> begun = ledger.read(books -> books.keepings().begun());
     begun.forEach((cohort, endedAt) -> ledger.write(books -> takeAway(books, cohort, endedAt, now)));
     if (!begun.isEmpty()) {
@@ -102,7 +108,7 @@ public final class EndKeepings implements Chore {
     }
   }
 
-  /** Where an older backup was put back, its row does not know that it has ended. */
+  /** Where an older backup was put back, its row does not know that it has ended, or even that it was announced. */
   private static CohortId takeAway(KeepingBooks books, CohortId cohort, Instant endedAt, Instant now) {
     var ended = endedAt.atZone(books.cohorts().get(cohort).zone()).toLocalDate();
     books.keepings().of(cohort).filter(keeping -> keeping.endedAt().isEmpty() && keeping.until().isBefore(ended))

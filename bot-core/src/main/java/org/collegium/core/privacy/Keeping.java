@@ -33,9 +33,9 @@ public record Keeping(CohortId cohort, LocalDate until, Optional<Instant> announ
     return new Keeping(cohort, until, Optional.of(at), endedAt);
   }
 
-  /** The same, when the words were taken away then. */
+  /** The same, when the words were taken away then; a row from before the announcement does not know of that either. */
   Keeping ended(Instant at) {
-    return new Keeping(cohort, until, announcedAt, Optional.of(at));
+    return new Keeping(cohort, until, announcedAt.or(() -> Optional.of(at)), Optional.of(at));
   }
 
   /** When everybody is to be told. */

@@ -22,12 +22,16 @@ import org.collegium.launcher.http.HttpDoor;
 import org.collegium.launcher.http.MetricsPage;
 import org.collegium.launcher.http.Page;
 import org.collegium.launcher.http.ReadyPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot at work: its chores are done at their hours, and its pages can be read. */
 public final class RunningBot implements AutoCloseable {
 
   /** The duty that is no platform's: the work at certain hours. */
   public static final String CHORES = "chores";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunningBot.class);
 
   private final Works works;
   private final HttpDoor door;
@@ -41,10 +45,24 @@ public final class RunningBot implements AutoCloseable {
     this.hindered = hindered;
   }
 
-  /** Starts it, if it can listen where it is to. The caller closes the house after the bot. */
+  /**
+   * Starts it, if it can listen where it is to and nothing is there that is kept no longer. The caller closes the house
+   * after the bot.
+   */
   public static Outcome start(OpenHouse open, Settings settings) {
+    try {
+      Chores.goOnTakingAway(open.house());
+    } catch (RuntimeException fault) {
+      LOG.error("What is kept no longer could not be taken away", fault);
+      return new NotStarted(
+          "What is kept no longer could not be taken away, and nobody may be shown it, so the bot does"
+              + " not start. The log says what went wrong; the next start tries again.");
+    }
+    return work(open, settings);
+  }
+
+  private static Outcome work(OpenHouse open, Settings settings) {
     var house = open.house();
-    Chores.keepings(house).runDue(house.clock().instant());
     var hindered = new CompletableFuture<String>();
     var platforms = Platforms.of(settings, house, hindered::complete);
     var shared = open.database().duties();
