@@ -179,9 +179,9 @@ class KeepingTest {
     assertThat(list("Ada")).contains(WORDS);
     assertThat(ends("Ada")).singleElement()
         .satisfies(told -> assertThat(told.lastDay()).isEqualTo(LocalDate.parse("2027-08-20")));
-    house.advanceTo("2027-08-20T17:00:00Z");
+    house.advanceTo("2027-08-21T05:58:00Z");
     assertThat(list("Ada")).contains(WORDS);
-    house.advanceTo("2027-08-21T18:00:00Z");
+    house.advanceTo("2027-08-21T06:02:00Z");
     assertThat(list("Ada")).doesNotContain(WORDS);
   }
 

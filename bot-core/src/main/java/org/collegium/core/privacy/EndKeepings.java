@@ -5,17 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.CohortId;
-import org.collegium.core.identity.PersonId;
-import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
-import org.collegium.core.notice.NoticeKind;
-import org.collegium.core.outbox.Draft;
-import org.collegium.core.outbox.Draft.Urgency;
-import org.collegium.core.outbox.Recipient.ToPerson;
 
 /**
  * Tells everybody whose words are soon kept no longer, and takes these away when their day has come. That it has is
@@ -70,25 +62,30 @@ public final class EndKeepings implements Chore {
   }
 
   private static Keeping step(KeepingBooks books, Keeping keeping, Instant now) {
-    var next = keeping.announcedAt().isPresent() ? keeping.ended(now) : keeping.announced(now);
-    books.keepings().keep(next);
-    if (next.endedAt().isEmpty()) {
-      concerned(books, keeping.cohort(), now).forEach(person -> tell(books, next, person, now));
+    if (keeping.announcedAt().isEmpty()) {
+      return announce(books, keeping.announced(now), now);
     }
-    return next;
+    return keeping.told().untold().isEmpty() ? end(books, keeping.ended(now), now)
+        : tellWhoBeganSince(books, keeping, now);
   }
 
-  /** Whoever wrote something, wherever they are by now, and whoever runs the cohort. */
-  private static Stream<PersonId> concerned(KeepingBooks books, CohortId cohort, Instant now) {
-    return Stream.concat(books.keepings().authors(cohort).stream(), books.memberships().in(cohort, now).stream()
-        .filter(member -> member.role() == Role.FACILITATOR).map(Membership::person)).distinct();
+  private static Keeping announce(KeepingBooks books, Keeping announced, Instant now) {
+    var letters = new KeepingLetters(books);
+    books.keepings().keep(announced);
+    letters.concerned(announced.cohort(), now).forEach(person -> letters.tell(announced, person, now));
+    return announced;
   }
 
-  private static void tell(KeepingBooks books, Keeping keeping, PersonId person, Instant now) {
-    var zone = books.cohorts().get(keeping.cohort()).zone();
-    books.outbox().add(new Draft(KeepingKey.of(keeping) + ":person:" + person.value(), NoticeKind.KEEPING_ENDS,
-        keeping.cohort().value(), keeping.cohort(), new ToPerson(person), now, keeping.goesAt(zone), Optional.empty(),
-        Urgency.ORDINARY));
+  private static Keeping tellWhoBeganSince(KeepingBooks books, Keeping keeping, Instant now) {
+    var letters = new KeepingLetters(books);
+    keeping.told().untold().forEach(person -> letters.tell(keeping, person, now));
+    return keeping;
+  }
+
+  private static Keeping end(KeepingBooks books, Keeping ended, Instant now) {
+    books.keepings().keep(ended);
+    new KeepingLetters(books).withdraw(ended.cohort(), now);
+    return ended;
   }
 
   private void noteEnds() {

@@ -28,7 +28,7 @@ public final class KeepingAuthor implements Author {
   @Override
   public Content write(Letter letter, Instant now) {
     return ledger.read(books -> running(books, letter).filter(keeping -> KeepingKey.isOf(letter, keeping))
-        .map(keeping -> ends(books, letter, keeping, now)).orElseGet(() -> new Content.Nothing(CHANGED)));
+        .map(keeping -> ends(books, letter, keeping.told(now), now)).orElseGet(() -> new Content.Nothing(CHANGED)));
   }
 
   /** Another day, or none, takes the place of what was told; once the words are gone, it stays as it was. */

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.collegium.core.outbox.Letter;
 
 /** How letters say which announcement of an end they belong to: a day that is changed is announced anew. */
-final class KeepingKey {
+public final class KeepingKey {
 
   private static final String BEGINNING = "keeping:";
 
   private KeepingKey() {}
 
   /** The beginning of the keys of all letters of that announcement. */
-  static String of(Keeping keeping) {
+  public static String of(Keeping keeping) {
     return BEGINNING + keeping.cohort().value() + ":"
         + keeping.announcedAt().map(Instant::toEpochMilli).orElseThrow();
   }

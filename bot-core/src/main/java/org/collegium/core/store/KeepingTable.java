@@ -1,6 +1,7 @@
 package org.collegium.core.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.privacy.Keeping;
 import org.collegium.core.privacy.Keepings;
+import org.collegium.core.privacy.Told;
+import org.collegium.core.session.Session;
 import org.jdbi.v3.core.Handle;
 
 /** Until when the words of each cohort are kept, in SQL. */
@@ -50,7 +53,8 @@ final class KeepingTable implements Keepings {
   private static final String SELECTED = "SELECT cohort_id, until_day, announced_at, ended_at FROM keeping ";
 
   private static final Row.Reading<Keeping> KEEPING = Row.to(row -> new Keeping(row.cohort("cohort_id"),
-      row.day("until_day"), row.maybeInstant("announced_at"), row.maybeInstant("ended_at")));
+      row.day("until_day"), row.maybeInstant("announced_at"), row.maybeInstant("ended_at"), Told.NOTHING,
+      Optional.empty()));
 
   private final Handle handle;
   private final PersonKeys keys;
@@ -62,12 +66,23 @@ final class KeepingTable implements Keepings {
 
   @Override
   public Optional<Keeping> of(CohortId cohort) {
-    return Question.of(handle, SELECTED + "WHERE cohort_id = :cohort").bind("cohort", cohort).map(KEEPING).findOne();
+    return Question.of(handle, SELECTED + "WHERE cohort_id = :cohort").bind("cohort", cohort).map(KEEPING).findOne()
+        .map(this::asItStands);
   }
 
   @Override
   public List<Keeping> running() {
-    return Question.of(handle, SELECTED + "WHERE ended_at IS NULL ORDER BY cohort_id").map(KEEPING).list();
+    return Question.of(handle, SELECTED + "WHERE ended_at IS NULL ORDER BY cohort_id").map(KEEPING).list().stream()
+        .map(this::asItStands).toList();
+  }
+
+  private Keeping asItStands(Keeping keeping) {
+    var lastMeeting = new SessionTable(handle).of(keeping.cohort()).stream().filter(Session::isPlanned)
+        .map(Session::lastDay).max(LocalDate::compareTo);
+    return new Keeping(keeping.cohort(), keeping.until(), keeping.announcedAt(), keeping.endedAt(),
+        keeping.announcedAt().map(_ -> new TellingLists(handle).of(keeping, authors(keeping.cohort())))
+            .orElse(Told.NOTHING),
+        lastMeeting);
   }
 
   @Override
