@@ -74,6 +74,8 @@ class KeepingInterruptedTest {
     var channel = FakePlatform.at("#Front Range");
     assertThat(house.platform().standingAt(channel)).anyMatch(Announcement.class::isInstance);
     assertThat(RawFiles.holding(house.folder(), sealed)).isNotEmpty();
+    house.types("Pat", "/cohort announce Never confirmed");
+    Rows.changed(house.folder(), "UPDATE pending_command SET since = since - " + Duration.ofDays(1).toMillis());
     assertThat(GONE).filteredOn(table -> rows("SELECT count(*) FROM " + table).equals(List.of("0")))
         .containsOnly("case_decision_access");
 
@@ -86,6 +88,16 @@ class KeepingInterruptedTest {
         .anyMatch(TakenBack.class::isInstance);
     assertThat(rows("SELECT * FROM round_count")).isEqualTo(told);
     assertThat(rows("SELECT count(*) FROM attendance")).doesNotContain("0");
+    assertThat(rows("SELECT count(*) FROM pending_command")).containsExactly("0");
+  }
+
+  @Test
+  void whatHangsOnWordsThatGoIsFoundWithoutReadingAllOfIt() {
+    assertThat(List.of("access WHERE reflection_id = 1", "reflection_reader WHERE reflection_id = 1",
+        "case_decision_access WHERE decision_id = 1", "case_decision_reader WHERE decision_id = 1",
+        "reflection WHERE cohort_id = 1 AND written_at <= 1"))
+        .allSatisfy(rows -> assertThat(rows("EXPLAIN QUERY PLAN SELECT 1 FROM " + rows)).singleElement()
+            .asString().contains("SEARCH"));
   }
 
   @Test

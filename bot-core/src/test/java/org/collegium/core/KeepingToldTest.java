@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.collegium.core.FakePlatform.Mishap;
+import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.notice.MembershipNotice.KeepingChanged;
 import org.collegium.core.notice.MembershipNotice.KeepingEnds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,41 @@ class KeepingToldTest {
     house.advanceTo("2027-07-07T16:00:00Z");
     assertThat(ends("Ada")).singleElement()
         .satisfies(told -> assertThat(told.lastDay()).isEqualTo(day("2027-08-10")));
+  }
+
+  @Test
+  void howManyHaveWrittenSomethingIsToldFromThreeOn() {
+    house.writes("Bea", "The second", "only-me");
+    assertThat(house.types("Pat", "/cohort retention until:2027-07-30").toString()).doesNotContain("have written");
+    house.writes("Pat", "The third", "only-me");
+
+    assertThat(house.types("Pat", "/cohort retention until:2027-07-30").toString())
+        .contains("who read any of it. 3 members have written something.");
+  }
+
+  @Test
+  void noOtherDayIsSetWhileTheWordsAreGoing() {
+    house.advanceTo(TOLD);
+    Rows.changed(house.folder(), "UPDATE keeping SET ended_at = " + house.now().toEpochMilli());
+
+    assertThat(house.types("Pat", "/cohort retention until:2028-06-30").toString())
+        .contains("what was written is just being taken away");
+
+    Chores.keepings(house.house()).runDue(house.now());
+    assertThat(house.types("Pat", "/cohort retention until:2028-06-30")).isInstanceOf(Confirm.class);
+  }
+
+  @Test
+  void lettersOfWordsThatWentStayAsTheyWereWhateverDayIsSetAfterwards() {
+    house.advanceTo(GONE);
+    assertThat(isThere()).isFalse();
+
+    house.confirms("Pat", "/cohort retention until:2028-06-30");
+    house.advanceTo("2027-07-02T16:00:00Z");
+    house.confirms("Pat", "/cohort retention until:2028-07-31");
+    house.advanceTo("2027-07-03T16:00:00Z");
+
+    assertThat(house.platform().standingAt(TestHouse.address("Ada"))).noneMatch(KeepingChanged.class::isInstance);
   }
 
   private boolean isThere() {

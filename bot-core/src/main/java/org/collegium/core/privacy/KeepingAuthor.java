@@ -36,13 +36,18 @@ public final class KeepingAuthor implements Author {
   public Content rewrite(Letter letter, Instant now) {
     return ledger.read(books -> {
       var set = books.keepings().of(letter.draft().cohort());
-      if (set.filter(keeping -> keeping.endedAt().isPresent()).isPresent()) {
+      if (set.filter(keeping -> keeping.endedAt().isPresent()).isPresent() || isOfWordsThatWent(books, letter)) {
         return new Content.Nothing(CHANGED);
       }
       return set.filter(keeping -> KeepingKey.isOf(letter, keeping))
           .map(keeping -> ends(books, letter, keeping, now))
           .orElseGet(() -> new Content.Say(new KeepingChanged(cohort(books, letter).name(), set.map(Keeping::until))));
     });
+  }
+
+  private static boolean isOfWordsThatWent(KeepingBooks books, Letter letter) {
+    return books.keepings().notedEnd(letter.draft().cohort())
+        .filter(end -> !KeepingKey.announcedAt(letter).isAfter(end)).isPresent();
   }
 
   private static Optional<Keeping> running(KeepingBooks books, Letter letter) {

@@ -16,6 +16,13 @@ public final class KeepingKey {
         + keeping.announcedAt().map(Instant::toEpochMilli).orElseThrow();
   }
 
+  /** When that was announced of which that letter tells. */
+  static Instant announcedAt(Letter letter) {
+    var beginning = BEGINNING + letter.draft().cohort().value() + ":";
+    var rest = letter.draft().key().substring(beginning.length());
+    return Instant.ofEpochMilli(Long.parseLong(rest.substring(0, rest.indexOf(':'))));
+  }
+
   /** Whether that letter says what holds now. */
   static boolean isOf(Letter letter, Keeping keeping) {
     return keeping.announcedAt().isPresent() && letter.draft().key().startsWith(of(keeping) + ":");

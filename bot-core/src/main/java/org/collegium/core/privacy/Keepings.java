@@ -37,6 +37,9 @@ public interface Keepings {
    */
   void noteEnd(CohortId cohort, Instant endedAt);
 
+  /** Up to when what was written in that cohort is noted to be kept no more; empty if nothing is. */
+  Optional<Instant> notedEnd(CohortId cohort);
+
   /** Cohorts of which that was noted and of which something is still there: after a crash, or from an older backup. */
   Map<CohortId, Instant> begun();
 

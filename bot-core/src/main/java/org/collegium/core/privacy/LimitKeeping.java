@@ -39,6 +39,7 @@ public final class LimitKeeping {
       var outcome = judged(books, cohort, day);
       if (outcome instanceof Limited && books.keepings().of(cohort.id())
           .filter(set -> set.until().equals(day) && set.endedAt().isEmpty()).isEmpty()) {
+        new KeepingLetters(books).withdraw(cohort.id(), clock.instant());
         books.keepings().keep(Keeping.of(cohort.id(), day));
         books.outbox().restate(cohort.id(), clock.instant());
       }
@@ -49,6 +50,9 @@ public final class LimitKeeping {
   private Outcome judged(KeepingBooks books, Cohort cohort, LocalDate day) {
     var nearest = Keeping.nearest(today(cohort));
     var last = lastDay(books, cohort);
+    if (isBeingTakenAway(books, cohort)) {
+      return new Refused(Refusal.BEING_TAKEN_AWAY, nearest);
+    }
     if (day.isBefore(nearest)) {
       return new Refused(Refusal.TOO_SOON, last.filter(nearest::isBefore).orElse(nearest));
     }
@@ -56,11 +60,19 @@ public final class LimitKeeping {
         .orElseGet(() -> new Limited(day, books.keepings().authors(cohort.id()).size()));
   }
 
+  private static boolean isBeingTakenAway(KeepingBooks books, Cohort cohort) {
+    var keepings = books.keepings();
+    return keepings.of(cohort.id()).filter(keeping -> keeping.endedAt().isPresent()).isPresent()
+        && (keepings.begun().containsKey(cohort.id())
+            || keepings.unnoted().stream().anyMatch(keeping -> keeping.cohort().equals(cohort.id())));
+  }
+
   /** Says that there is no end any more; false if there was none, or it is over. */
   public boolean lift(Cohort cohort) {
     return ledger.write(books -> {
       var isSet = books.keepings().of(cohort.id()).filter(keeping -> keeping.endedAt().isEmpty()).isPresent();
       if (isSet) {
+        new KeepingLetters(books).withdraw(cohort.id(), clock.instant());
         books.keepings().lift(cohort.id());
         books.outbox().restate(cohort.id(), clock.instant());
       }
@@ -106,6 +118,8 @@ public final class LimitKeeping {
     /** Everybody must be told a month before. */
     TOO_SOON,
     /** There are sessions after that day. */
-    STILL_MEETING
+    STILL_MEETING,
+    /** The day that was set has come, and the words are just going. */
+    BEING_TAKEN_AWAY
   }
 }

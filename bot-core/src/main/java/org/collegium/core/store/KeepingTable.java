@@ -157,6 +157,11 @@ final class KeepingTable implements Keepings {
   }
 
   @Override
+  public Optional<Instant> notedEnd(CohortId cohort) {
+    return Optional.ofNullable(keys.endedKeepings().get(cohort));
+  }
+
+  @Override
   public Map<CohortId, Instant> begun() {
     var begun = new LinkedHashMap<CohortId, Instant>();
     keys.endedKeepings().forEach((cohort, endedAt) -> {
@@ -182,6 +187,7 @@ final class KeepingTable implements Keepings {
     Question.of(handle, ANNOUNCEMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new AnnouncementId(row.number("id")))).list()
         .forEach(announcement -> corrections.mark(announcement, now));
+    new PendingCommandTable(handle, keys).forgetRunOut(now);
     WORDS.forEach(statement -> handle.createUpdate(statement).bind("cohort", cohort).bind("by", writtenBy).execute());
   }
 }

@@ -29,7 +29,7 @@ final class PendingCommandTable implements PendingCommands {
 
   @Override
   public void add(Pending pending) {
-    forgetOlderThan(pending.since().minus(A_DAY));
+    forgetRunOut(pending.since());
     handle.createUpdate("""
             INSERT INTO pending_command (token, person_id, path, options, file, waits, request_key, since)
             VALUES (:token, :person, :path, :options, :file, :waits, :key, :since)
@@ -46,12 +46,13 @@ final class PendingCommandTable implements PendingCommands {
         .execute();
   }
 
-  private void forgetOlderThan(Instant limit) {
+  /** Whoever has not confirmed within a day begins anew. */
+  void forgetRunOut(Instant now) {
     handle.createUpdate("""
             DELETE FROM pending_command
              WHERE since < :limit
             """)
-        .bind("limit", limit)
+        .bind("limit", now.minus(A_DAY))
         .execute();
   }
 
