@@ -140,6 +140,9 @@ public interface Courier {
     /** It cannot be asked now. */
     record AskLater(Prose why) implements Tracing {}
 
+    /** It was not asked: it is for others to look for it. */
+    record LeftToOthers() implements Tracing {}
+
     /** This platform cannot tell. */
     record CannotSay(Prose why) implements Tracing {}
   }

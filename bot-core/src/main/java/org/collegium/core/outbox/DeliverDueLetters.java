@@ -105,10 +105,10 @@ public final class DeliverDueLetters implements Chore {
       return;
     }
     var pages = desk.write(claimed, now);
-    pages.unwritten().forEach((id, fault) -> LOG.error("Letter {} could not be written", id.value(), fault));
+    pages.unwritten().forEach((each, fault) -> LOG.error("Letter {} could not be written", each.id().value(), fault));
     var isStillOurs = pages.isAllSaid() || keepAsides(pages, now);
-    if (isStillOurs && !pages.spoken().isEmpty() && clock.instant().isBefore(now.plus(A_MINUTE))) {
-      carry(pages);
+    if (isStillOurs && !pages.spoken().isEmpty()) {
+      carry(pages, now.plus(A_MINUTE));
     }
   }
 
@@ -118,15 +118,25 @@ public final class DeliverDueLetters implements Chore {
    */
   private boolean keepAsides(LetterDesk.Pages pages, Instant now) {
     return ledger.write(books -> {
-      pages.unwritten().keySet().forEach(id -> release(books, id, now, LetterDesk.UNWRITTEN));
-      pages.silent().forEach((id, why) -> books.letters().settle(id, Letter.State.VOID, now, Outcome.because(why)));
-      return pages.spoken().stream().skip(1)
-          .allMatch(page -> books.letters().gather(page.letter().id(), pages.vessel().id()));
+      var letters = books.letters();
+      pages.unwritten().keySet().stream().filter(letters::stands)
+          .forEach(letter -> release(books, letter.id(), now, LetterDesk.UNWRITTEN));
+      pages.silent().forEach((letter, why) -> {
+        if (letters.stands(letter)) {
+          letters.settle(letter.id(), Letter.State.VOID, now, Outcome.because(why));
+        }
+      });
+      return pages.spoken().stream().allMatch(page -> letters.stands(page.letter()))
+          && pages.spoken().stream().skip(1)
+              .allMatch(page -> letters.gather(page.letter().id(), pages.vessel().id()));
     });
   }
 
   /** The letter and what falls together with it; empty when it is not its turn or somebody was quicker. */
   private List<Letter> claim(Letter letter, OutboxBooks books, Turn turn, Instant now) {
+    if (!books.letters().stands(letter)) {
+      return List.of();
+    }
     var draft = letter.draft();
     if (draft.usefulUntil().map(until -> !now.isBefore(until)).orElse(false)) {
       books.letters().settle(letter.id(), Letter.State.VOID, now, Outcome.because(LetterDesk.OVER));
@@ -140,6 +150,7 @@ public final class DeliverDueLetters implements Chore {
     var leaseEnds = courier.leaseFrom(now);
     return Stream.concat(Stream.of(letter), together(letter, books, now))
         .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
+        .map(each -> each.claimed(leaseEnds))
         .toList();
   }
 
@@ -154,15 +165,35 @@ public final class DeliverDueLetters implements Chore {
     };
   }
 
-  private void carry(LetterDesk.Pages pages) {
+  /** Looked at as late as can be: whoever stands still after that read has but the call before them. */
+  private void carry(LetterDesk.Pages pages, Instant latest) {
     var vessel = pages.vessel();
-    var parcel = ledger.read(books -> new AddressBook(books).parcel(vessel, courier.platform(), pages.notice()));
-    if (parcel.isEmpty()) {
-      ledger.write(books -> release(books, vessel.id(), clock.instant(), LetterDesk.NOWHERE));
+    var look = ledger.read(books -> new Look(books.letters().stands(vessel),
+        new AddressBook(books).parcel(vessel, courier.platform(), pages.notice())));
+    if (!look.isOurs() || !clock.instant().isBefore(latest)) {
       return;
     }
-    var delivery = courier.carry(parcel.get());
-    ledger.write(books -> settle(books, parcel.get(), delivery, clock.instant()));
+    if (look.parcel().isEmpty()) {
+      ledger.write(books -> books.letters().stands(vessel)
+          && release(books, vessel.id(), clock.instant(), LetterDesk.NOWHERE));
+      return;
+    }
+    var parcel = look.parcel().get();
+    var delivery = courier.carry(parcel);
+    ledger.write(books -> isOurs(books.letters(), vessel, delivery)
+        && settle(books, parcel, delivery, clock.instant()));
+  }
+
+  /** Whether a claim still holds, and what goes if it does, at one moment. */
+  private record Look(boolean isOurs, Optional<Courier.Parcel> parcel) {}
+
+  /**
+   * Others may have given the claim up meanwhile, and sent it since: they say what becomes of it. That it was posted is
+   * true whatever they did, until they try anew.
+   */
+  private static boolean isOurs(Letters letters, Letter vessel, Delivery delivery) {
+    return delivery instanceof Delivery.Delivered
+        ? letters.find(vessel.id()).map(found -> found.isOfTheTryOf(vessel)).orElse(false) : letters.stands(vessel);
   }
 
   private static boolean settle(OutboxBooks books, Courier.Parcel parcel, Delivery delivery, Instant now) {

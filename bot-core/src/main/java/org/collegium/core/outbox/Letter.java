@@ -21,6 +21,21 @@ import org.collegium.core.text.Prose;
 public record Letter(LetterId id, Draft draft, State state, int attempts, Optional<Instant> leaseEnds,
     Optional<Instant> settledAt, Optional<Prose> why, Optional<String> message, Optional<LetterId> carriedBy) {
 
+  /** The same, once a worker has it. */
+  Letter claimed(Instant until) {
+    return new Letter(id, draft, State.CLAIMED, attempts + 1, Optional.of(until), settledAt, why, message, carriedBy);
+  }
+
+  /** Whether it stands as it did when that was read of it: nobody has taken it up or decided over it since. */
+  boolean isAs(Letter earlier) {
+    return isOfTheTryOf(earlier) && state == earlier.state && settledAt.equals(earlier.settledAt);
+  }
+
+  /** Whether nobody has begun to carry it since that was read of it. */
+  boolean isOfTheTryOf(Letter earlier) {
+    return id.equals(earlier.id) && attempts == earlier.attempts;
+  }
+
   /** Where a letter stands. */
   public enum State {
     /** Waits for its hour. */

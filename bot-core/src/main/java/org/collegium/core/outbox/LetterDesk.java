@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.collegium.core.identity.LetterId;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
@@ -41,19 +40,19 @@ public final class LetterDesk {
   /** What the claimed letters say now, in order. */
   Pages write(List<Letter> letters, Instant now) {
     var spoken = new ArrayList<Page>();
-    var silent = new LinkedHashMap<LetterId, Prose>();
-    var unwritten = new LinkedHashMap<LetterId, RuntimeException>();
+    var silent = new LinkedHashMap<Letter, Prose>();
+    var unwritten = new LinkedHashMap<Letter, RuntimeException>();
     for (var letter : letters) {
       try {
         switch (author(letter).write(letter, now)) {
           case Author.Content.Say say when spoken.stream().anyMatch(page -> page.notice().includes(say.notice())) ->
-              silent.put(letter.id(), SAID);
+              silent.put(letter, SAID);
           case Author.Content.Say say -> spoken.add(new Page(letter, say.notice()));
-          case Author.Content.Nothing nothing -> silent.put(letter.id(), nothing.why());
+          case Author.Content.Nothing nothing -> silent.put(letter, nothing.why());
         }
       } catch (RuntimeException fault) {
         // One fact that cannot be told must not silence all the others of that person, for ever.
-        unwritten.put(letter.id(), fault);
+        unwritten.put(letter, fault);
       }
     }
     return new Pages(spoken, silent, unwritten);
@@ -103,7 +102,7 @@ public final class LetterDesk {
    * @param spoken the first is the vessel: the message goes under its id
    * @param unwritten what its room failed to write, and the fault
    */
-  record Pages(List<Page> spoken, Map<LetterId, Prose> silent, Map<LetterId, RuntimeException> unwritten) {
+  record Pages(List<Page> spoken, Map<Letter, Prose> silent, Map<Letter, RuntimeException> unwritten) {
 
     /** Whether it is one letter that goes as its own message, as nearly all are. */
     boolean isAllSaid() {

@@ -22,6 +22,14 @@ public interface Letters extends Outbox {
   /** Other letters to the same person whose time has come too, the longest due first. */
   List<Letter> dueTogetherWith(Letter letter, PersonId person, Instant now);
 
+  /** How it stands now. */
+  Optional<Letter> find(LetterId id);
+
+  /** Whether it still stands as it was read: another node may have taken it up, or given it up, since. */
+  default boolean stands(Letter asRead) {
+    return find(asRead.id()).map(now -> now.isAs(asRead)).orElse(false);
+  }
+
   /** Ours if this returns true: exactly one worker wins. */
   boolean claim(LetterId id, Instant now, Instant leaseEnds);
 

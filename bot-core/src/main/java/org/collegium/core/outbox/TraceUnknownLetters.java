@@ -44,7 +44,17 @@ final class TraceUnknownLetters {
     return courier.callTimeout().plus(A_MINUTE);
   }
 
+  /** Another node may have looked for it meanwhile, and sent it since; what was posted was posted all the same. */
   private static boolean settle(Letters letters, Letter letter, Tracing tracing, Instant now) {
+    var isOurs = tracing instanceof Tracing.Found
+        ? letters.find(letter.id()).map(found -> found.isOfTheTryOf(letter)).orElse(false) : letters.stands(letter);
+    if (isOurs) {
+      keep(letters, letter, tracing, now);
+    }
+    return isOurs;
+  }
+
+  private static void keep(Letters letters, Letter letter, Tracing tracing, Instant now) {
     switch (tracing) {
       case Tracing.Found found ->
           letters.settle(letter.id(), Letter.State.DELIVERED, now, Outcome.posted(found.message()));
@@ -52,7 +62,9 @@ final class TraceUnknownLetters {
       case Tracing.AskLater later ->
           letters.settle(letter.id(), Letter.State.UNKNOWN, now, Outcome.because(later.why()));
       case Tracing.CannotSay why -> letters.leaveUntraced(letter.id(), now, why.why());
+      case Tracing.LeftToOthers _ -> {
+        // They say what becomes of it.
+      }
     }
-    return true;
   }
 }

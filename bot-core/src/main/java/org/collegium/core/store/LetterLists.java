@@ -55,6 +55,15 @@ final class LetterLists {
     this.handle = handle;
   }
 
+  Optional<Letter> find(LetterId id) {
+    return Question.of(handle, SELECT + """
+             WHERE letter.id = :id
+            """)
+        .bind("id", id)
+        .map(LETTER)
+        .findOne();
+  }
+
   Set<String> keysAbout(NoticeKind kind, long about) {
     return Question.of(handle, """
             SELECT key

@@ -220,6 +220,11 @@ final class LetterTable implements Letters {
   }
 
   @Override
+  public Optional<Letter> find(LetterId id) {
+    return lists.find(id);
+  }
+
+  @Override
   public Optional<Instant> nextDue(String platform) {
     return lists.nextDue(platform);
   }

@@ -108,6 +108,69 @@ class SlowPlatformTest {
     assertThat(post.counts("Front Range")).containsEntry(Letter.State.UNKNOWN, 2);
   }
 
+  /** It goes alone, so that nothing is written of it between its claim and the call. */
+  @Test
+  void whatAnotherGaveUpBeforeTheCallIsNotSentThoughItGoesAlone() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    var another = new GiveUpFormerClaims(house.house().letters(), clock);
+    var worker = worker((letter, now) -> {
+      another.handle(FakePlatform.NAME);
+      return said("Bring a photograph");
+    });
+
+    worker.runDue(clock.instant());
+
+    assertThat(platform.carried).isEmpty();
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.UNKNOWN, 1);
+  }
+
+  @Test
+  void whoStoodStillWhileItLookedForALetterDoesNotReleaseWhatAnotherHasSentSince() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    platform.answers(new Delivery.Unknown(new Prose("timed out")), new Delivery.Unknown(new Prose("timed out")));
+    var frozen = worker((letter, now) -> said("Bring a photograph"));
+    var another = worker((letter, now) -> said("Bring a photograph"));
+    frozen.runDue(clock.instant());
+    clock.turnTo(clock.instant().plusSeconds(100));
+    platform.duringNextTrace(() -> another.runDue(clock.instant()));
+
+    frozen.runDue(clock.instant());
+
+    assertThat(platform.traced).hasSize(2);
+    assertThat(platform.carried).hasSize(2);
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.UNKNOWN, 1);
+  }
+
+  @Test
+  void whoStoodStillInACallThatCameToNothingDoesNotReleaseWhatAnotherHasSentSince() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    platform.answers(new Delivery.Unknown(new Prose("timed out")),
+        new Delivery.TryLater(Duration.ZERO, new Prose("busy")));
+    var frozen = worker((letter, now) -> said("Bring a photograph"));
+    var another = worker((letter, now) -> said("Bring a photograph"));
+    platform.duringNextCarry(() -> {
+      new GiveUpFormerClaims(house.house().letters(), clock).handle(FakePlatform.NAME);
+      clock.turnTo(clock.instant().plusSeconds(100));
+      another.runDue(clock.instant());
+    });
+
+    frozen.runDue(clock.instant());
+
+    assertThat(platform.carried).hasSize(2);
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.UNKNOWN, 1);
+  }
+
+  @Test
+  void whatWasPostedIsDeliveredThoughItsClaimWasGivenUpMeanwhile() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    platform.answers(new Delivered("1"));
+    platform.duringNextCarry(() -> new GiveUpFormerClaims(house.house().letters(), clock).handle(FakePlatform.NAME));
+
+    worker((letter, now) -> said("Bring a photograph")).runDue(clock.instant());
+
+    assertThat(post.counts("Front Range")).containsEntry(Letter.State.DELIVERED, 1);
+  }
+
   @Test
   void aLetterThatCannotBeWrittenSilencesNoOtherAndIsListed() {
     post.letter("Front Range", "Ada", TEN, Urgency.PRESSING).letter("Front Range", "Ada", TEN, Urgency.PRESSING)
@@ -147,6 +210,16 @@ class SlowPlatformTest {
     private final Deque<Delivery> answers = new ArrayDeque<>();
     private final List<Parcel> carried = new ArrayList<>();
     private final List<Letter> traced = new ArrayList<>();
+    private final Deque<Runnable> duringTraces = new ArrayDeque<>();
+    private final Deque<Runnable> duringCarries = new ArrayDeque<>();
+
+    void duringNextTrace(Runnable meanwhile) {
+      duringTraces.add(meanwhile);
+    }
+
+    void duringNextCarry(Runnable meanwhile) {
+      duringCarries.add(meanwhile);
+    }
 
     void answers(Delivery... next) {
       answers.addAll(List.of(next));
@@ -161,12 +234,14 @@ class SlowPlatformTest {
     public Delivery carry(Parcel parcel) {
       carried.add(parcel);
       clock.turnTo(clock.instant().plus(CALL));
+      Optional.ofNullable(duringCarries.poll()).ifPresent(Runnable::run);
       return Optional.ofNullable(answers.poll()).orElseThrow();
     }
 
     @Override
     public Tracing trace(Letter letter, Address to, List<String> earlier) {
       traced.add(letter);
+      Optional.ofNullable(duringTraces.poll()).ifPresent(Runnable::run);
       return new Tracing.Absent();
     }
 

@@ -27,7 +27,7 @@ record DutifulCourier(Courier courier, Duty duty) implements Courier {
 
   @Override
   public Tracing trace(Letter letter, Address to, List<String> earlier) {
-    return duty.isLost() ? new Tracing.AskLater(ANOTHER) : courier.trace(letter, to, earlier);
+    return duty.isLost() ? new Tracing.LeftToOthers() : courier.trace(letter, to, earlier);
   }
 
   @Override

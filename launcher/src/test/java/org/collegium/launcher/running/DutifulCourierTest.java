@@ -3,9 +3,12 @@ package org.collegium.launcher.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.collegium.core.Chores;
+import org.collegium.core.FakePlatform.Mishap;
 import org.collegium.core.TestHouse;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.Role;
@@ -58,6 +61,23 @@ class DutifulCourierTest {
 
     assertThat(house.platform().posted()).hasSize(3);
     assertThat(count(Letter.State.DELIVERED)).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsLookedForIsLeftAsItIsOnceItIsForAnotherToFind() {
+    house.platform().next(Mishap.LOST_IN_SILENCE);
+    carrier().runDue(house.now());
+    var since = unknownSince();
+    duty.lose();
+
+    carrier().runDue(house.now().plusSeconds(600));
+
+    assertThat(since).isPresent();
+    assertThat(unknownSince()).isEqualTo(since);
+  }
+
+  private Optional<Instant> unknownSince() {
+    return house.house().letters().read(books -> books.letters().unknownSince(house.platform().platform()));
   }
 
   private Chore carrier() {
