@@ -37,7 +37,10 @@ final class DutyLocks {
     if (present().stream().noneMatch(Node::isThis)) {
       Question.of(handle, "SELECT set_config('application_name', :name, FALSE) AS name")
           .bind("name", SAID + ProcessHandle.current().pid() + " " + name).map(Row.to(row -> row.text("name"))).one();
-      ask("SELECT pg_try_advisory_lock_shared(:key) AS done", PRESENCE);
+      if (!ask("SELECT pg_try_advisory_lock_shared(:key) AS done", PRESENCE)) {
+        throw new StorageFault("A move into this database is under way, which keeps every node out. Start again once"
+            + " './collegium migrate sqlite-to-postgres' has come to its end.");
+      }
     }
   }
 

@@ -53,9 +53,16 @@ record Half(Schema schema, PostgresDatabase database, MoveSource source, MoveTar
     }
   }
 
-  void begin(String fingerprint) {
+  void begin() {
     if (target.state() instanceof MoveTarget.Empty) {
-      target.begin(fingerprint);
+      target.begin();
+    }
+  }
+
+  /** Nothing is moved before it is noted what. */
+  void note(String fingerprint) {
+    if (target.state() instanceof MoveTarget.UnderWay(var source) && source.isEmpty()) {
+      target.note(fingerprint);
     }
   }
 

@@ -19,6 +19,7 @@ import org.collegium.core.store.MovedTable.Column;
 final class MoveTarget implements AutoCloseable {
 
   private static final String MARK = "move_from_files";
+  private static final String NOT_NOTED = "";
   private static final String SCHEMA_HISTORY = "flyway_schema_history";
   /** What stands in tables as soon as they are made, or opened once. */
   private static final List<String> SEEDED = List.of("plan", "master_key");
@@ -57,7 +58,7 @@ final class MoveTarget implements AutoCloseable {
       }
       try (var mark = statement.executeQuery("SELECT source, is_complete FROM " + MARK)) {
         mark.next();
-        var source = Optional.of(mark.getString(1));
+        var source = Optional.of(mark.getString(1)).filter(noted -> !noted.equals(NOT_NOTED));
         return mark.getBoolean(2) ? new Complete(source) : new UnderWay(source);
       }
     });
@@ -118,8 +119,8 @@ final class MoveTarget implements AutoCloseable {
     }
   }
 
-  /** Notes that a move from that source is under way; from now on nothing else is done with it. */
-  void begin(String source) {
+  /** Notes that a move is under way, from what is noted later; from now on nothing else is done with it. */
+  void begin() {
     inside(statement -> {
       statement.execute("CREATE TABLE " + MARK + " (source TEXT NOT NULL, is_complete BOOLEAN NOT NULL)");
       statement.execute("CREATE TABLE move_progress (moved_table TEXT NOT NULL PRIMARY KEY, moved BIGINT NOT NULL)");
@@ -136,11 +137,17 @@ final class MoveTarget implements AutoCloseable {
           statement.execute("DELETE FROM " + table);
         }
       }
-      try (var mark = connection.prepareStatement("INSERT INTO " + MARK + " VALUES (?, FALSE)")) {
+      return statement.executeUpdate("INSERT INTO " + MARK + " VALUES ('" + NOT_NOTED + "', FALSE)");
+    });
+  }
+
+  /** Notes from what the move is that is under way. */
+  void note(String source) {
+    inside(_ -> {
+      try (var mark = connection.prepareStatement("UPDATE " + MARK + " SET source = ?")) {
         mark.setString(1, source);
-        mark.execute();
+        return mark.executeUpdate();
       }
-      return source;
     });
   }
 

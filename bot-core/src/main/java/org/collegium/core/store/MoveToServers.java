@@ -80,12 +80,14 @@ public final class MoveToServers implements AutoCloseable {
     refuseWhatIsThere();
     keys.prepare();
     words.prepare();
+    // Whoever opens them looks at the words; so these are marked first, before all that takes long, and set free last.
+    words.begin();
+    keys.begin();
     var source = fingerprint();
     words.refuseOthers(source);
     keys.refuseOthers(source);
-    // Whoever opens them looks at the words; so these are marked first, and set free last.
-    words.begin(source);
-    keys.begin(source);
+    words.note(source);
+    keys.note(source);
     keys.copy(batch, progress);
     words.copy(batch, progress);
     var tables = new ArrayList<>(keys.compare());

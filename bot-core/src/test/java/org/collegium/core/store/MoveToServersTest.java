@@ -228,6 +228,31 @@ class MoveToServersTest {
     }
   }
 
+  /** Files are read for minutes before the first row is moved. */
+  @Test
+  void theMarkStandsBeforeTheFilesAreRead() {
+    Rows.changed(house.folder(), "DROP TABLE token");
+
+    assertThatThrownBy(() -> move(SILENT)).hasMessageContaining("differ");
+
+    assertThatThrownBy(this::openServers).isInstanceOf(StorageFault.class)
+        .hasMessageContaining("has begun and is not complete");
+  }
+
+  @Test
+  void aNodeThatOpenedBeforeTheMarkTakesNoPartWhileTheMoveLasts() {
+    var opened = PostgresServer.running().furnished();
+    try (var database = Database.open(opened, MasterKey.read(MasterKey.fresh()), InstantSource.fixed(house.now()));
+        var node = database.duties()) {
+      try (var _ = MoveToServers.open(house.folder(), opened, house.key())) {
+        assertThatThrownBy(() -> node.join(List.of("slack"))).isInstanceOf(StorageFault.class)
+            .hasMessageContaining("keeps every node out");
+      }
+
+      assertThat(node.join(List.of("slack")).nodes()).hasSize(1);
+    }
+  }
+
   @Test
   void filesOfAnotherVersionAndMissingOnesAreRefused() throws IOException {
     Rows.changed(house.folder(), "PRAGMA user_version = 3");
