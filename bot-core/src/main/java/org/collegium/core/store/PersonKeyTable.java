@@ -109,6 +109,17 @@ final class PersonKeyTable {
         .set();
   }
 
+  boolean isDestroyed(PersonId person) {
+    return Question.of(handle, """
+            SELECT person_id
+              FROM destroyed_key
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.person("person_id")))
+        .findOne().isPresent();
+  }
+
   /** Keeps that what was written in a cohort by then is kept no longer. */
   void keepEnd(CohortId cohort, Instant at) {
     handle.createUpdate("""

@@ -168,7 +168,8 @@ public final class PersonKeys implements AutoCloseable {
   }
 
   private Seal make(PersonKeyTable table, PersonId author) {
-    if (destroyed.contains(author)) {
+    // Asked in the transaction that keeps the key: another node may destroy theirs at this very moment.
+    if (table.isDestroyed(author)) {
       throw new StorageFault("The key of person " + author.value() + " was destroyed; they have no other.");
     }
     var key = new byte[Seal.KEY_BYTES];

@@ -71,9 +71,9 @@ record PostgresDatabase(Secret url) implements Engine {
     settings.setProperty("loginTimeout", CONNECT_SECONDS);
     settings.setProperty("socketTimeout", ANSWER_SECONDS);
     settings.setProperty("tcpKeepAlive", "true");
-    // So that the server lets go of what a machine held that is gone.
-    settings.setProperty("options",
-        "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
+    // So that the server lets go of what a machine held that is gone, also where it has just answered it.
+    settings.setProperty("options", "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
+        + " -c tcp_user_timeout=20000");
     // Details quote what was to be stored.
     settings.setProperty("logServerErrorDetail", "false");
     return settings;

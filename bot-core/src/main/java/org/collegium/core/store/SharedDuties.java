@@ -1,5 +1,7 @@
 package org.collegium.core.store;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collegium.core.store.Engine.Kind;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Which of several programs on one database does what one at a time may do. A duty stays with a program until that
@@ -17,6 +20,7 @@ import org.collegium.core.store.Engine.Kind;
  */
 public final class SharedDuties implements AutoCloseable {
 
+  private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final Node ALONE = new Node("", "this machine", true, true);
 
   private final Engine engine;
@@ -29,7 +33,19 @@ public final class SharedDuties implements AutoCloseable {
   /** @param name no other node's, whatever becomes of this one's connection */
   SharedDuties(Engine engine, String name) {
     this.engine = engine;
-    this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, handle -> new DutyLocks(handle, name)));
+    this.seat = new TrayPool<>(1, () -> new Tray<>(engine, Kind.WRITES, handle -> {
+      hurry(handle);
+      return new DutyLocks(handle, name);
+    }));
+  }
+
+  /** Whoever is cut off is to know it before the server lets others have what was theirs. */
+  private static void hurry(Handle handle) {
+    try {
+      handle.getConnection().setNetworkTimeout(Runnable::run, (int) ANSWER.toMillis());
+    } catch (SQLException e) {
+      throw new StorageFault("The database does not let its answers be waited for only so long.", e);
+    }
   }
 
   /** Whether others could have any duty at all. */
@@ -40,7 +56,8 @@ public final class SharedDuties implements AutoCloseable {
   /**
    * Has others count with this node, and says who does what; after a cut connection it has none of its duties any more.
    *
-   * @throws StorageFault if the database is not to be reached; others may have its duties by then
+   * @throws StorageFault if the database is not to be reached, so that others may have its duties by then, or is being
+   *     moved into
    */
   public Roll join(Collection<String> duties) {
     return isShared() ? look(locks -> {

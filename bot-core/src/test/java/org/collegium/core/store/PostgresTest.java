@@ -9,7 +9,9 @@ import static org.collegium.core.store.TestDatabase.NOW;
 import static org.collegium.core.store.TestDatabase.person;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,6 +163,38 @@ class PostgresTest {
       requests.done(key, NOW);
       return isFirst;
     });
+  }
+
+  /** Their key is made at the last moment before another node notes for ever that they have none. */
+  @Test
+  void whoIsErasedElsewhereWhileTheirFirstWordsAreSealedGetsNoKey() {
+    var urls = server.furnished();
+    var erasures = new ArrayDeque<String>();
+    InstantSource clock = () -> {
+      Optional.ofNullable(erasures.poll()).ifPresent(erasure -> server.execute(urls.keys(), erasure));
+      return NOW;
+    };
+    try (var one = Database.open(urls, KEY, clock)) {
+      erasures.add("BEGIN ISOLATION LEVEL SERIALIZABLE; DELETE FROM person_key WHERE person_id = " + ADA.value()
+          + "; INSERT INTO destroyed_key VALUES (" + ADA.value() + ", 1); COMMIT");
+
+      assertThatThrownBy(
+          () -> one.keys().seal(ADA, WORDS, new Prose("For nobody")))
+          .isInstanceOf(StorageFault.class).hasMessageContaining("was destroyed");
+    }
+
+    assertThat(erasures).isEmpty();
+    assertThat(PostgresServer.asked(urls.keys(), "SELECT person_id FROM person_key")).isEmpty();
+  }
+
+  @Test
+  void theServerLetsGoOfAnAnswerThatNobodyAcknowledges() {
+    var words = new PostgresDatabase(server.furnished().words());
+    try (var pool = new TrayPool<>(1, () -> new Tray<>(words, Engine.Kind.READS, handle -> handle))) {
+      assertThat(pool.<String>use(Optional.empty(), tray -> tray.look(handle -> Question.of(handle,
+          "SELECT current_setting('tcp_user_timeout') AS told").map(Row.to(row -> row.text("told"))).one())))
+          .isIn("20s", "20000");
+    }
   }
 
   @Test
