@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,19 @@ class DiscordLongLettersTest {
     assertThat(count("first")).isZero();
   }
 
+  /** As after a machine stood still between the claim and the call: others may have sent it by then. */
+  @Test
+  void whatIsTooLateToBePostedIsNotPosted() {
+    var parcel = saying("brief", 20);
+
+    var delivery = discord.adapter().courier().carry(new Parcel(parcel.letter(), parcel.to(), parcel.reader(),
+        parcel.notice(), parcel.earlier(), discord.house().now()));
+
+    assertThat(delivery)
+        .isEqualTo(new Delivery.TryLater(Duration.ZERO, new Prose("its carrier stood still for too long")));
+    assertThat(count("brief")).isZero();
+  }
+
   private String carry(String word, int length) {
     // A channel has one message a second; the clock stands still here, and is turned for the next one.
     discord.advanceTo(discord.house().now().plusSeconds(2).toString());
@@ -126,6 +140,7 @@ class DiscordLongLettersTest {
     var letter = new Letter(new LetterId(number), draft, Letter.State.DELIVERED, 1, Optional.empty(), Optional.empty(),
         Optional.empty(), Optional.empty(), Optional.empty());
     return new Parcel(letter, place(), new Reader(Locale.US, ZoneOffset.UTC), new Announcement(new Prose("Front Range"),
-        new Prose("Pat"), new Prose((word + " ").repeat(length / (word.length() + 1)))), Optional.empty());
+        new Prose("Pat"), new Prose((word + " ").repeat(length / (word.length() + 1)))), Optional.empty(),
+        Instant.MAX);
   }
 }

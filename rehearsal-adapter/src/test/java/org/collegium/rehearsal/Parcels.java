@@ -23,14 +23,14 @@ public final class Parcels {
   /** To that member, said on their clock. */
   public static Courier.Parcel to(CastMember member, long letter, NoticeKind kind, Notice notice) {
     return new Courier.Parcel(letter(letter, kind, new Recipient.ToPerson(new PersonId(7))), member.address(),
-        new Courier.Reader(member.locale(), member.zone()), notice, Optional.empty());
+        new Courier.Reader(member.locale(), member.zone()), notice, Optional.empty(), Instant.MAX);
   }
 
   /** To the channel in which that member's cohort meets. */
   public static Courier.Parcel toChannelOf(CastMember member, long letter, NoticeKind kind, Notice notice) {
     return new Courier.Parcel(
         letter(letter, kind, new Recipient.ToPlace(new CohortId(3), RehearsalAddress.PLATFORM)), channelOf(member),
-        new Courier.Reader(member.locale(), member.zone()), notice, Optional.empty());
+        new Courier.Reader(member.locale(), member.zone()), notice, Optional.empty(), Instant.MAX);
   }
 
   /** Where that member's cohort meets. */

@@ -1,5 +1,6 @@
 package org.collegium.core.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Place;
@@ -18,10 +19,11 @@ final class AddressBook {
     this.books = books;
   }
 
-  /** The letter with its address and reader; empty when its recipient is not to be found on that platform. */
+  /** The letter with its address and reader, for any time; empty when its recipient is not found on that platform. */
   Optional<Courier.Parcel> parcel(Letter letter, String platform, Notice notice) {
     return address(letter, platform)
-        .map(to -> new Courier.Parcel(letter, to, reader(letter), notice, earlier(letter)));
+        .map(to -> new Courier.Parcel(letter, to, reader(letter), notice, earlier(letter),
+            Instant.MAX));
   }
 
   /** Where the letter's recipient is on that platform. */

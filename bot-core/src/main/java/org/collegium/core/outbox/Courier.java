@@ -65,8 +65,21 @@ public interface Courier {
    *
    * @param reader whose clock and language the notice is said in
    * @param earlier what it follows; empty when the place has heard nothing of the thing yet, and for people
+   * @param latest from when on it is not to be posted any more, since others may look for it and send it by then
    */
-  record Parcel(Letter letter, Address to, Reader reader, Notice notice, Optional<Earlier> earlier) {}
+  record Parcel(Letter letter, Address to, Reader reader, Notice notice, Optional<Earlier> earlier, Instant latest) {
+
+    private static final Prose STOOD_STILL = new Prose("its carrier stood still for too long");
+
+    Parcel by(Instant instant) {
+      return new Parcel(letter, to, reader, notice, earlier, instant);
+    }
+
+    /** Asked right before it is posted: what becomes of it where that is too late. */
+    public Optional<Delivery> late(Instant now) {
+      return now.isBefore(latest) ? Optional.empty() : Optional.of(new Delivery.TryLater(Duration.ZERO, STOOD_STILL));
+    }
+  }
 
   /**
    * The newest message to the same place about the same thing. A platform may put what follows beside it, or does not

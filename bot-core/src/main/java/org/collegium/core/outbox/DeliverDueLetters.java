@@ -178,7 +178,7 @@ public final class DeliverDueLetters implements Chore {
           && release(books, vessel.id(), clock.instant(), LetterDesk.NOWHERE));
       return;
     }
-    var parcel = look.parcel().get();
+    var parcel = look.parcel().get().by(latest);
     var delivery = courier.carry(parcel);
     ledger.write(books -> isOurs(books.letters(), vessel, delivery)
         && settle(books, parcel, delivery, clock.instant()));

@@ -125,6 +125,17 @@ class SlowPlatformTest {
   }
 
   @Test
+  void whoStandsStillInACallBeforeThePostIsToldThatItIsTooLate() {
+    post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
+    platform.answers(new Delivered("1"));
+    worker((letter, now) -> said("Bring a photograph")).runDue(clock.instant());
+
+    var parcel = platform.carried.getFirst();
+    assertThat(parcel.late(TEN.plusSeconds(59))).isEmpty();
+    assertThat(parcel.late(TEN.plusSeconds(60))).containsInstanceOf(Delivery.TryLater.class);
+  }
+
+  @Test
   void whoStoodStillWhileItLookedForALetterDoesNotReleaseWhatAnotherHasSentSince() {
     post.letter("Front Range", "Ada", TEN, Urgency.PRESSING);
     platform.answers(new Delivery.Unknown(new Prose("timed out")), new Delivery.Unknown(new Prose("timed out")));

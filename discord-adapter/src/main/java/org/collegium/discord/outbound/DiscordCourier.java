@@ -45,6 +45,7 @@ public final class DiscordCourier implements Courier {
       new Prose("Discord has refused so much of late that it might shut the bot out");
   private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
 
+  private final InstantSource clock;
   private final Places places;
   private final Pace pace;
   private final RefusalBudget budget;
@@ -61,6 +62,7 @@ public final class DiscordCourier implements Courier {
   public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock, Interest interest) {
     this.interest = interest;
     this.budget = budget;
+    this.clock = clock;
     this.places = new Places(gateway);
     this.pace = new Pace(clock);
     this.edits = new Edits(pace);
@@ -126,6 +128,10 @@ public final class DiscordCourier implements Courier {
     }
     var messages = rendered(parcel);
     var where = where(parcel, channel);
+    var late = parcel.late(clock.instant());
+    if (late.isPresent()) {
+      return late.get();
+    }
     var first = post(messages.getFirst(), parcel.letter(), where, 1);
     // A thread may have been closed or deleted meanwhile: then it stands in the channel, for all to see.
     var posted =

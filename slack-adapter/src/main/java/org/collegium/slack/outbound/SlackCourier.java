@@ -42,6 +42,7 @@ public final class SlackCourier implements Courier {
 
   private final Workspace workspace;
   private final SlackWeb web;
+  private final InstantSource clock;
   private final Directs directs;
   private final Pace pace;
   private final Search search;
@@ -51,6 +52,7 @@ public final class SlackCourier implements Courier {
   public SlackCourier(Workspace workspace, SlackWeb web, InstantSource clock) {
     this.workspace = workspace;
     this.web = web;
+    this.clock = clock;
     this.directs = new Directs(web);
     this.pace = new Pace(clock);
     this.search = new Search(workspace, web, pace);
@@ -119,6 +121,10 @@ public final class SlackCourier implements Courier {
       return new Delivery.TryLater(wait.get(), new Prose("the channel has just had a message"));
     }
     var messages = rendered(parcel);
+    var late = parcel.late(clock.instant());
+    if (late.isPresent()) {
+      return late.get();
+    }
     var delivery = fate(first(messages.getFirst(), parcel.letter(), Place.in(channel, parcel.earlier())));
     return delivery instanceof Delivery.Delivered done && messages.size() > 1
         ? new Delivery.Delivered(

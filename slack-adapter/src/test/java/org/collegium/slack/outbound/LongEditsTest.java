@@ -108,8 +108,7 @@ class LongEditsTest {
 
     var parcel = saying("second", 20);
     assertThat(courier.amend(new Parcel(parcel.letter(), SlackAddress.of(other), parcel.reader(), parcel.notice(),
-        Optional.empty()),
-        message)).isInstanceOf(Amendment.Never.class);
+        Optional.empty(), Instant.MAX), message)).isInstanceOf(Amendment.Never.class);
 
     assertThat(words()).contains("first");
     assertThat(twin.messagesIn(other)).isEmpty();
@@ -132,6 +131,6 @@ class LongEditsTest {
     var words = (word + " ").repeat(length / (word.length() + 1));
     return new Parcel(letter, SlackAddress.of(channel), new Reader(Locale.US, ZoneOffset.UTC),
         new Announcement(new Prose("Front Range"), new Prose("Pat"), new Prose(words)),
-        Optional.empty());
+        Optional.empty(), Instant.MAX);
   }
 }

@@ -46,10 +46,27 @@ class WrongClockTest {
 
       assertThat(courier.carry(new Parcel(letter(), channel, new Reader(Locale.US, ZoneOffset.UTC),
           new Announcement(new Prose("Front Range"), new Prose("Pat"), new Prose("The bus leaves at seven.")),
-          Optional.empty()))).isInstanceOf(Delivery.Unknown.class);
+          Optional.empty(), NOW.plusSeconds(60)))).isInstanceOf(Delivery.Unknown.class);
 
       assertThat(courier.trace(letter(), channel, List.of())).isInstanceOf(Tracing.Found.class);
       twin.calls().forEach(call -> Recorded.add(call.method(), call.arguments().toString()));
+    }
+  }
+
+  /** As after a machine stood still between the claim and the call: others may have sent it by then. */
+  @Test
+  void whatIsTooLateToBePostedIsNotPosted() {
+    try (var twin = SlackTwin.open(InstantSource.fixed(NOW));
+        var web = SlackWeb.of(new SlackSettings(new Secret(twin.botToken()),
+            new SlackSettings.Entrance.Socket(new Secret(twin.appToken())), Optional.of(twin.apiUrl())))) {
+      var courier = new SlackCourier(Workspace.ONLY, web, InstantSource.fixed(NOW));
+      var channel = SlackAddress.of(twin.channel("front-range"));
+
+      assertThat(courier.carry(new Parcel(letter(), channel, new Reader(Locale.US, ZoneOffset.UTC),
+          new Announcement(new Prose("Front Range"), new Prose("Pat"), new Prose("The bus leaves at seven.")),
+          Optional.empty(), NOW))).isInstanceOf(Delivery.TryLater.class);
+
+      assertThat(twin.calls("chat.postMessage")).isEmpty();
     }
   }
 
