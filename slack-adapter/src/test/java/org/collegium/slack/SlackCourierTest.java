@@ -147,6 +147,17 @@ class SlackCourierTest {
     assertThat(slack.twin().messagesTo(slack.person("Grace"))).isNotEmpty();
   }
 
+  /** Of somebody who is gone Slack tells one node, and another may carry. */
+  @Test
+  void theConversationWithSomebodyIsAskedForAnewWithinTheHour() {
+    assertThat(slack.twin().messagesTo(slack.person("Ada"))).isNotEmpty();
+    slack.twin().forgetCalls();
+
+    slack.advanceTo(LATER);
+
+    assertThat(slack.twin().calls("conversations.open")).isNotEmpty();
+  }
+
   @Test
   void whatCarriesALetterSaysNothingOfItButItsNumber() {
     slack.advanceTo(LATER);

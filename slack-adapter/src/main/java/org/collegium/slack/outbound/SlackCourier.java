@@ -53,7 +53,7 @@ public final class SlackCourier implements Courier {
     this.workspace = workspace;
     this.web = web;
     this.clock = clock;
-    this.directs = new Directs(web);
+    this.directs = new Directs(web, clock);
     this.pace = new Pace(clock);
     this.search = new Search(workspace, web, pace);
     this.edits = new Edits(workspace, web, pace, clock);
