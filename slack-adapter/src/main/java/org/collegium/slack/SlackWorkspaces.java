@@ -85,11 +85,12 @@ public final class SlackWorkspaces implements AutoCloseable {
   }
 
   /** Takes up what another program has kept since: workspaces that were installed there, anew or at all, or left. */
-  public void follow() {
+  public synchronized void follow() {
+    // Read under the lock: whoever is let in meanwhile must not be shut by what was kept before.
     desk.all().forEach(kept -> Workspace.of(kept.platform()).ifPresent(_ -> follow(kept)));
   }
 
-  private synchronized void follow(Installation kept) {
+  private void follow(Installation kept) {
     var known = Optional.ofNullable(byPlatform.get(kept.platform()));
     if (known.filter(standing -> standing.isOf(kept)).isEmpty()) {
       begin(kept.platform(), replace(kept.platform(), kept));
