@@ -44,6 +44,11 @@ final class DutyLocks {
     }
   }
 
+  /** Counts no more from now on. */
+  boolean leave() {
+    return ask("SELECT pg_advisory_unlock_shared(:key) AS done", PRESENCE);
+  }
+
   boolean take(String duty) {
     return ask("SELECT pg_try_advisory_lock(:key) AS done", duty);
   }

@@ -66,6 +66,20 @@ public final class SharedDuties implements AutoCloseable {
     }) : ofOne(duties);
   }
 
+  /**
+   * Looks whether this node would be let in, without any other counting with it.
+   *
+   * @throws StorageFault if the database is being moved into
+   */
+  public void refuseIfKeptOut() {
+    if (isShared()) {
+      look(locks -> {
+        locks.join();
+        return locks.leave();
+      });
+    }
+  }
+
   /** Who does what, for whoever takes no part. */
   public Roll roll(Collection<String> duties) {
     return isShared() ? look(locks -> locks.roll(Set.copyOf(duties))) : ofOne(duties);

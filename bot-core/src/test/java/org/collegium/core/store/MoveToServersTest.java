@@ -2,6 +2,7 @@ package org.collegium.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -247,7 +248,10 @@ class MoveToServersTest {
       try (var _ = MoveToServers.open(house.folder(), opened, house.key())) {
         assertThatThrownBy(() -> node.join(List.of("slack"))).isInstanceOf(StorageFault.class)
             .hasMessageContaining("keeps every node out");
+        assertThatThrownBy(node::refuseIfKeptOut).hasMessageContaining("keeps every node out");
       }
+      await().ignoreExceptionsInstanceOf(StorageFault.class).untilAsserted(node::refuseIfKeptOut);
+      assertThat(node.roll(List.of("slack")).nodes()).isEmpty();
 
       assertThat(node.join(List.of("slack")).nodes()).hasSize(1);
     }

@@ -3,6 +3,7 @@ package org.collegium.launcher.running;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.collegium.core.store.StorageFault;
 import org.collegium.launcher.command.Front;
 import org.collegium.launcher.command.Version;
 import org.collegium.launcher.door.Settings;
@@ -69,6 +70,12 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings, OpenHouse open) {
+    try (var shared = open.database().duties()) {
+      // Who is kept out is told so before anything is begun.
+      shared.refuseIfKeptOut();
+    } catch (StorageFault fault) {
+      return front.refuse(fault.sentence());
+    }
     try (var end = new End(front.surroundings().stopping())) {
       return work(settings, open, end);
     } catch (InterruptedException _) {
