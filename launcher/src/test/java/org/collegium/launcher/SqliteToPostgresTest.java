@@ -56,6 +56,16 @@ class SqliteToPostgresTest {
   }
 
   @Test
+  void nobodyWorksOnWithTheFilesThatStayBehind() {
+    servers.type(MIGRATE);
+
+    var said = files.type("run");
+
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.err()).contains("was moved to PostgreSQL", "DATABASE_URL", "moved-to-servers");
+  }
+
+  @Test
   void whoWatchesSeesOneLineThatGoesOn() {
     var said = servers.answering().type(MIGRATE);
 

@@ -13,6 +13,7 @@ import org.collegium.core.store.StorageFault;
 import org.collegium.launcher.door.StorageSettings;
 import org.collegium.launcher.house.MasterKeyFile;
 import org.collegium.launcher.house.NextMasterKey;
+import org.collegium.launcher.running.MovedFolder;
 import org.collegium.launcher.running.RunLock;
 import picocli.CommandLine.Command;
 
@@ -99,8 +100,15 @@ public final class SqliteToPostgres implements Callable<Integer> {
           + storage.folder() + " meanwhile? The databases cannot be used: make both anew, see to it that nothing else"
           + " is done in that folder, and begin again.");
     }
+    try {
+      MovedFolder.note(storage.folder());
+    } catch (IOException e) {
+      front.say("That it was moved could not be noted in " + storage.folder() + " (" + e
+          + "): see to it that nothing runs there any more.");
+    }
     front.say("Moved, and the same on both sides. Next: ./collegium doctor, then ./collegium run.");
-    front.say("Nothing was changed in " + storage.folder() + ", and nothing is done with it from now on. Delete "
+    front.say("Nothing was changed in the files of " + storage.folder() + ", and './collegium run' refuses to work on"
+        + " them from now on. Delete "
         + Database.WORDS + " and " + Database.KEYS + " there, and all backups of them, once you are sure: they keep the"
         + " words of anybody who has them erased from now on.");
     return Front.DONE;

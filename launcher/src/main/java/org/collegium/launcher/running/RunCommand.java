@@ -50,7 +50,11 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LogSetup.speakUp();
-    return front.withSettings(settings -> front.inHouse(open -> alone(settings, open)));
+    return front.withSettings(settings -> {
+      var storage = settings.storage();
+      return storage.servers().isEmpty() && MovedFolder.isNoted(storage.folder())
+          ? front.refuse(MovedFolder.sentence(storage.folder())) : front.inHouse(open -> alone(settings, open));
+    });
   }
 
   private int alone(Settings settings, OpenHouse open) {
