@@ -1,6 +1,8 @@
 package org.collegium.discord;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.collegium.core.Household;
 import org.collegium.core.outbox.Courier;
@@ -19,6 +21,7 @@ public final class DiscordAdapter implements AutoCloseable {
   private final Inbound inbound;
   private final DiscordCourier courier;
   private final KeepEvents events;
+  private final AtomicBoolean started = new AtomicBoolean();
 
   /**
    * An adapter for that house; nothing is sent or taken before it is started.
@@ -36,10 +39,17 @@ public final class DiscordAdapter implements AutoCloseable {
     gateway.tell(events);
   }
 
-  /** Begins to listen. It does not wait for Discord. */
+  /** Begins to listen, once. It does not wait for Discord. */
   public void start() {
-    gateway.start();
-    events.start();
+    if (started.compareAndSet(false, true)) {
+      gateway.start();
+      events.start();
+    }
+  }
+
+  /** Answers people only while that holds: another program with a connection of its own may have to answer instead. */
+  public void answerWhile(BooleanSupplier condition) {
+    inbound.answerWhile(condition);
   }
 
   /** Carries letters to Discord. */

@@ -1,6 +1,7 @@
 package org.collegium.discord.inbound;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -26,6 +27,7 @@ public final class Inbound implements EventListener, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
 
+  private volatile BooleanSupplier isOurs = () -> true;
   private final AfterAnswering after = new AfterAnswering();
   private final Freshness freshness;
   private final Asking asking;
@@ -52,9 +54,19 @@ public final class Inbound implements EventListener, AutoCloseable {
         new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds())::register);
   }
 
+  /** Answers only while that holds: another program with a connection of its own may have to answer instead. */
+  public void answerWhile(BooleanSupplier condition) {
+    isOurs = condition;
+  }
+
   @Override
   public void onEvent(GenericEvent event) {
     switch (event) {
+      case GenericInteractionCreateEvent _ when !isOurs.getAsBoolean() ->
+          LOG.info("Something asked while it is not certain that this program is to answer is left to another");
+      case MessageReceivedEvent _ when !isOurs.getAsBoolean() -> {
+        // Whoever it is for hears it too.
+      }
       case GenericInteractionCreateEvent asked when isGone(asked) ->
           LOG.info("Something asked while the connection was lost is left alone: nobody waits for it any more");
       case SlashCommandInteractionEvent given -> commands.given(given);

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.collegium.core.store.SharedDuties;
 import org.collegium.core.store.SharedDuties.Roll;
 import org.collegium.core.store.StorageFault;
@@ -21,15 +23,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What this node does of all that one node at a time may do: it takes what nobody does, gives some of it to nodes that
- * have less, and ends where another took what it had.
+ * have less, takes again what a cut connection cost it, and has the node end where another was quicker.
  */
 final class OwnDuties implements AutoCloseable {
 
   /** How soon a node that is gone is followed by others. */
   private static final Duration LOOK = Duration.ofSeconds(2);
+  /** Shorter than the server takes to let go of what a node held that was cut off from it. */
+  private static final Duration SURE = Duration.ofSeconds(15);
   private static final Logger LOG = LoggerFactory.getLogger(OwnDuties.class);
 
   private final SharedDuties shared;
+  private final LongSupplier nanos;
   private final Work work;
   private final Consumer<String> end;
   private final FairShare share = new FairShare();
@@ -39,11 +44,18 @@ final class OwnDuties implements AutoCloseable {
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("duties").factory());
   private volatile Optional<Roll> roll = Optional.empty();
+  private volatile long lookedAt;
   private boolean isClosed;
 
   /** @param end takes the sentence with which this node has to end */
   OwnDuties(SharedDuties shared, Work work, Consumer<String> end) {
+    this(shared, work, end, System::nanoTime);
+  }
+
+  /** @param nanos tells how much time has passed, whatever is done to the clock */
+  OwnDuties(SharedDuties shared, Work work, Consumer<String> end, LongSupplier nanos) {
     this.shared = shared;
+    this.nanos = nanos;
     this.work = work;
     this.end = end;
   }
@@ -59,9 +71,9 @@ final class OwnDuties implements AutoCloseable {
     return duties.computeIfAbsent(name, _ -> new Duty());
   }
 
-  /** Whether it is this node's to do. */
+  /** Whether it is this node's to do, as far as can be told: who is cut off may have lost it without having heard. */
   boolean isOurs(String name) {
-    return of(name).isOpen();
+    return of(name).isOpen() && (!shared.isShared() || nanos.getAsLong() - lookedAt < SURE.toNanos());
   }
 
   /** Who does what, a line each; none where nobody else could. */
@@ -79,7 +91,7 @@ final class OwnDuties implements AutoCloseable {
   }
 
   /** A look that fails must not be the last one. What is in doubt is not done. */
-  private synchronized void look() {
+  synchronized void look() {
     if (isClosed) {
       return;
     }
@@ -100,8 +112,11 @@ final class OwnDuties implements AutoCloseable {
 
   private void look(Set<String> names) {
     names.addAll(begun);
+    names.addAll(leaving);
+    var asked = nanos.getAsLong();
     var now = shared.join(names);
     roll = Optional.of(now);
+    lookedAt = asked;
     if (!isAllHeld(now)) {
       return;
     }
@@ -115,11 +130,17 @@ final class OwnDuties implements AutoCloseable {
     }
   }
 
-  /** After a cut connection nothing is held: it is taken again, unless another was quicker. */
+  /**
+   * After a cut connection nothing is held: it is taken again, unless another was quicker, also what is still under way
+   * here while it is being left. False where that look says no more how it stands.
+   */
   private boolean isAllHeld(Roll now) {
-    for (var name : begun) {
-      if (now.isOurs(name) || shared.take(name)) {
-        of(name).open();
+    var isAsSeen = true;
+    for (var name : Stream.concat(begun.stream(), leaving.stream()).toList()) {
+      var isOurs = now.isOurs(name);
+      if (isOurs || shared.take(name)) {
+        isAsSeen &= isOurs;
+        open(name);
       } else if (now.isOfOurPast(name)) {
         of(name).shut();
       } else {
@@ -127,7 +148,13 @@ final class OwnDuties implements AutoCloseable {
         return false;
       }
     }
-    return true;
+    return isAsSeen;
+  }
+
+  private void open(String name) {
+    if (begun.contains(name)) {
+      of(name).open();
+    }
   }
 
   private void lose(String name) {
@@ -189,7 +216,7 @@ final class OwnDuties implements AutoCloseable {
     /** Whether it can go to another node without anybody noticing. */
     boolean isMovable(String name);
 
-    /** This node does it from now on; whoever did before is gone. */
+    /** This node does it from now on; whoever did before is gone, or has let all of it come to its end. */
     void begin(String name);
 
     /** This node does it no more. */

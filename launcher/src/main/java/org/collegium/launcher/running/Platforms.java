@@ -103,6 +103,7 @@ final class Platforms implements AutoCloseable {
       adapter.requests().ifPresent(requests -> door.mount(SignedRequests.PATH, requests));
       adapter.listen();
     });
+    discord.ifPresent(adapter -> adapter.answerWhile(() -> isOurs.test(DiscordAddress.PLATFORM)));
     workspaces.ifPresent(all -> {
       all.handlers().forEach(door::mount);
       all.start(isOurs);
