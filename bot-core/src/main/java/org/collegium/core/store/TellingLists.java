@@ -21,7 +21,7 @@ final class TellingLists {
 
   /** How far those authors know of that end, which was announced. */
   Told of(Keeping keeping, List<PersonId> authors) {
-    var announcement = KeepingKey.of(keeping) + ":";
+    var announcement = KeepingKey.of(keeping) + ":%";
     return Told.of(authors, Question.of(handle, """
             SELECT letter.person_id, letter.state, letter.due_at, letter.settled_at,
                    EXISTS (SELECT 1
@@ -30,12 +30,11 @@ final class TellingLists {
                               AND preferred_address.is_confirmed = 1) AS reachable
               FROM letter
              WHERE letter.about = :about AND letter.kind = :kind AND letter.person_id IS NOT NULL
-               AND substr(letter.key, 1, :length) = :announcement
+               AND letter.key LIKE :announcement
              ORDER BY letter.id
             """)
         .bind("about", keeping.cohort().value())
         .bind("kind", NoticeKind.KEEPING_ENDS)
-        .bind("length", announcement.length())
         .bind("announcement", announcement)
         .map(Row.to(row -> new Telling(row.person("person_id"), row.word("state", Letter.State.class),
             row.instant("due_at"), row.maybeInstant("settled_at"), row.is("reachable"))))
