@@ -13,7 +13,8 @@ public interface Author {
   /**
    * What a message that was posted says at {@code now}, since something of it has changed. Where there is nothing to
    * say, the message is left as it stands: also all that went with it, so whoever may no longer be told is told nothing
-   * new. Words that must not stand any longer are taken out by saying something else.
+   * new. Words that must not stand any longer are taken out by saying that they were taken back, whatever went with
+   * them.
    */
   default Content rewrite(Letter letter, Instant now) {
     return write(letter, now);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.collegium.core.notice.GatheredNotice;
+import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.text.Prose;
@@ -58,23 +59,28 @@ public final class LetterDesk {
     return new Pages(spoken, silent, unwritten);
   }
 
-  /** What a message says now that was posted with those letters; nobody is told twice what another part tells. */
+  /**
+   * What a message says now that was posted with those letters; nobody is told twice what another part tells. Where a
+   * part has nothing to say the whole is left as it stands, unless words of another must not stand any longer: these go
+   * at all events, and with them what has nothing to say.
+   */
   Rewriting rewrite(List<Letter> letters, Instant now) {
     var spoken = new ArrayList<Notice>();
+    var silent = new ArrayList<Prose>();
     for (var letter : letters) {
       try {
         switch (author(letter).rewrite(letter, now)) {
           case Author.Content.Say say when spoken.stream().anyMatch(notice -> notice.includes(say.notice())) -> {}
           case Author.Content.Say say -> spoken.add(say.notice());
-          case Author.Content.Nothing nothing -> {
-            return new Stands(nothing.why());
-          }
+          case Author.Content.Nothing nothing -> silent.add(nothing.why());
         }
       } catch (RuntimeException fault) {
         return new Unwritten(fault);
       }
     }
-    return new Says(GatheredNotice.of(spoken));
+    return silent.isEmpty() || spoken.stream().anyMatch(MembershipNotice.TakenBack.class::isInstance)
+        ? new Says(GatheredNotice.of(spoken))
+        : new Stands(silent.getFirst());
   }
 
   private Author author(Letter letter) {
