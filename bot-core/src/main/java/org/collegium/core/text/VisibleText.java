@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class VisibleText {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]+");
   private static final int ENOUGH_TO_RECOGNISE = 60;
 
   private VisibleText() {}
@@ -33,18 +34,20 @@ public final class VisibleText {
    * direction of writing, or the replacement character; named as in {@code U+202E}.
    */
   public static Optional<String> hiddenCharacter(String text) {
-    return text.codePoints()
-        .filter(VisibleText::deceives)
-        .mapToObj("U+%04X"::formatted)
-        .findFirst();
+    return HIDDEN.matcher(text).results().map(run -> name(run.group())).findFirst();
   }
 
   /** The text with what could deceive a reader, or a terminal, named in its place, as in {@code ⟨U+202E⟩}. */
   public static String shown(String text) {
-    return hiddenCharacter(text).isEmpty() ? text
-        : text.codePoints()
-            .mapToObj(letter -> deceives(letter) ? "⟨U+%04X⟩".formatted(letter) : Character.toString(letter))
-            .collect(Collectors.joining());
+    return HIDDEN.matcher(text).replaceAll(run -> "⟨" + name(run.group()) + more(run.group().length() - 1) + "⟩");
+  }
+
+  private static String name(String hidden) {
+    return "U+%04X".formatted((int) hidden.charAt(0));
+  }
+
+  private static String more(int others) {
+    return others == 0 ? "" : " and " + others + " more";
   }
 
   /** As much of a text as somebody needs to recognise it in a sentence about it. */
@@ -58,12 +61,5 @@ public final class VisibleText {
     return Character.isWhitespace(letter)
         || Character.isSpaceChar(letter)
         || Character.getType(letter) == Character.FORMAT;
-  }
-
-  private static boolean deceives(int letter) {
-    return Character.isISOControl(letter)
-        || (letter >= 0x202A && letter <= 0x202E)
-        || (letter >= 0x2066 && letter <= 0x2069)
-        || letter == 0xFFFD;
   }
 }

@@ -23,6 +23,8 @@ class ProblemTest {
   void namesWhatCannotBeSeenOfWhatItRepeats() {
     assertThat(new Problem("roster.csv\u0007", 2, "“\u202Eada\u001B[31m” is not an e-mail address.").inWords())
         .isEqualTo("roster.csv⟨U+0007⟩:2: “⟨U+202E⟩ada⟨U+001B⟩[31m” is not an e-mail address.");
+    assertThat(new Problem("roster.csv", 2, "“\u0012\u0012\u0000” is not a role.").inWords())
+        .isEqualTo("roster.csv:2: “⟨U+0012 and 2 more⟩” is not a role.");
   }
 
   @Test
