@@ -52,17 +52,8 @@ public final class Chores {
         new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog), keepings(house));
   }
 
-  /** Takes away what is kept no longer. */
-  public static Chore keepings(House house) {
-    return endKeepings(house);
-  }
-
-  /** Does so where it was begun, before anybody is answered: a backup may have been put back. Begins nothing. */
-  public static void goOnTakingAway(House house) {
-    endKeepings(house).goOn(house.clock().instant());
-  }
-
-  private static EndKeepings endKeepings(House house) {
+  /** Takes away what is kept no longer; where that was begun, also before anybody is answered. */
+  public static EndKeepings keepings(House house) {
     return new EndKeepings(house.keepings(), house.database()::emptyWriteAheadLog);
   }
 

@@ -158,7 +158,7 @@ class KeepingInterruptedTest {
     house.restart(() -> putBack(older, keys));
     assertThat(rows("SELECT count(*) FROM keeping WHERE announced_at IS NULL")).containsExactly("1");
 
-    Chores.goOnTakingAway(house.house());
+    Chores.keepings(house.house()).goOn(house.now());
 
     assertThat(GONE).allSatisfy(table -> assertThat(rows("SELECT count(*) FROM " + table)).as(table)
         .containsExactly("0"));
@@ -169,7 +169,7 @@ class KeepingInterruptedTest {
   void aStartGoesOnOnlyWithWhatIsNotedAndLeavesAllElseToTheDutyOfChores() {
     house.sleepsUntil("2027-07-02T18:00:00Z");
 
-    Chores.goOnTakingAway(house.house());
+    Chores.keepings(house.house()).goOn(house.now());
 
     assertThat(rows("SELECT count(*) FROM keeping WHERE ended_at IS NULL")).containsExactly("1");
     assertThat(rows("SELECT count(*) FROM reflection")).doesNotContain("0");

@@ -51,7 +51,7 @@ public final class RunningBot implements AutoCloseable {
    */
   public static Outcome start(OpenHouse open, Settings settings) {
     try {
-      Chores.goOnTakingAway(open.house());
+      Chores.keepings(open.house()).goOn(open.house().clock().instant());
     } catch (RuntimeException fault) {
       LOG.error("What is kept no longer could not be taken away", fault);
       return new NotStarted(
