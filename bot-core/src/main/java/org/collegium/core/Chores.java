@@ -22,6 +22,8 @@ import org.collegium.core.outbox.CorrectPostedMessages;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.DeliverDueLetters;
 import org.collegium.core.outbox.LetterDesk;
+import org.collegium.core.portfolio.OfferYears;
+import org.collegium.core.portfolio.PortfolioAuthor;
 import org.collegium.core.privacy.CarryOutErasures;
 import org.collegium.core.privacy.EndKeepings;
 import org.collegium.core.privacy.KeepingAuthor;
@@ -48,6 +50,7 @@ public final class Chores {
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
         new OpenDueStages(house.cases(), house.catalogue()),
+        new OfferYears(house.portfolios(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
         new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog), keepings(house));
   }
@@ -72,6 +75,7 @@ public final class Chores {
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
     var privacy = new PrivacyAuthor(house.privacy());
+    var portfolio = new PortfolioAuthor(house.portfolios(), house.catalogue());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
       authors.put(kind, switch (kind) {
@@ -81,6 +85,7 @@ public final class Chores {
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
+        case YEAR_ENDED -> portfolio;
         case KEEPING_ENDS -> keeping;
       });
     }

@@ -11,6 +11,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.IdentityBooks;
 import org.collegium.core.membership.MembershipBooks;
 import org.collegium.core.outbox.OutboxBooks;
+import org.collegium.core.portfolio.PortfolioBooks;
 import org.collegium.core.privacy.ErasureBooks;
 import org.collegium.core.privacy.ExportBooks;
 import org.collegium.core.privacy.KeepingBooks;
@@ -78,6 +79,13 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
         tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access()));
+  }
+
+  /** The books of what somebody wrote over the years. */
+  public Ledger<PortfolioBooks> portfolios() {
+    return database.ledger(tables -> new PortfolioBooks(tables.reflections(), tables.caseStudies(),
+        tables.caseDecisions(), tables.sessions(), tables.attendances(), tables.people(), tables.cohorts(),
+        tables.memberships(), tables.tokens(), tables.letters()));
   }
 
   /** Numbers, and no way to any word. */

@@ -9,6 +9,7 @@ import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 
 /** The questions that notices carry. */
@@ -44,6 +45,7 @@ final class Asks {
       case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
       case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
       case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
+      case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

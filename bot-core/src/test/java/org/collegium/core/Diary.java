@@ -10,6 +10,7 @@ import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 
 /** What a house says and when: lets its time pass, and notes each notice at the instant it was posted. */
@@ -103,7 +104,7 @@ public final class Diary {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
         case CaseNotice about -> Integer.toString(about.about().stage());
-        case MembershipNotice _,GatheredNotice _ -> "-";
+        case MembershipNotice _,PortfolioNotice _,GatheredNotice _ -> "-";
       };
     }
   }

@@ -2,14 +2,12 @@ package org.collegium.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.notice.Wording;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 /** {@code /cohort privacy export}: all that is kept of somebody, for them alone. */
 class ExportTest {
@@ -129,13 +125,13 @@ class ExportTest {
     var page = exported("Ada").getFirst().content().raw();
 
     assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;");
-    assertThat(parsed(page).getDocumentElement().getTextContent()).contains(ODD.replace("\u0007", ""));
+    assertThat(ParsedPage.of(page).getDocumentElement().getTextContent()).contains(ODD.replace("\u0007", ""));
     assertThat(entries(json("Ada"), "reflections").getFirst()).containsEntry("words", ODD);
   }
 
   @Test
   void thePageLoadsNothingAndEveryChapterIsFoundByItsHeading() {
-    var page = parsed(exported("Ada").getFirst().content().raw());
+    var page = ParsedPage.of(exported("Ada").getFirst().content().raw());
 
     for (var loading : List.of("script", "img", "link", "iframe", "object", "video", "audio", "form")) {
       assertThat(page.getElementsByTagName(loading).getLength()).as(loading).isZero();
@@ -183,13 +179,5 @@ class ExportTest {
       ((Map<?, ?>) entry).forEach((key, value) -> facts.put((String) key, value));
       return (Map<String, Object>) facts;
     }).toList();
-  }
-
-  private static Document parsed(String page) {
-    try {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
-    } catch (Exception e) {
-      throw new AssertionError("The page is not well-formed", e);
-    }
   }
 }

@@ -59,7 +59,8 @@ public final class ImportDesk implements AutoCloseable {
     this.now = new AtomicReference<>(start);
     this.database = Database.open(folder, MasterKey.read(PlantedKey.fresh()), now::get, Durability.THROW_AWAY);
     this.house =
-        new House(database, new Catalogue(Map.of(TenSessions.ID, TenSessions.programme())), new Ids(now::get), now::get,
+        new House(database, new Catalogue(Map.of(TenSessions.ID, TenSessions.programme()), Map.of()), new Ids(now::get),
+            now::get,
             URI.create("http://localhost/feeds/"));
     this.cohort = cohort("Front Range");
     this.strangers = cohort("Far Shore");

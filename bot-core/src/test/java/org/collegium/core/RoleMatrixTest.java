@@ -89,13 +89,14 @@ class RoleMatrixTest {
       may("reflect open", LEADER),
       may("reflect read", LEADER, MENTOR, FACILITATOR),
       may("reflect list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("reflect portfolio", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect edit", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect share", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("summary", MENTOR, FACILITATOR, CONVENER));
 
   /** Closed to nobody, since one's own words stay one's own whatever one becomes; of no use to who may not write. */
   private static final Set<String> FOR_WRITERS =
-      Set.of("cohort away", "cohort back", "reflect list", "reflect edit", "reflect share");
+      Set.of("cohort away", "cohort back", "reflect list", "reflect portfolio", "reflect edit", "reflect share");
 
   private static final Map<Role, String> WHO =
       Map.of(LEADER, "Ada", MENTOR, "Grace", FACILITATOR, "Pat", CONVENER, "Robin", OBSERVER, "Olga");

@@ -17,6 +17,7 @@ import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
@@ -119,6 +120,7 @@ public final class Notices {
         new MembershipNotice.KeepingEnds(Cast.FRONT_RANGE, LocalDate.parse("2030-06-14"), 41, Optional.empty()),
         new MembershipNotice.KeepingChanged(Cast.FRONT_RANGE, Optional.of(LocalDate.parse("2031-06-14"))),
         new MembershipNotice.TakenBack(Cast.FRONT_RANGE, NoticeKind.ANNOUNCEMENT),
+        new PortfolioNotice.YearEnded(Cast.FRONT_RANGE, 1, 23, RSVP),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }
 }

@@ -28,6 +28,7 @@ public final class NoticeInWords {
       case CheckInNotice about -> checkIn(about);
       case MembershipNotice about -> membership(about);
       case CaseNotice about -> cases().text(about);
+      case PortfolioNotice.YearEnded ended -> yearEnded(ended);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
     };
@@ -36,6 +37,11 @@ public final class NoticeInWords {
   /** What is said about cases. */
   public CaseInWords cases() {
     return new CaseInWords(wording);
+  }
+
+  /** That a year is over, and how much was written in it. */
+  public Prose yearEnded(PortfolioNotice.YearEnded ended) {
+    return wording.say("notice.year.ended", ended.year(), ended.cohort(), ended.pieces());
   }
 
   private Prose session(SessionNotice notice) {

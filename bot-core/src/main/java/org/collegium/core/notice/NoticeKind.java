@@ -18,6 +18,7 @@ public enum NoticeKind {
   CATCH_UP("CatchUp"),
   ANNOUNCEMENT("Announcement"),
   MENTOR_CHANGED("MentorChanged"),
+  YEAR_ENDED("YearEnded"),
   PROGRAMME_ENDED("ProgrammeEnded"),
   KEEPING_ENDS("KeepingEnds");
 

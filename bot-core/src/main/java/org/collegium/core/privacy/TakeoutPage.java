@@ -6,11 +6,12 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.Takeout.Chapter;
 import org.collegium.core.privacy.Takeout.Entry;
 import org.collegium.core.privacy.Takeout.Fact;
+import org.collegium.core.text.HtmlPage;
 import org.collegium.core.text.HtmlText;
 import org.collegium.core.text.Prose;
 
 /**
- * What somebody takes along, as a page to read and to print: it loads nothing and runs nothing, and is XML too.
+ * What somebody takes along, as a page to read and to print.
  *
  * @param times on its owner's clock
  */
@@ -26,24 +27,12 @@ record TakeoutPage(Wording wording, TimeInWords times) {
       """;
 
   Prose of(Takeout takeout) {
-    return new Prose("""
-        <!DOCTYPE html>
-        <html lang="%1$s" xmlns="http://www.w3.org/1999/xhtml">
-        <head>
-        <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-        <title>%2$s</title>
-        <style>%3$s</style>
-        </head>
-        <body>
-        <header><h1>%2$s</h1><p>%4$s</p></header>
-        <nav aria-label="%5$s"><ul>%6$s</ul></nav>
-        <main>%7$s</main>
-        </body>
-        </html>
-        """.formatted(wording.locale().getLanguage(), say("takeout.title", takeout.owner()), STYLE,
-        say("takeout.made", times.moment(takeout.madeAt())), say("takeout.contents"),
+    var title = wording.say("takeout.title", takeout.owner());
+    return new HtmlPage(wording.locale(), title, STYLE).around("""
+        <header><h1>%s</h1><p>%s</p></header>
+        <nav aria-label="%s"><ul>%s</ul></nav>
+        <main>%s</main>""".formatted(HtmlText.escaped(title.raw()), say("takeout.made",
+        times.moment(takeout.madeAt())), say("takeout.contents"),
         takeout.chapters().stream().map(this::link).collect(Collectors.joining("\n")),
         takeout.chapters().stream().map(this::section).collect(Collectors.joining("\n"))));
   }

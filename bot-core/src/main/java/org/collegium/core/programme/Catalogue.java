@@ -2,13 +2,15 @@ package org.collegium.core.programme;
 
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.text.Prose;
 
 /**
  * All programmes that can be run here.
  *
  * @param programmes by id
+ * @param responsibilities what a school leader's responsibilities are called, by the id that prompts name
  */
-public record Catalogue(Map<String, Programme> programmes) {
+public record Catalogue(Map<String, Programme> programmes, Map<String, Prose> responsibilities) {
 
   public Optional<Programme> find(String id) {
     return Optional.ofNullable(programmes.get(id));

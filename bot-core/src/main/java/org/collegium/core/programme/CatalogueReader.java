@@ -21,6 +21,7 @@ import org.collegium.core.programme.PromptFile.Placed;
 import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
 import org.collegium.core.text.Problem;
+import org.collegium.core.text.Prose;
 
 /** Reads a catalogue from a folder, which may lie inside a jar; what is wrong in any file is said all at once. */
 public final class CatalogueReader {
@@ -65,11 +66,17 @@ public final class CatalogueReader {
           "Expected a catalogue, a folder with programmes/, or one programme, a folder with programme.yaml."));
     }
     if (problems.isEmpty()) {
-      return new Legible(new Catalogue(Collections.unmodifiableMap(programmes)), reference,
+      return new Legible(new Catalogue(Collections.unmodifiableMap(programmes), responsibilities()), reference,
           Collections.unmodifiableMap(whereabouts));
     }
     return new Illegible(problems.stream().distinct().sorted(comparing(Problem::file).thenComparingInt(Problem::line))
         .toList());
+  }
+
+  private Map<String, Prose> responsibilities() {
+    var names = new LinkedHashMap<String, Prose>();
+    reference.responsibilities().entries().values().forEach(entry -> names.put(entry.id(), entry.name()));
+    return Collections.unmodifiableMap(names);
   }
 
   private void readAll(Path home) {

@@ -44,6 +44,7 @@ import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PortfolioNotice.YearEnded;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionCancelled;
@@ -61,7 +62,7 @@ public record Notices(UnaryOperator<String> way) {
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
-      "gathered");
+      "year-ended", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -74,6 +75,8 @@ public record Notices(UnaryOperator<String> way) {
   public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
       List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
+  public static final Ask.OneOf YEAR = new Ask.OneOf(new ReplyTo("year-token"),
+      List.of(new Ask.Choice("show", new Prose("Show me my year"))));
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
@@ -127,7 +130,9 @@ public record Notices(UnaryOperator<String> way) {
   /** One of each, gathered ones included. */
   public List<Notice> all() {
     return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(),
-        List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn())))).flatMap(List::stream)
+        List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR),
+            new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
+        .flatMap(List::stream)
         .toList();
   }
 

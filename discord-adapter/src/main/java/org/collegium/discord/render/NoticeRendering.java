@@ -7,6 +7,7 @@ import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.discord.DiscordAddress;
 
@@ -51,9 +52,15 @@ public final class NoticeRendering {
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
+      case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
     };
+  }
+
+  private Piece yearEnded(PortfolioNotice.YearEnded ended) {
+    return Piece.of(Piece.lines(Line.plain(viewer.notices().yearEnded(ended).raw())),
+        new Buttons(viewer).of(ended.show()));
   }
 
   private static Accent accent(Notice notice) {
@@ -62,6 +69,7 @@ public final class NoticeRendering {
       case CheckInNotice _ -> Accent.CHECK_IN;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
       case CaseNotice _ -> Accent.CASE;
+      case PortfolioNotice _ -> Accent.MEMBERSHIP;
       case GatheredNotice _ -> Accent.SEVERAL;
     };
   }

@@ -6,6 +6,7 @@ import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.text.Prose;
 
@@ -23,7 +24,7 @@ public final class ThreadName {
       case SessionNotice about -> Optional.of(new Prose(viewer.say("discord.event", about.session().number(),
           about.session().title())).within(LONGEST).raw());
       case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
-      case CheckInNotice _,MembershipNotice _,GatheredNotice _ -> Optional.empty();
+      case CheckInNotice _,MembershipNotice _,PortfolioNotice _,GatheredNotice _ -> Optional.empty();
     };
   }
 }

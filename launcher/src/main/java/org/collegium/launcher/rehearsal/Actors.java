@@ -28,6 +28,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.rehearsal.board.PlaceKind;
@@ -116,6 +117,7 @@ final class Actors {
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
       // Who puts a check-in off would need a temper of their own; these answer it or do not.
       case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE -> Optional.empty();
+      case Ask.OneOf _ when kind == NoticeKind.YEAR_ENDED -> Optional.empty();
       case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
           ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
     };
@@ -125,7 +127,7 @@ final class Actors {
     return switch (notice) {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _,PortfolioNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };

@@ -11,6 +11,7 @@ import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.rehearsal.board.Posted;
 
@@ -31,6 +32,7 @@ public final class NoticeRendering {
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
+      case PortfolioNotice.YearEnded ended -> List.of(part(NoticeKind.YEAR_ENDED, ended, List.of(ended.show())));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -40,7 +42,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _,PortfolioNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };

@@ -7,6 +7,7 @@ import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
 
 /** Any notice as Slack shows it. */
@@ -16,6 +17,7 @@ public final class NoticeRendering {
   private final CheckInNotices checkIns;
   private final MembershipNotices memberships;
   private final CaseNotices cases;
+  private final Viewer viewer;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
@@ -23,6 +25,7 @@ public final class NoticeRendering {
     this.checkIns = new CheckInNotices(viewer);
     this.memberships = new MembershipNotices(viewer);
     this.cases = new CaseNotices(viewer);
+    this.viewer = viewer;
   }
 
   /** The messages to post, in order; one, unless it is longer than Slack takes. */
@@ -36,8 +39,13 @@ public final class NoticeRendering {
       case CheckInNotice about -> List.of(checkIns.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
       case CaseNotice about -> List.of(cases.of(about));
+      case PortfolioNotice.YearEnded ended -> List.of(yearEnded(ended));
       case GatheredNotice gathered -> gathered(gathered);
     };
+  }
+
+  private Piece yearEnded(PortfolioNotice.YearEnded ended) {
+    return Piece.of(Piece.lines(Line.plain(viewer.notices().yearEnded(ended).raw())), Buttons.of(ended.show()));
   }
 
   private List<Piece> gathered(GatheredNotice gathered) {
