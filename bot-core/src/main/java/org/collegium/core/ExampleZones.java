@@ -27,7 +27,7 @@ final class ExampleZones {
             + " · " + new TimeInWords(wording.locale(), zone).hour(now)))));
   }
 
-  /** The way back, then the forms of English. */
+  /** The way back, then each language in its forms. */
   static Stream<Choice> languages(Person person) {
     var wording = Wording.in(person.locale());
     return Stream.concat(Stream.of(new Choice(ClockAssembly.AUTO, wording.say("clock.choice.auto"))),

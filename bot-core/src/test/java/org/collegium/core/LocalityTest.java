@@ -178,7 +178,7 @@ class LocalityTest {
     assertThat(house.person("Ada").locale()).isEqualTo(Locale.UK);
     assertThat(words("Ada", "/cohort language auto")).contains("English (Canada), as your chat says");
     assertThat(((Refused) house.types("Ada", "/cohort language fr-FR")).why().raw())
-        .startsWith("I do not speak “fr-FR”, only English as it is written in one of these: en-US, en-GB,");
+        .startsWith("I do not speak “fr-FR”, only English and Spanish, written in one of these ways: en-US, es-US,");
     assertThat(words("Linus", "/cohort language")).contains("English (United States), as in your cohort");
   }
 

@@ -142,6 +142,21 @@ class CatalogueIsSoundTest {
   }
 
   @Test
+  void everyPromptIsAskedInSpanishToo() {
+    var spanish = programme().in(Locale.of("es"));
+
+    assertThat(programme().prompts().keySet()).allSatisfy(id -> {
+      var original = programme().prompt(id).orElseThrow();
+      assertThat(spanish.prompt(id).orElseThrow()).satisfies(prompt -> {
+        assertThat(prompt.ask().raw()).contains("¿").isNotEqualTo(original.ask().raw());
+        assertThat(questions(prompt)).hasSameSizeAs(questions(original))
+            .allSatisfy(question -> assertThat(question.raw()).endsWith("?"));
+        assertThat(labels(prompt)).hasSameSizeAs(labels(original));
+      });
+    });
+  }
+
+  @Test
   void noTwoPromptsAskAlike() {
     var alike = new ArrayList<String>();
     for (Prompt one : prompts()) {
@@ -171,7 +186,8 @@ class CatalogueIsSoundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"programmes/[^/]*/programme.yaml, programme", "programmes/[^/]*/prompts/.*, prompts",
+  @CsvSource({"programmes/[^/]*/programme.yaml, programme", "programmes/[^/]*/prompts/session-[0-9]+.yaml, prompts",
+      "programmes/[^/]*/prompts/session-[0-9]+.[a-z]+.yaml, translation",
       "programmes/[^/]*/cases/.*, case", "reference/.*, reference"})
   void everyFileKeepsToItsSchema(String names, String schemaName) throws IOException {
     var schema = schema(schemaName);
@@ -182,7 +198,8 @@ class CatalogueIsSoundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"programme, titel: First", "prompts, session: one", "case, stages: []", "reference, items: []"})
+  @CsvSource({"programme, titel: First", "prompts, session: one", "translation, language: Spanish", "case, stages: []",
+      "reference, items: []"})
   void aSchemaRefusesWhatIsWrong(String schemaName, String wrong) throws IOException {
     assertThat(schema(schemaName).validate(wrong, InputFormat.YAML)).isNotEmpty();
   }

@@ -34,7 +34,7 @@ final class CheckInForm {
 
   CheckInForm(CheckInBooks books, Programme programme, Person author) {
     this.books = books;
-    this.programme = programme;
+    this.programme = programme.in(author.locale());
     this.author = author;
     this.wording = Wording.in(author.locale());
   }

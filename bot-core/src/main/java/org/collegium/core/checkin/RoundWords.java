@@ -113,7 +113,7 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   }
 
   private Programme programme(Cohort cohort) {
-    return catalogue.get(cohort.programme());
+    return catalogue.get(cohort.programme()).in(person.locale());
   }
 
   private Wording wording() {

@@ -10,21 +10,31 @@ public final class Languages {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-  /** English as most of its readers write days and hours. */
-  private static final List<Locale> OFFERED = List.of(Locale.US, Locale.UK, Locale.CANADA, Locale.of("en", "AU"),
+  /** Each as most of its readers write days and hours. */
+  private static final List<Locale> OFFERED = List.of(Locale.US, Locale.of("es", "US"), Locale.of("es", "MX"),
+      Locale.of("es", "PR"), Locale.of("es", "ES"), Locale.UK, Locale.CANADA, Locale.of("en", "AU"),
       Locale.of("en", "IE"), Locale.of("en", "IN"), Locale.of("en", "NZ"), Locale.of("en", "ZA"));
 
   private Languages() {}
 
-  /** A language that is spoken here, by its tag, such as {@code en-GB}; empty if it is none, or not spoken. */
-  public static Optional<Locale> read(String tag) {
-    var locale = Locale.forLanguageTag(tag.strip().replace('_', '-')).stripExtensions();
-    return Optional.of(Locale.of(locale.getLanguage(), locale.getCountry())).filter(Languages::isSpoken);
+  /**
+   * A language that is spoken here, by its tag, such as {@code en-GB}, or by its name in English or in itself; empty if
+   * it is none, or not spoken.
+   */
+  public static Optional<Locale> read(String typed) {
+    var locale = Locale.forLanguageTag(typed.strip().replace('_', '-')).stripExtensions();
+    return Optional.of(Locale.of(locale.getLanguage(), locale.getCountry())).filter(Languages::isSpoken)
+        .or(() -> named(typed.strip()));
+  }
+
+  private static Optional<Locale> named(String typed) {
+    return OFFERED.stream().filter(locale -> locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(typed)
+        || locale.getDisplayLanguage(locale).equalsIgnoreCase(typed)).findFirst();
   }
 
   /** Whether the bot has words in that language. */
   public static boolean isSpoken(Locale locale) {
-    return Wording.in(locale).locale().getLanguage().equals(locale.getLanguage())
+    return Wording.isWritten(locale)
         && (locale.getCountry().isEmpty() || COUNTRIES.contains(locale.getCountry()));
   }
 

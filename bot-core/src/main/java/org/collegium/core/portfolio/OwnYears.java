@@ -127,7 +127,7 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
   }
 
   private Optional<Programme> programme(CohortId cohort) {
-    return catalogue.find(books.cohorts().get(cohort).programme());
+    return catalogue.find(books.cohorts().get(cohort).programme()).map(found -> found.in(owner.locale()));
   }
 
   private record Placed(int session, Piece piece) {}

@@ -73,7 +73,8 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   }
 
   private Optional<Prose> question(Reflection reflection) {
-    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
+    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme())
+        .map(found -> found.in(owner.locale()));
     return reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
         .map(prompt -> prompt.ask());
   }

@@ -3,6 +3,7 @@ package org.collegium.core.programme;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.collegium.core.programme.ProgrammeFile.Draft;
@@ -27,6 +29,8 @@ import org.collegium.core.text.Prose;
 public final class CatalogueReader {
 
   private static final Pattern PROMPT_FILE = Pattern.compile("session-([0-9]{2})\\.yaml");
+
+  private static final Pattern TRANSLATION = Pattern.compile("session-([0-9]{2})\\.([a-z]{2})\\.yaml");
 
   private static final Pattern CASE_FILE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
 
@@ -94,7 +98,7 @@ public final class CatalogueReader {
       var prompts = readPrompts(home.resolve("prompts"), draft);
       var cases = readCases(home.resolve("cases"), draft);
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts, cases));
+      programmes.put(id, draft.with(prompts, cases, readTranslations(home.resolve("prompts"), prompts)));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -110,14 +114,37 @@ public final class CatalogueReader {
         new YamlFile(nameOf(path), problems).open(path).ifPresentOrElse(
             root -> file.read(root, number).forEach(prompt -> keep(prompt, placed)),
             () -> mentions.removeIf(mention -> mention.session() == number));
-      } else if (fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml")) {
-        problems.add(Problem.ofWhole(nameOf(path), "Expected a name like session-03.yaml."));
+      } else if (!TRANSLATION.matcher(fileName(path)).matches() && fileName(path).endsWith(".yaml")
+          || fileName(path).endsWith(".yml")) {
+        problems.add(Problem.ofWhole(nameOf(path),
+            "Expected a name like session-03.yaml, or session-03.es.yaml for what it is in Spanish."));
       }
     }
     var prompts = new LinkedHashMap<String, Prompt>();
     placed.forEach((id, each) -> prompts.put(id, each.prompt()));
     mentions.forEach(mention -> Arcs.check(mention, prompts));
     return Collections.unmodifiableMap(prompts);
+  }
+
+  private Map<String, Map<String, Prompt>> readTranslations(Path home, Map<String, Prompt> prompts) {
+    var translations = new TreeMap<String, Map<String, Prompt>>();
+    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
+      var name = TRANSLATION.matcher(fileName(path));
+      if (name.matches() && isSound(path.resolveSibling("session-" + name.group(1) + ".yaml"))) {
+        int number = Integer.parseInt(name.group(1));
+        var originals = prompts.values().stream().filter(prompt -> prompt.session() == number)
+            .collect(toMap(Prompt::id, prompt -> prompt));
+        new YamlFile(nameOf(path), problems).open(path)
+            .map(root -> new TranslationFile(originals, number, name.group(2)).read(root))
+            .ifPresent(read -> translations.computeIfAbsent(name.group(2), _ -> new LinkedHashMap<>()).putAll(read));
+      }
+    }
+    return Collections.unmodifiableMap(translations);
+  }
+
+  /** What is wrong with a file is said before what does not fit it. */
+  private boolean isSound(Path file) {
+    return problems.stream().noneMatch(problem -> problem.file().equals(nameOf(file)));
   }
 
   private Map<String, CaseScript> readCases(Path home, Draft draft) {

@@ -1,5 +1,7 @@
 package org.collegium.core.programme;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +16,23 @@ import org.collegium.core.text.Prose;
  * @param sessions by number, from 1, without gaps
  * @param prompts by id, retired ones too
  * @param cases by id, by session
+ * @param translations the prompts in other languages than its own, by language and id; some may be missing
  */
 public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
     List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts,
-    Map<String, CaseScript> cases) {
+    Map<String, CaseScript> cases, Map<String, Map<String, Prompt>> translations) {
+
+  /** The same for a reader of that language: what is there in it asks in it, all else in the programme's own. */
+  public Programme in(Locale reader) {
+    var translated = translations.getOrDefault(reader.getLanguage(), Map.of());
+    if (translated.isEmpty()) {
+      return this;
+    }
+    var all = new LinkedHashMap<>(prompts);
+    all.putAll(translated);
+    return new Programme(id, title, language, notice, rhythm, reminders, sessions, Collections.unmodifiableMap(all),
+        cases, translations);
+  }
 
   /** The plan of session {@code number}; empty where a cohort has more sessions than the programme. */
   public Optional<SessionPlan> session(int number) {

@@ -18,6 +18,11 @@ import org.collegium.core.text.Prose;
 public record Prompt(String id, int session, String outcome, KindOfKnowledge knowledge, Optional<String> responsibility,
     Optional<String> phase, Prose ask, AnswerForm answer, Optional<Prose> followUp, Optional<LocalDate> retired) {
 
+  /** The same in other words. */
+  Prompt asking(Prose question, AnswerForm form, Optional<Prose> deeper) {
+    return new Prompt(id, session, outcome, knowledge, responsibility, phase, question, form, deeper, retired);
+  }
+
   /** Whether it may still be asked on that day. */
   public boolean isAskedOn(LocalDate day) {
     return retired.map(day::isBefore).orElse(true);

@@ -3,7 +3,6 @@ package org.collegium.core.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.collegium.core.programme.AnswerForm.OneOf;
 import org.collegium.core.programme.AnswerForm.Open;
 import org.collegium.core.programme.AnswerForm.Scale;
@@ -55,9 +54,9 @@ final class PromptFile {
     var responsibility = fields.find("responsibility")
         .flatMap(place -> place.knownId("responsibility", responsibilities));
     var phase = fields.find("phase").flatMap(place -> place.knownId("phase", phases));
-    var ask = fields.find("ask").flatMap(place -> words(place, PromptWords::faultOfQuestion));
+    var ask = fields.find("ask").flatMap(place -> PromptWords.read(place, PromptWords::faultOfQuestion));
     var answer = fields.find("answer").flatMap(PromptFile::answer).orElseGet(Open::new);
-    var followUp = fields.find("follow_up").flatMap(place -> words(place, PromptWords::faultOfQuestion));
+    var followUp = fields.find("follow_up").flatMap(place -> PromptWords.read(place, PromptWords::faultOfQuestion));
     var retired = fields.find("retired").flatMap(Spot::date);
     return fields.find("id").flatMap(Spot::id).map(id -> new Prompt(id, session, outcome, knowledge, responsibility,
         phase, ask.orElseGet(() -> new Prose("unread")), answer, followUp, retired));
@@ -69,14 +68,6 @@ final class PromptFile {
       return home == session
           || spot.refuse("The outcome '" + id + "' belongs to session " + home + ", not " + session + ".").isPresent();
     });
-  }
-
-  private static Optional<Prose> words(Spot spot, Function<String, Optional<String>> fault) {
-    return spot.text().filter(text -> {
-      var found = fault.apply(text);
-      found.ifPresent(spot::refuse);
-      return found.isEmpty();
-    }).map(Prose::new);
   }
 
   private static Optional<AnswerForm> answer(Spot spot) {
@@ -96,7 +87,7 @@ final class PromptFile {
 
   private static Optional<AnswerForm> oneOf(Spot spot) {
     var choices = spot.items(2, 6).stream()
-        .flatMap(place -> words(place, PromptWords::faultOfLabel).stream())
+        .flatMap(place -> PromptWords.read(place, PromptWords::faultOfLabel).stream())
         .toList();
     return choices.stream().map(Prose::raw).distinct().count() == choices.size()
         ? Optional.of(new OneOf(choices))
@@ -107,8 +98,8 @@ final class PromptFile {
     var fields = spot.fields(List.of("from", "to", "low", "high"), List.of());
     int from = fields.number("from", 0, 9);
     int to = fields.number("to", from + 1, 10);
-    var low = fields.find("low").flatMap(place -> words(place, PromptWords::faultOfLabel));
-    var high = fields.find("high").flatMap(place -> words(place, PromptWords::faultOfLabel));
+    var low = fields.find("low").flatMap(place -> PromptWords.read(place, PromptWords::faultOfLabel));
+    var high = fields.find("high").flatMap(place -> PromptWords.read(place, PromptWords::faultOfLabel));
     return low.flatMap(atLow -> high.map(atHigh -> new Scale(from, to, atLow, atHigh)));
   }
 }

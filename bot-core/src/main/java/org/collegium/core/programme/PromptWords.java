@@ -1,6 +1,7 @@
 package org.collegium.core.programme;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collegium.core.text.Prose;
 
@@ -13,6 +14,15 @@ final class PromptWords {
   private static final String MARKUP = "*_`~|<>@#[]\\";
 
   private PromptWords() {}
+
+  /** What stands there, if nothing is wrong with it; else that is noted. */
+  static Optional<Prose> read(Spot spot, Function<String, Optional<String>> fault) {
+    return spot.text().filter(text -> {
+      var found = fault.apply(text);
+      found.ifPresent(spot::refuse);
+      return found.isEmpty();
+    }).map(Prose::new);
+  }
 
   /** What is wrong with these words as a question; empty: nothing a machine could see. */
   static Optional<String> faultOfQuestion(String words) {

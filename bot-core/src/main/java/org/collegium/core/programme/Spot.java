@@ -123,9 +123,12 @@ final class Spot {
     if (node instanceof SequenceNode list && list.getValue().size() >= fewest && list.getValue().size() <= most) {
       return list.getValue().stream().map(item -> new Spot(file, item, problems)).toList();
     }
-    refuse("Expected a list of " + fewest + (most == Integer.MAX_VALUE ? " or more" : " to " + most) + ", not "
-        + inWords() + ".");
+    refuse("Expected a list of " + fewest + orMore(fewest, most) + ", not " + inWords() + ".");
     return List.of();
+  }
+
+  private static String orMore(int fewest, int most) {
+    return most == Integer.MAX_VALUE ? " or more" : most == fewest ? "" : " to " + most;
   }
 
   /** The keys here; {@code required} and {@code optional} are all that may stand. */

@@ -34,7 +34,8 @@ public final class ListOwnReflections {
 
   private Own line(ReflectionBooks books, Person author, Reflection reflection) {
     var now = clock.instant();
-    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
+    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme())
+        .map(found -> found.in(author.locale()));
     var question = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
         .map(prompt -> prompt.ask());
     var readers = ReflectionForm.names(WriteForm.readingNow(books, reflection, now), books.people());

@@ -49,7 +49,7 @@ public final class ReadShared {
       var page = readable.stream().skip((request.page() - 1L) * A_PAGE).limit(A_PAGE).toList();
       page.forEach(reflection -> books.access()
           .add(new Access(reflection.id(), reflection.author(), request.reader(), now, THROUGH)));
-      var programme = catalogue.get(cohort.programme());
+      var programme = catalogue.get(cohort.programme()).in(books.people().get(request.reader()).locale());
       var more = (int) Math.max(0, readable.size() - request.page() * (long) A_PAGE);
       return new SharedReflections(cohort.name(), since,
           page.stream().map(reflection -> line(books, programme, reflection)).toList(), request.page(), more);

@@ -45,7 +45,8 @@ public final class SummariseForMentor {
       var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
           : sinceWeLastMet(books, request.cohort()));
       var since = asked.orElse(Instant.EPOCH);
-      var programme = catalogue.get(request.cohort().programme());
+      var programme = catalogue.get(request.cohort().programme())
+          .in(books.people().get(request.mentor()).locale());
       var rounds = books.rounds().of(request.cohort().id()).stream()
           .filter(round -> !round.openedAt().isBefore(since))
           .filter(round -> request.session().map(number -> number == round.number()).orElse(true)).toList();

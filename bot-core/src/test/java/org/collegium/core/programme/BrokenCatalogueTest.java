@@ -240,7 +240,8 @@ class BrokenCatalogueTest {
     Files.writeString(small.folder().resolve("programmes/first-steps/prompts/more.yaml"), "session: 5\n");
 
     assertThat(small.problems()).containsExactly(
-        "programmes/first-steps/prompts/more.yaml: Expected a name like session-03.yaml.",
+        "programmes/first-steps/prompts/more.yaml: Expected a name like session-03.yaml,"
+            + " or session-03.es.yaml for what it is in Spanish.",
         "programmes/first-steps/prompts/session-04.yaml:1: There is no session 4 in programme.yaml; it has 3.",
         "programmes/first-steps/prompts/session-04.yaml:4: The outcome 'together-on-purpose' belongs to session 3,"
             + " not 4.");
