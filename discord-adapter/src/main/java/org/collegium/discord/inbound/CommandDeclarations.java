@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -20,7 +21,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.Option;
 import org.collegium.core.notice.Wording;
-import org.collegium.core.text.Prose;
 
 /** The core's commands as Discord is told of them, so that its client lists, explains and completes them. */
 public final class CommandDeclarations {
@@ -58,7 +58,8 @@ public final class CommandDeclarations {
   private SlashCommandData command(String name, List<Command> under) {
     var first = under.getFirst();
     var isAlone = under.size() == 1 && names.of(first).equals(name);
-    var data = Commands.slash(name, isAlone ? help(first) : brief(wording.say("discord.command." + name)));
+    var key = isAlone ? first.helpKey() : "discord.command." + name;
+    var data = Commands.slash(name, brief(wording, key)).setDescriptionLocalizations(elsewhere(key));
     if (isAlone) {
       data.addOptions(options(first));
     } else {
@@ -73,20 +74,20 @@ public final class CommandDeclarations {
     Map<String, SubcommandGroupData> groups = new TreeMap<>();
     for (var command : under) {
       var words = names.of(command).split(" ", -1);
-      var last = new SubcommandData(words[words.length - 1], help(command)).addOptions(options(command));
+      var last = new SubcommandData(words[words.length - 1], brief(wording, command.helpKey()))
+          .setDescriptionLocalizations(elsewhere(command.helpKey())).addOptions(options(command));
       if (words.length == 2) {
         data.addSubcommands(last);
       } else {
-        groups.computeIfAbsent(words[1],
-            name -> new SubcommandGroupData(name, brief(wording.say("discord.command." + words[0] + "." + name))))
-            .addSubcommands(last);
+        groups.computeIfAbsent(words[1], name -> group(words[0], name)).addSubcommands(last);
       }
     }
     data.addSubcommandGroups(groups.values());
   }
 
-  private String help(Command command) {
-    return brief(wording.say(command.helpKey()));
+  private SubcommandGroupData group(String family, String name) {
+    var key = "discord.command." + family + "." + name;
+    return new SubcommandGroupData(name, brief(wording, key)).setDescriptionLocalizations(elsewhere(key));
   }
 
   /** Discord wants what must be given before what may be. */
@@ -96,9 +97,9 @@ public final class CommandDeclarations {
   }
 
   private OptionData option(Option option) {
-    var data = new OptionData(type(option), option.name(),
-        brief(wording.say("discord.option." + option.type().name().toLowerCase(Locale.ROOT))),
-        option.need() == Option.Need.REQUIRED);
+    var key = "discord.option." + option.type().name().toLowerCase(Locale.ROOT);
+    var data = new OptionData(type(option), option.name(), brief(wording, key), option.need() == Option.Need.REQUIRED)
+        .setDescriptionLocalizations(elsewhere(key));
     return switch (data.getType()) {
       case INTEGER -> data.setMinValue(FIRST_PAGE);
       case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS);
@@ -116,7 +117,13 @@ public final class CommandDeclarations {
     };
   }
 
-  private static String brief(Prose words) {
-    return words.within(LONGEST_DESCRIPTION).raw();
+  /** What is read by those whose Discord speaks another language: what a command does; its name is typed and stays. */
+  private static Map<DiscordLocale, String> elsewhere(String key) {
+    var spanish = brief(Wording.in(Locale.of("es")), key);
+    return Map.of(DiscordLocale.SPANISH, spanish, DiscordLocale.SPANISH_LATAM, spanish);
+  }
+
+  private static String brief(Wording wording, String key) {
+    return wording.say(key).within(LONGEST_DESCRIPTION).raw();
   }
 }

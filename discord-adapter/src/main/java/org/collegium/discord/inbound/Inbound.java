@@ -37,6 +37,7 @@ public final class Inbound implements EventListener, AutoCloseable {
   private final Submissions submissions;
   private final Conversations conversations;
   private final Registration registration;
+  private final ClientLanguages languages;
 
   /** What comes in is asked of that household's bot. */
   public Inbound(DiscordSettings settings, Household household) {
@@ -49,6 +50,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     this.commands = new SlashCommands(names, asking, screen, after);
     this.submissions = new Submissions(asking, screen, unkept);
     this.presses = new Presses(asking, screen, submissions, unkept);
+    this.languages = new ClientLanguages(bot);
     this.conversations = new Conversations(asking, screen, after);
     this.registration = new Registration(
         new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds())::register);
@@ -69,7 +71,10 @@ public final class Inbound implements EventListener, AutoCloseable {
       }
       case GenericInteractionCreateEvent asked when isGone(asked) ->
           LOG.info("Something asked while the connection was lost is left alone: nobody waits for it any more");
-      case SlashCommandInteractionEvent given -> commands.given(given);
+      case SlashCommandInteractionEvent given -> {
+        commands.given(given);
+        after.run(() -> languages.heard(given));
+      }
       case CommandAutoCompleteInteractionEvent typing -> commands.typing(typing);
       case ButtonInteractionEvent press -> presses.pressed(press);
       case StringSelectInteractionEvent choice -> presses.chosen(choice);

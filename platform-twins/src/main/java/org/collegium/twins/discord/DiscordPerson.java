@@ -169,6 +169,15 @@ public final class DiscordPerson {
     stage.event(() -> stage.world().closedToDms().remove(user.id()));
   }
 
+  /**
+   * Has Discord in another language, such as {@code es-ES} or {@code es-419}.
+   *
+   * @see <a href="https://docs.discord.com/developers/reference#locales">Locales</a>
+   */
+  public void readsIn(String locale) {
+    stage.event(() -> stage.world().languages().put(user.id(), locale));
+  }
+
   /** Says of a scheduled event that they are interested. */
   public Reaction isInterestedIn(String eventId) {
     return stage.event(() -> new Membership(stage.world()).interest(eventId, user));

@@ -14,7 +14,8 @@ record Payloads(World world) {
     var channel = world.knownChannel(interaction.channelId());
     var payload = Json.object().put("id", interaction.id()).put("application_id", world.app().id())
         .put("type", interaction.type()).put("token", interaction.token()).put("version", 1)
-        .put("channel_id", channel.id()).put("locale", "en-US").put("attachment_size_limit", 10 * 1024 * 1024)
+        .put("channel_id", channel.id()).put("locale", world.languages().getOrDefault(user.id(), "en-US"))
+        .put("attachment_size_limit", 10 * 1024 * 1024)
         .put("app_permissions", Long.toString(world.permissions(channel, world.botId())));
     payload.putArray("entitlements");
     payload.set("channel", channel.shown().put("permissions", Long.toString(world.permissions(channel, user.id()))));

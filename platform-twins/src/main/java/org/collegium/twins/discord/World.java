@@ -26,6 +26,7 @@ final class World {
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, String> directMessages = new HashMap<>();
   private final Set<String> closedToDms = new HashSet<>();
+  private final Map<String, String> languages = new HashMap<>();
   private final Map<String, Map<String, Post>> ephemerals = new HashMap<>();
   private final Map<String, OpenModal> modals = new HashMap<>();
 
@@ -91,6 +92,11 @@ final class World {
   /** Those who let no bot write to them. */
   Set<String> closedToDms() {
     return closedToDms;
+  }
+
+  /** What people chose in their settings, by user id; who chose nothing reads American English. */
+  Map<String, String> languages() {
+    return languages;
   }
 
   Map<String, OpenModal> modals() {

@@ -1,0 +1,36 @@
+package org.collegium.discord.inbound;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.collegium.core.CollegiumBot;
+import org.collegium.core.cohort.Locality;
+import org.collegium.core.notice.Languages;
+import org.collegium.discord.DiscordAddress;
+
+/** Learns how somebody reads: each request says in which language their Discord is, and nothing else does. */
+final class ClientLanguages {
+
+  private final CollegiumBot bot;
+  /** Only so that the core is not told the same again and again; it may be. */
+  private final Map<String, Locale> told = new ConcurrentHashMap<>();
+
+  ClientLanguages(CollegiumBot bot) {
+    this.bot = bot;
+  }
+
+  /** Somebody asked something. */
+  void heard(Interaction asked) {
+    var user = asked.getUser().getId();
+    read(asked.getUserLocale().getLocale()).filter(locale -> !locale.equals(told.put(user, locale)))
+        .ifPresent(locale -> bot.localityAt(DiscordAddress.user(user),
+            Locality.UNSAID.withLocale(Optional.of(locale))));
+  }
+
+  /** Discord writes Latin American Spanish es-419: a region that is no country, whose dates are the language's own. */
+  private static Optional<Locale> read(String locale) {
+    return Languages.read(locale).or(() -> Languages.read(Locale.forLanguageTag(locale).getLanguage()));
+  }
+}
