@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.PlainAnswer.Said;
+import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.Wording;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +63,29 @@ class SpanishReaderTest {
   @Test
   void daysAreWrittenAsTheyAreReadThere() {
     assertThat(((Said) house.types("Ada", "/cohort quiet")).words().raw()).contains("p.m.").doesNotContain("PM");
+  }
+
+  @Test
+  void anAnswerThatWasTappedInOneLanguageIsFoundInTheOtherAndNarrowedWithTheRest() {
+    house.types("Ada", "/cohort language english");
+    house.advanceTo("2027-01-26T18:00:00Z");
+    house.confirms("Pat", "/cohort ask seen-04");
+    house.advanceTo("2027-02-12T18:00:00Z");
+    var token = house.latestForm("Ada");
+    var form = ((FormOpened) house.opens("Ada", token)).form();
+    var tap = form.fields().stream().filter(field -> !field.name().equals("audience"))
+        .filter(field -> field.kind() instanceof Form.Kind.OneOf).findFirst().orElseThrow();
+    var choice = ((Form.Kind.OneOf) tap.kind()).choices().getFirst();
+    house.replies("Ada", token, Map.of("audience", TestHouse.offered(form, "my-mentor"), tap.name(), choice.value()));
+    house.types("Ada", "/cohort language español");
+
+    var again = ((FormOpened) house.opens("Ada", token)).form();
+
+    var shown = again.fields().stream().filter(field -> field.name().equals(tap.name())).findFirst().orElseThrow();
+    assertThat(((Form.Kind.OneOf) shown.kind()).choices()).extracting(Choice::value).contains(shown.current());
+    assertThat(((Form.Kind.OneOf) shown.kind()).choices()).extracting(Choice::label).doesNotContain(choice.label());
+    house.replies("Ada", token, Map.of("audience", TestHouse.offered(again, "only-me")));
+    assertThat(house.types("Grace", "/summary since:2026-12-01").toString()).doesNotContain(choice.label().raw());
   }
 
   @Test

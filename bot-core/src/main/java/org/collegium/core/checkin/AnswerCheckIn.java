@@ -19,6 +19,7 @@ import org.collegium.core.identity.RoundId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Programme;
 import org.collegium.core.reflection.ChangeReflection;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Words;
@@ -80,11 +81,14 @@ public final class AnswerCheckIn {
     var audience = ReflectionForm.chosen(filled.values()).audience();
     var readers = books.readers().named(by.id(), round.cohort(), audience, now);
     var kept = new ArrayList<Reflection>();
+    var spoken = programme(books, round).in(by.locale());
     for (var prompt : CheckInForm.questions(round)) {
+      var earlier = answered.to(prompt);
       ReflectionForm.typed(filled.values(), prompt)
-          .map(answer -> new Words(answer, ReflectionForm.typed(filled.values(), CheckInForm.deeper(prompt))))
-          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now),
-              answered.before()))
+          .map(answer -> new Words(said(spoken, prompt, answer, earlier),
+              ReflectionForm.typed(filled.values(), CheckInForm.deeper(prompt))))
+          .or(() -> earlier.map(Reflection::words))
+          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now), earlier))
           .ifPresent(kept::add);
     }
     if (answered.before().isEmpty() && !kept.isEmpty()) {
@@ -94,9 +98,15 @@ public final class AnswerCheckIn {
         : new Kept(kept.getFirst(), kept.size(), !round.isOpen(now));
   }
 
-  private Reflection write(CheckInBooks books, Page page, List<Reflection> before) {
-    var earlier = before.stream()
-        .filter(kept -> kept.asked().filter(asked -> asked.prompt().equals(page.prompt())).isPresent()).findFirst();
+  /** A label as its author reads it, unless it is the one they tapped before in another language. */
+  private static Prose said(Programme spoken, String prompt, Prose typed, Optional<Reflection> earlier) {
+    var label = spoken.label(prompt, typed).orElse(typed);
+    return earlier.map(kept -> kept.words().answer())
+        .filter(before -> spoken.label(prompt, before).orElse(before).equals(label)).orElse(label);
+  }
+
+  /** What was answered before and is left empty now stays, for those whom the form names now. */
+  private Reflection write(CheckInBooks books, Page page, Optional<Reflection> earlier) {
     if (earlier.isPresent()) {
       var changed = earlier.get().words().equals(page.words()) ? earlier.get()
           : earlier.get().saying(page.words(), page.now());
@@ -120,7 +130,11 @@ public final class AnswerCheckIn {
   }
 
   private CheckInForm form(CheckInBooks books, Round round, Person by) {
-    return new CheckInForm(books, catalogue.get(books.cohorts().get(round.cohort()).programme()), by);
+    return new CheckInForm(books, programme(books, round), by);
+  }
+
+  private Programme programme(CheckInBooks books, Round round) {
+    return catalogue.get(books.cohorts().get(round.cohort()).programme());
   }
 
   private static Refusal whyNot(CheckInBooks books, Round round, Person by) {
@@ -133,7 +147,13 @@ public final class AnswerCheckIn {
   public record Filled(ReplyTo replyTo, Map<String, String> values, RequestKey key) {}
 
   /** What its author had answered before. */
-  private record Answered(Round round, Person by, List<Reflection> before) {}
+  private record Answered(Round round, Person by, List<Reflection> before) {
+
+    Optional<Reflection> to(String prompt) {
+      return before.stream().filter(kept -> kept.asked().filter(asked -> asked.prompt().equals(prompt)).isPresent())
+          .findFirst();
+    }
+  }
 
   private record Page(Round round, Person by, String prompt, Words words, Audience audience, List<Reader> readers,
       RequestKey key, Instant now) {}

@@ -29,12 +29,14 @@ final class CheckInForm {
 
   private final CheckInBooks books;
   private final Programme programme;
+  private final Programme spoken;
   private final Person author;
   private final Wording wording;
 
   CheckInForm(CheckInBooks books, Programme programme, Person author) {
     this.books = books;
-    this.programme = programme.in(author.locale());
+    this.programme = programme;
+    this.spoken = programme.in(author.locale());
     this.author = author;
     this.wording = Wording.in(author.locale());
   }
@@ -71,8 +73,8 @@ final class CheckInForm {
   }
 
   private List<Field> fields(String id, Optional<Reflection> answer) {
-    var current = answer.map(kept -> kept.words().answer().raw()).orElse("");
-    var prompt = programme.prompt(id);
+    var current = answer.map(kept -> meant(id, kept.words().answer()).raw()).orElse("");
+    var prompt = spoken.prompt(id);
     if (prompt.isEmpty()) {
       return List.of(ReflectionForm.words(id, wording.say("form.free"), current, Need.OPTIONAL));
     }
@@ -83,11 +85,16 @@ final class CheckInForm {
     return more.map(field -> List.of(question, field)).orElse(List.of(question));
   }
 
-  private static Form.Kind kind(Prompt prompt) {
+  /** What a tap comes back as, and stays when its author reads in another language. */
+  private Prose meant(String id, Prose tapped) {
+    return programme.label(id, tapped).orElse(tapped);
+  }
+
+  private Form.Kind kind(Prompt prompt) {
     return switch (prompt.answer()) {
       case AnswerForm.Open _ -> new Form.Kind.Words(ReflectionForm.LONGEST);
       case AnswerForm.OneOf one -> new Form.Kind.OneOf(one.choices().stream()
-          .map(choice -> new Choice(choice.raw(), choice)).toList());
+          .map(choice -> new Choice(meant(prompt.id(), choice).raw(), choice)).toList());
       case AnswerForm.Scale scale -> new Form.Kind.Scale(scale.from(), scale.to(), scale.low(), scale.high());
     };
   }

@@ -1,11 +1,13 @@
 package org.collegium.core.programme;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.text.Prose;
 
 /**
@@ -30,8 +32,25 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
     }
     var all = new LinkedHashMap<>(prompts);
     all.putAll(translated);
+    var others = new HashMap<>(translations);
+    others.put(language.getLanguage(), prompts);
     return new Programme(id, title, language, notice, rhythm, reminders, sessions, Collections.unmodifiableMap(all),
-        cases, translations);
+        cases, Collections.unmodifiableMap(others));
+  }
+
+  /**
+   * A label of that prompt in this programme's language, whatever language it was tapped in; empty where it is no label
+   * of it.
+   */
+  public Optional<Prose> label(String prompt, Prose tapped) {
+    return choices(prompts, prompt).flatMap(own -> Stream.concat(Stream.of(own), translations.values().stream()
+        .flatMap(language -> choices(language, prompt).stream()))
+        .filter(labels -> labels.contains(tapped)).map(labels -> own.get(labels.indexOf(tapped))).findFirst());
+  }
+
+  private static Optional<List<Prose>> choices(Map<String, Prompt> language, String prompt) {
+    return Optional.ofNullable(language.get(prompt)).map(Prompt::answer)
+        .flatMap(form -> form instanceof AnswerForm.OneOf one ? Optional.of(one.choices()) : Optional.empty());
   }
 
   /** The plan of session {@code number}; empty where a cohort has more sessions than the programme. */

@@ -3,11 +3,11 @@ package org.collegium.core.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.ChoiceFormat;
-import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -27,7 +27,7 @@ class WrittenLanguagesTest {
   private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/[a-z]+(?: [a-z]+)*");
   private static final Pattern OPTION = Pattern.compile("\\b[a-z]+:(?=\\w)");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-  private static final Set<String> COMMANDS = Set.of("cohort", "reflect", "summary", "case", "commit", "coach");
+  private static final Set<String> COMMANDS = Wording.in(Locale.US).keys();
   private static final List<Integer> NUMBERS = List.of(0, 1, 2, 21);
 
   private static Stream<Locale> others() {
@@ -94,15 +94,11 @@ class WrittenLanguagesTest {
     return FACT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The limits of each choice, by the fact it depends on. */
+  /** The limits of each choice, whatever its place in the sentence. */
   private static List<String> limits(Locale language, String key) {
-    var formats = new MessageFormat(pattern(language, key), language).getFormatsByArgumentIndex();
-    return IntStream.range(0, formats.length).filter(at -> formats[at] instanceof ChoiceFormat)
-        .mapToObj(at -> at + ": " + limits(formats[at])).toList();
-  }
-
-  private static String limits(Format format) {
-    return format instanceof ChoiceFormat choice ? Arrays.toString(choice.getLimits()) : "";
+    return Arrays.stream(new MessageFormat(pattern(language, key), language).getFormats())
+        .flatMap(format -> format instanceof ChoiceFormat choice ? Stream.of(choice) : Stream.empty())
+        .map(choice -> Arrays.toString(choice.getLimits())).sorted().toList();
   }
 
   private static String filled(Locale language, String key, int number) {
@@ -110,12 +106,19 @@ class WrittenLanguagesTest {
     return new MessageFormat(pattern(language, key), language).format(facts);
   }
 
-  /** Commands as far as their first word, which other words may follow, and names of options. */
+  /** Commands, each as far as one is declared so, and names of options. */
   private static Set<String> typed(String pattern) {
-    return Stream.concat(
-        COMMAND.matcher(pattern).results().map(MatchResult::group).map(found -> found.split(" ")[0])
-            .filter(word -> COMMANDS.contains(word.substring(1))),
+    return Stream.concat(COMMAND.matcher(pattern).results().map(MatchResult::group).flatMap(found -> declared(found)),
         OPTION.matcher(pattern).results().map(MatchResult::group))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The longest declared command with which that begins. */
+  private static Stream<String> declared(String words) {
+    return Stream.iterate(words, longer -> longer.contains(" "), longer -> longer.substring(0, longer.lastIndexOf(' ')))
+        .filter(path -> COMMANDS.contains("command." + path.substring(1).replace(' ', '.'))).findFirst()
+        .or(() -> Optional.of(words.split(" ")[0]).filter(path -> COMMANDS.stream()
+            .anyMatch(key -> (key + ".").startsWith("command." + path.substring(1) + "."))))
+        .stream();
   }
 }

@@ -2,6 +2,8 @@ package org.collegium.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collegium.core.text.Problem;
@@ -103,7 +105,8 @@ class CatalogueCheckTest {
   }
 
   @Test
-  void roundsWantSomethingToTap() {
+  void roundsWantSomethingToTap() throws IOException {
+    Files.delete(small.folder().resolve("programmes/first-steps/prompts/session-01.es.yaml"));
     small.change(FIRST, "answer:\n      one_of: [A teacher, A student, A parent, Nobody yet]", "answer: open")
         .change(FIRST, "answer:\n      scale: {from: 1, to: 5, low: Almost none, high: Almost all}", "answer: open");
 

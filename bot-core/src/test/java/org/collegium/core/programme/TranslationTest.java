@@ -29,10 +29,6 @@ class TranslationTest {
   @BeforeEach
   void write() {
     small = SmallCatalogue.in(home).change(FILE, "prompts:\n", "prompts:\n" + """
-        - id: seen-04
-          ask: ¿Quién se alegró de verle en un salón de clases esta semana?
-          choices: [Un docente, Un estudiante, Una familia, Todavía nadie]
-          follow_up: ¿Qué dijo o qué hizo esa persona?
         - id: seen-06
           ask: ¿Cuánto del martes pasó fuera de su oficina?
           low: Casi nada
