@@ -13,6 +13,7 @@ import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
+import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
 import org.collegium.core.notice.PortfolioNotice.YearEnded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,19 @@ class PortfolioTest {
       assertThat(house.replies("Linus", year.show().replyTo(), SHOW)).isInstanceOf(Refused.class);
     });
     assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).doesNotContain(FrontRange.CHECK_IN);
+  }
+
+  @Test
+  void theLastYearIsToldTooAlthoughTheProgrammeIsOverByThen(@TempDir Path another) {
+    try (var late = TestHouse.at(another, "2027-05-04T16:00:00Z")) {
+      late.session(3, "2027-05-11", 1);
+      late.advanceTo("2027-05-11T21:45:00Z");
+      late.answers("Ada", late.latestForm("Ada"), "At the very end");
+      var diary = new Diary(late).until("2027-06-30T00:00:00Z");
+
+      assertThat(diary.to("Ada", ProgrammeEnded.class)).hasSize(1);
+      assertThat(diary.to("Ada", YearEnded.class)).extracting(YearEnded::year).containsExactly(2);
+    }
   }
 
   @Test

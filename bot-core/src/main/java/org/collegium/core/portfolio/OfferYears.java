@@ -47,17 +47,20 @@ public final class OfferYears implements Chore {
     ledger.read(books -> books.cohorts().all()).forEach(cohort -> ledger.write(books -> {
       var ended = years(books, cohort).filter(year -> !year.toldAt(cohort.zone()).isAfter(now))
           .filter(year -> year.usefulUntil().isAfter(now)).toList();
-      ended.forEach(year -> offer(books, year, now));
+      ended.forEach(year -> offer(books, year));
       return ended.size();
     }));
     offeredUntil = now;
     nextHour.forget();
   }
 
-  /** To those who lead at that time; whoever wrote nothing is told nothing, which is found when the letter goes. */
-  private static void offer(PortfolioBooks books, ProgrammeYear year, Instant now) {
+  /**
+   * To those who led when its last session began: a programme may end with it. Whoever wrote nothing is told nothing,
+   * which is found when the letter goes.
+   */
+  private static void offer(PortfolioBooks books, ProgrammeYear year) {
     var cohort = year.last().cohort();
-    for (var leader : books.memberships().in(cohort, now)) {
+    for (var leader : books.memberships().in(cohort, year.last().starts())) {
       if (leader.role() == Role.LEADER) {
         var person = books.people().get(leader.person());
         books.outbox().add(new Draft("year:" + year.last().id().value() + ":person:" + person.id().value(),
