@@ -51,6 +51,18 @@ class DiscordLanguageTest {
   }
 
   @Test
+  void whoAskedSomethingBeforeTheyWereKnownIsHeardAgainAfterwards() {
+    var ines = discord.unknown("Ines");
+    ines.readsIn("es-ES");
+    ines.types("cohort next", Map.of(), discord.channel());
+    discord.house().onRoster(discord.house().named("Front Range"), "Ines");
+    discord.known("Ines");
+    ines.types("cohort next", Map.of(), discord.channel());
+
+    await().atMost(PATIENCE).until(() -> discord.house().person("Ines").locale().equals(Locale.of("es", "ES")));
+  }
+
+  @Test
   void aLanguageThatIsNotSpokenChangesNothing() {
     discord.person("Ada").readsIn("fr");
     discord.person("Ada").types("cohort next", Map.of(), discord.channel());

@@ -1,9 +1,7 @@
 package org.collegium.discord.inbound;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.cohort.Locality;
@@ -14,19 +12,15 @@ import org.collegium.discord.DiscordAddress;
 final class ClientLanguages {
 
   private final CollegiumBot bot;
-  /** Only so that the core is not told the same again and again; it may be. */
-  private final Map<String, Locale> told = new ConcurrentHashMap<>();
 
   ClientLanguages(CollegiumBot bot) {
     this.bot = bot;
   }
 
-  /** Somebody asked something. */
+  /** Somebody asked something. What the core knows already costs it one look. */
   void heard(Interaction asked) {
-    var user = asked.getUser().getId();
-    read(asked.getUserLocale().getLocale()).filter(locale -> !locale.equals(told.put(user, locale)))
-        .ifPresent(locale -> bot.localityAt(DiscordAddress.user(user),
-            Locality.UNSAID.withLocale(Optional.of(locale))));
+    read(asked.getUserLocale().getLocale()).ifPresent(locale -> bot.localityAt(
+        DiscordAddress.user(asked.getUser().getId()), Locality.UNSAID.withLocale(Optional.of(locale))));
   }
 
   /** Discord writes Latin American Spanish es-419: a region that is no country, whose dates are the language's own. */
