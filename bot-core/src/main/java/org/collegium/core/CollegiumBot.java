@@ -80,7 +80,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
         ReflectionAssembly.room(house),
         CheckInAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house),
-        PortfolioAssembly.room(house), PrivacyAssembly.room(house),
+        PortfolioAssembly.room(house), CoverageAssembly.room(house), PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));
     rooms.add(HelpAssembly.room(house, rooms));

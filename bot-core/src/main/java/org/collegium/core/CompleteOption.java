@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.collegium.core.checkin.ChoosePrompt;
+import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Command;
@@ -36,6 +38,7 @@ final class CompleteOption {
 
   private final Ledger<BotBooks> ledger;
   private final Ledger<ReflectionBooks> reflections;
+  private final ChoosePrompt choosePrompt;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final List<Command> commands;
@@ -43,6 +46,7 @@ final class CompleteOption {
   CompleteOption(House house, List<Command> commands) {
     this.ledger = house.bot();
     this.reflections = house.reflections();
+    this.choosePrompt = new ChoosePrompt(house.checkIns(), house.catalogue(), house.clock());
     this.catalogue = house.catalogue();
     this.clock = house.clock();
     this.commands = commands;
@@ -65,15 +69,14 @@ final class CompleteOption {
     var wording = Wording.in(person.locale());
     return switch (option.type()) {
       case SESSION -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> books.sessions().of(cohort).stream()
-              .filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
-              .map(session -> new Choice(Integer.toString(session.number()),
-                  new Prose(session.number() + " · " + session.title().raw()))));
+          (books, cohort) -> sessions(books.sessions().of(cohort), command));
       case MEMBER -> inCohorts(new Asking(person, invocation, command, option),
           (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
       case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
       case CASE -> inCohorts(new Asking(person, invocation, command, option), this::cases);
+      case PROMPT -> inCohorts(new Asking(person, invocation, command, option),
+          (books, cohort) -> prompts(books.cohorts().get(cohort), person));
       case COHORT -> inCohorts(new Asking(person, invocation, command, option), CompleteOption::cohort);
       case RSVP -> Arrays.stream(Coming.values())
           .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
@@ -91,6 +94,12 @@ final class CompleteOption {
     };
   }
 
+  private Stream<Choice> sessions(List<Session> all, Command command) {
+    return all.stream().filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
+        .map(session -> new Choice(Integer.toString(session.number()),
+            new Prose(session.number() + " · " + session.title().raw())));
+  }
+
   private static Stream<Choice> cohort(BotBooks books, CohortId cohort) {
     var name = books.cohorts().get(cohort).name();
     return Stream.of(new Choice(name.raw(), name));
@@ -100,6 +109,11 @@ final class CompleteOption {
     return catalogue.find(books.cohorts().get(cohort).programme()).stream()
         .flatMap(programme -> programme.cases().values().stream())
         .map(script -> new Choice(script.id(), new Prose(script.session() + " · " + script.title().raw())));
+  }
+
+  private Stream<Choice> prompts(Cohort cohort, Person reader) {
+    return choosePrompt.offered(cohort, reader.locale()).stream()
+        .map(prompt -> new Choice(prompt.id(), new Prose(prompt.id() + " · " + prompt.ask().raw())));
   }
 
   private Stream<Choice> own(Person person) {

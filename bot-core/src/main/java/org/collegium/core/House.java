@@ -57,9 +57,10 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of rounds. */
   public Ledger<CheckInBooks> checkIns() {
-    return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
-        tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
-        tables.closures(), tables.tokens(), tables.letters()));
+    return database.ledger(
+        tables -> new CheckInBooks(tables.rounds(), tables.chosenPrompts(), tables.reflections(), tables.sessions(),
+            tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
+            tables.closures(), tables.tokens(), tables.letters()));
   }
 
   /** The books of cases. */

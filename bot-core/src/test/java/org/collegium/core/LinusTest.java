@@ -218,6 +218,7 @@ class LinusTest {
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
       case CASE -> List.of("the-side-gate");
+      case PROMPT -> List.of("seen-05");
       case REFLECTION -> frontRange.references();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");

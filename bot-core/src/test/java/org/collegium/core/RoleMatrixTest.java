@@ -58,6 +58,8 @@ class RoleMatrixTest {
       may("cohort session materials", FACILITATOR),
       may("cohort attendance", FACILITATOR),
       may("cohort hours", FACILITATOR),
+      may("cohort coverage", FACILITATOR),
+      may("cohort ask", FACILITATOR),
       may("case list", FACILITATOR),
       may("case open", FACILITATOR),
       may("case next", FACILITATOR),
@@ -175,6 +177,7 @@ class RoleMatrixTest {
           case RSVP -> "yes";
           case ROLE -> "mentor";
           case CASE -> "the-side-gate";
+          case PROMPT -> "seen-05";
           case REFLECTION -> "ABCDEFG";
           case AUDIENCE -> "only-me";
           case OWN_LEADER -> "Ada";

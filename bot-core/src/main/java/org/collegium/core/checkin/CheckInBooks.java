@@ -13,7 +13,7 @@ import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Sessions;
 
 /** What a round of questions touches. */
-public record CheckInBooks(Rounds rounds, Reflections reflections, Sessions sessions, Rsvps rsvps,
+public record CheckInBooks(Rounds rounds, ChosenPrompts chosen, Reflections reflections, Sessions sessions, Rsvps rsvps,
     Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Closures closures, Tokens tokens,
     Outbox outbox) {
 

@@ -101,7 +101,7 @@ public final class OpenDueRounds implements Chore {
   private static List<String> prompts(CheckInBooks books, Programme programme, Cohort cohort,
       RoundPlan.Planned planned) {
     return planned.stage() == Stage.BETWEEN
-        ? new PickPrompts(programme, books.rounds().askedIn(cohort.id()))
+        ? new PickPrompts(programme, books.rounds().askedIn(cohort.id()), books.chosen().of(cohort.id()))
             .after(planned.session().number(), planned.day()).stream().map(Prompt::id).toList()
         : planned.prompts();
   }

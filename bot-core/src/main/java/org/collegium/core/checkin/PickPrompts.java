@@ -23,24 +23,37 @@ public final class PickPrompts {
 
   private final Programme programme;
   private final Set<String> asked;
+  private final List<String> wanted;
 
-  /** @param asked ids of all that was ever asked in the cohort */
-  public PickPrompts(Programme programme, Set<String> asked) {
+  /**
+   * Picks for one cohort.
+   *
+   * @param asked ids of all that was ever asked in it
+   * @param wanted ids of what its facilitators want asked before others, the first first
+   */
+  public PickPrompts(Programme programme, Set<String> asked, List<String> wanted) {
     this.programme = programme;
     this.asked = Set.copyOf(asked);
+    this.wanted = List.copyOf(wanted);
   }
 
   /** Prompts for a round after session {@code number}; fewer, or none, when the catalogue has no more. */
   public List<Prompt> after(int number, LocalDate day) {
-    var wanted = programme.rhythm().prompts();
-    var chosen = new ArrayList<Prompt>();
-    for (var place = 1; place <= wanted; place++) {
-      var wantsTap = place < wanted;
+    var places = programme.rhythm().prompts();
+    var chosen = new ArrayList<>(wanted(number, day).limit(places).toList());
+    for (var place = chosen.size() + 1; place <= places; place++) {
+      var wantsTap = place < places;
       next(number, day, chosen, prompt -> prompt.answer().isTap() == wantsTap)
           .or(() -> next(number, day, chosen, _ -> true))
           .ifPresent(chosen::add);
     }
     return List.copyOf(chosen);
+  }
+
+  private Stream<Prompt> wanted(int number, LocalDate day) {
+    return wanted.stream().flatMap(id -> programme.prompt(id).stream())
+        .filter(prompt -> prompt.session() <= number && prompt.isAskedOn(day) && !asked.contains(prompt.id()))
+        .filter(prompt -> programme.betweenPrompts(prompt.session()).contains(prompt));
   }
 
   /** From the latest session's prompts, and where these are used up from those of the sessions before. */

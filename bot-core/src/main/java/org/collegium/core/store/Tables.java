@@ -4,6 +4,7 @@ import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.checkin.ChosenPrompts;
 import org.collegium.core.checkin.Rounds;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
@@ -47,6 +48,11 @@ public final class Tables {
     this.handle = handle;
     this.ids = ids;
     this.keys = keys;
+  }
+
+  /** What is asked next. */
+  public ChosenPrompts chosenPrompts() {
+    return new ChosenPromptTable(handle);
   }
 
   /** Everybody, and their addresses. */

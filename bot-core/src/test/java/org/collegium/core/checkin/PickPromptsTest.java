@@ -92,11 +92,12 @@ class PickPromptsTest {
         .toList();
 
     assertThat(pick(programme(retired), List.of(), 1)).isEmpty();
-    assertThat(new PickPrompts(programme(retired), Set.of()).after(1, DAY.minusDays(1))).hasSize(2);
+    assertThat(new PickPrompts(programme(retired), Set.of(), List.of()).after(1, DAY.minusDays(1))).hasSize(2);
   }
 
   private static List<Prompt> pick(Programme programme, List<Prompt> asked, int session) {
-    return new PickPrompts(programme, new HashSet<>(asked.stream().map(Prompt::id).toList())).after(session, DAY);
+    return new PickPrompts(programme, new HashSet<>(asked.stream().map(Prompt::id).toList()), List.of()).after(session,
+        DAY);
   }
 
   /** For each kind of knowledge so many that a tap answers, and as many open ones. */

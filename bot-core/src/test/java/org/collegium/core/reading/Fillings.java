@@ -41,7 +41,7 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
+      case SESSION, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COHORT -> true;
       case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
     };
   }
@@ -65,6 +65,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case RSVP -> "yes";
       case ROLE -> "leader";
       case CASE -> "the-side-gate";
+      case PROMPT -> "seen-05";
       case REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";
       case COHORT -> "Front Range";

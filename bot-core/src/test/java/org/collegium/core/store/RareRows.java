@@ -16,6 +16,7 @@ final class RareRows {
           + " ('slack:T2', 'South', NULL, 'chat:write', 3, 4)",
       "INSERT INTO keeping SELECT id, '2030-06-14', 10, NULL FROM cohort",
       "INSERT INTO invitation VALUES ('abc', 5)",
+      "INSERT OR IGNORE INTO chosen_prompt SELECT id, 'seen-07', 7 FROM cohort",
       "INSERT OR IGNORE INTO case_tally SELECT id, 6 FROM case_study",
       "INSERT OR IGNORE INTO case_tally_way SELECT case_id, 'ask-first', 3 FROM case_tally",
       "INSERT OR IGNORE INTO correction SELECT id, 2, NULL, 7, 8 FROM letter WHERE state = 'delivered' LIMIT 1",
