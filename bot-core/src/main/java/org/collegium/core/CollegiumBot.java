@@ -78,7 +78,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private static List<Room> rooms(House house, IdentityAssembly identities) {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
-        ReflectionAssembly.room(house),
+        ReflectionAssembly.room(house), CommitmentAssembly.room(house),
         CheckInAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));

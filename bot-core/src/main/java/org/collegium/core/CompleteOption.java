@@ -12,6 +12,8 @@ import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Completing;
 import org.collegium.core.command.Option;
 import org.collegium.core.command.PlainAnswer.Completions;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.commitment.CommitmentBooks;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Role;
@@ -36,6 +38,7 @@ final class CompleteOption {
 
   private final Ledger<BotBooks> ledger;
   private final Ledger<ReflectionBooks> reflections;
+  private final Ledger<CommitmentBooks> commitments;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final List<Command> commands;
@@ -43,6 +46,7 @@ final class CompleteOption {
   CompleteOption(House house, List<Command> commands) {
     this.ledger = house.bot();
     this.reflections = house.reflections();
+    this.commitments = house.commitments();
     this.catalogue = house.catalogue();
     this.clock = house.clock();
     this.commands = commands;
@@ -82,6 +86,7 @@ final class CompleteOption {
       case AUDIENCE -> Arrays.stream(Audience.values())
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
       case REFLECTION -> own(person);
+      case COMMITMENT -> plans(person);
       case ZONE -> ExampleZones.zones(person, clock.instant());
       case LANGUAGE -> ExampleZones.languages(person);
       case WHEN -> Arrays.stream(When.values())
@@ -106,6 +111,13 @@ final class CompleteOption {
     return reflections.read(books -> books.reflections().ofAuthor(person.id(), MOST)).stream()
         .map(reflection -> new Choice(reflection.reference(), new Prose(reflection.reference() + " · "
             + VisibleText.beginning(VisibleText.trimmed(reflection.words().answer().raw())))));
+  }
+
+  private Stream<Choice> plans(Person person) {
+    return commitments.read(books -> books.commitments().ofAuthor(person.id(), MOST)).stream()
+        .filter(Commitment::isOpen)
+        .map(commitment -> new Choice(commitment.reference(), new Prose(commitment.reference() + " · "
+            + VisibleText.beginning(VisibleText.trimmed(commitment.plan().act().raw())))));
   }
 
   /** By name; whoever shares theirs with another of these is offered by e-mail address. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.command.PutQuestion;
+import org.collegium.core.commitment.CommitmentBooks;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.InstallationBooks;
 import org.collegium.core.ledger.Ledger;
@@ -68,6 +69,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
         tables.access(), tables.letters()));
   }
 
+  /** The books of what people mean to do. */
+  public Ledger<CommitmentBooks> commitments() {
+    return database.ledger(tables -> new CommitmentBooks(tables.commitments(), tables.sessions(), tables.people(),
+        tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
+  }
+
   /** The books of what people write. */
   public Ledger<ReflectionBooks> reflections() {
     return database.ledger(tables -> new ReflectionBooks(tables.reflections(), tables.people(), tables.cohorts(),
@@ -89,7 +96,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
-        tables.installations(), tables.erasures(), tables.keepings()));
+        tables.installations(), tables.erasures(), tables.keepings(), tables.commitments()));
   }
 
   /** The books of taking along what is one's own. */
@@ -97,7 +104,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-        tables.caseDecisions()));
+        tables.caseDecisions(), tables.commitments()));
   }
 
   /** The books of taking away what is somebody's own. */

@@ -81,6 +81,15 @@ class ExportTest {
   }
 
   @Test
+  void itHoldsWhatTheyMeanToDoAndWhatBecameOfIt() {
+    assertThat(entries(json("Ada"), "commitments")).singleElement()
+        .satisfies(plan -> assertThat(plan).containsEntry("cue", FrontRange.PLAN + " begins")
+            .containsEntry("act", FrontRange.PLAN + " done").containsEntry("happened", List.of(FrontRange.TOLD))
+            .containsEntry("named", List.of("Grace, mentor")).containsKeys("reference", "comesBack", "written"));
+    assertThat(entries(json("Grace"), "commitments")).isEmpty();
+  }
+
+  @Test
   void itHoldsWhatTheyDidAndWhatWasSentToThem() {
     var json = json("Ada");
 

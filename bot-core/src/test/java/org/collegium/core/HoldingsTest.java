@@ -39,6 +39,10 @@ class HoldingsTest {
       Map.entry("case_decision.author_id", "sealed with a key of your own"),
       Map.entry("case_decision_access.author_id", "that others read what you wrote"),
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
+      Map.entry("commitment.author_id", "with what you told of it"),
+      Map.entry("commitment_reader.person_id", "you as a reader"),
+      Map.entry("commitment_access.author_id", "that others read what you wrote"),
+      Map.entry("commitment_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));

@@ -219,6 +219,7 @@ class LinusTest {
       case ROLE -> List.of("facilitator", "mentor");
       case CASE -> List.of("the-side-gate");
       case REFLECTION -> frontRange.references();
+      case COMMITMENT -> frontRange.commitments();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");
       case PAGE -> List.of("1", "2");

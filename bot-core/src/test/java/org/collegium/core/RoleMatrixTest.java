@@ -91,11 +91,17 @@ class RoleMatrixTest {
       may("reflect list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect edit", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect share", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("commit make", LEADER),
+      may("commit list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("commit tell", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("commit change", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("commit close", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("summary", MENTOR, FACILITATOR, CONVENER));
 
   /** Closed to nobody, since one's own words stay one's own whatever one becomes; of no use to who may not write. */
   private static final Set<String> FOR_WRITERS =
       Set.of("cohort away", "cohort back", "reflect list", "reflect edit", "reflect share");
+  private static final Set<String> FOR_LEADERS = Set.of("commit list", "commit tell", "commit change", "commit close");
 
   private static final Map<Role, String> WHO =
       Map.of(LEADER, "Ada", MENTOR, "Grace", FACILITATOR, "Pat", CONVENER, "Robin", OBSERVER, "Olga");
@@ -138,6 +144,7 @@ class RoleMatrixTest {
 
     var useful = house.bot().commands().stream().filter(command -> MAY.get(command.path()).contains(role))
         .filter(command -> Command.ATTENDERS.contains(role) || !FOR_WRITERS.contains(command.path()))
+        .filter(command -> role == LEADER || !FOR_LEADERS.contains(command.path()))
         .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role)))
         .toList();
     assertThat(listed).containsExactlyElementsOf(useful);
@@ -174,7 +181,7 @@ class RoleMatrixTest {
           case RSVP -> "yes";
           case ROLE -> "mentor";
           case CASE -> "the-side-gate";
-          case REFLECTION -> "ABCDEFG";
+          case REFLECTION, COMMITMENT -> "ABCDEFG";
           case AUDIENCE -> "only-me";
           case OWN_LEADER -> "Ada";
           case COHORT -> "Front Range";

@@ -17,6 +17,7 @@ import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
@@ -43,6 +44,11 @@ public final class Notices {
       List.of(new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   /** Grace reads along. */
   public static final ReaderNames READERS = new ReaderNames(List.of(new Prose("Grace")));
+
+  /** What somebody means to do. */
+  public static final PlanFacts PLAN = new PlanFacts(new Prose("P-7K3"), new Prose("the Monday meeting begins"),
+      new Prose("ask a teacher to speak first"), new Prose("they see what I do not"),
+      Optional.of(new Prose("the library")));
 
   private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
       new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));

@@ -38,6 +38,11 @@ public final class NoticeInWords {
     return new CaseInWords(wording);
   }
 
+  /** What is said about commitments. */
+  public PlanInWords plans() {
+    return new PlanInWords(wording, times);
+  }
+
   private Prose session(SessionNotice notice) {
     var session = notice.session();
     return switch (notice) {

@@ -8,6 +8,7 @@ import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.FormDrafts;
 import org.collegium.core.command.PendingCommands;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.membership.Announcements;
@@ -16,4 +17,5 @@ import org.collegium.core.reflection.Reflections;
 /** What taking along all that is one's own touches. */
 public record ExportBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
     Habits habits, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
-    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions) {}
+    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
+    Commitments commitments) {}

@@ -32,10 +32,12 @@ public interface Holdings {
     TICKS,
     /** Letters to them. */
     LETTERS,
-    /** Reflections of others that name them as reader. */
+    /** Reflections and commitments of others that name them as reader. */
     NAMED,
     /** What they decided in cases. */
     DECISIONS,
+    /** What they mean to do, by commitments. */
+    COMMITMENTS,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

@@ -5,7 +5,6 @@ import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.identity.ReflectionId;
 import org.jdbi.v3.core.Handle;
 
 /** Who read whose words, in SQL. */
@@ -50,25 +49,47 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
+  public void add(CommitmentRead read) {
+    handle.createUpdate("""
+            INSERT INTO commitment_access (id, commitment_id, author_id, reader_id, read_at, through)
+            VALUES (:id, :commitment, :author, :reader, :at, :through)
+            """)
+        .bind("id", ids.next())
+        .bind("commitment", read.commitment())
+        .bind("author", read.author())
+        .bind("reader", read.reader())
+        .bind("at", read.at())
+        .bind("through", read.through())
+        .execute();
+  }
+
+  @Override
   public List<Reads> toWordsOf(PersonId author, long skip, int most) {
     return Question.of(handle, """
-            SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
+            SELECT reference, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
                    count(*) AS times
-              FROM (SELECT id, reflection_id, reader_id, read_at, through
+              FROM (SELECT access.id, reflection.reference, access.reader_id, access.read_at, access.through
                       FROM access
-                     WHERE author_id = :author
+                      JOIN reflection ON reflection.id = access.reflection_id
+                     WHERE access.author_id = :author
+                     UNION ALL
+                    SELECT commitment_access.id, commitment.reference, commitment_access.reader_id,
+                           commitment_access.read_at, commitment_access.through
+                      FROM commitment_access
+                      JOIN commitment ON commitment.id = commitment_access.commitment_id
+                     WHERE commitment_access.author_id = :author
                      UNION ALL
                     SELECT id, NULL, reader_id, read_at, through
                       FROM case_decision_access
                      WHERE author_id = :author) every_read
-             GROUP BY reflection_id, reader_id, through
+             GROUP BY reference, reader_id, through
              ORDER BY max(read_at) DESC, max(id) DESC
              LIMIT :most OFFSET :skip
             """)
         .bind("author", author)
         .bind("most", most)
         .bind("skip", skip)
-        .map(Row.to(row -> new Reads(row.maybeNumber("reflection_id").map(ReflectionId::new), row.person("reader_id"),
+        .map(Row.to(row -> new Reads(row.maybeText("reference"), row.person("reader_id"),
             row.text("through"), row.instant("first_at"), row.instant("last_at"), row.count("times"))))
         .list();
   }
@@ -79,6 +100,10 @@ final class AccessTable implements AccessLedger {
             SELECT count(*) AS lines
               FROM (SELECT reflection_id, reader_id, through
                       FROM access
+                     WHERE author_id = :author
+                     UNION
+                    SELECT commitment_id, reader_id, through
+                      FROM commitment_access
                      WHERE author_id = :author
                      UNION
                     SELECT NULL, reader_id, through

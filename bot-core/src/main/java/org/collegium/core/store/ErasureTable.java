@@ -31,6 +31,16 @@ final class ErasureTable implements Erasures {
            WHERE decision_id IN (SELECT id FROM case_decision WHERE author_id = :person)
           """,
       "DELETE FROM case_decision WHERE author_id = :person",
+      "DELETE FROM commitment_access WHERE author_id = :person",
+      """
+          DELETE FROM commitment_outcome
+           WHERE commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
+          """,
+      """
+          DELETE FROM commitment_reader
+           WHERE commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
+          """,
+      "DELETE FROM commitment WHERE author_id = :person",
       "DELETE FROM announcement WHERE author_id = :person",
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",

@@ -25,6 +25,7 @@ final class KeepingTable implements Keepings {
         JOIN case_study ON case_study.id = case_decision.case_id
        WHERE case_study.cohort_id = :cohort AND case_decision.decided_at <= :by
       """;
+  private static final String COMMITMENTS = "SELECT id FROM commitment WHERE cohort_id = :cohort AND made_at <= :by";
   private static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
   private static final String DRAFTS = """
@@ -35,6 +36,7 @@ final class KeepingTable implements Keepings {
          AND (token.about = :cohort
               OR token.about IN (SELECT id FROM round WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM reflection WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM commitment WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort))
       """;
 
@@ -48,6 +50,11 @@ final class KeepingTable implements Keepings {
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision WHERE id IN (" + DECISIONS + ")",
+      "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing') AND about IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_reader WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment WHERE id IN (" + COMMITMENTS + ")",
       "DELETE FROM announcement WHERE id IN (" + ANNOUNCEMENTS + ")");
 
   private static final String SELECTED = "SELECT cohort_id, until_day, announced_at, ended_at FROM keeping ";
@@ -115,6 +122,8 @@ final class KeepingTable implements Keepings {
               JOIN case_study ON case_study.id = case_decision.case_id
              WHERE case_study.cohort_id = :cohort
             UNION
+            SELECT author_id FROM commitment WHERE cohort_id = :cohort
+            UNION
             SELECT author_id FROM announcement WHERE cohort_id = :cohort
              ORDER BY author_id
             """)
@@ -131,6 +140,7 @@ final class KeepingTable implements Keepings {
                         FROM case_decision
                         JOIN case_study ON case_study.id = case_decision.case_id
                        WHERE case_study.cohort_id = :cohort AND case_decision.author_id = :author)
+                   + (SELECT count(*) FROM commitment WHERE cohort_id = :cohort AND author_id = :author)
                    + (SELECT count(*) FROM announcement WHERE cohort_id = :cohort AND author_id = :author) AS pieces
             """)
         .bind("cohort", cohort)
@@ -174,7 +184,7 @@ final class KeepingTable implements Keepings {
 
   private boolean isThere(CohortId cohort, Instant endedAt) {
     return Question.of(handle, "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-        + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there")
+        + COMMITMENTS + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there")
         .bind("cohort", cohort)
         .bind("by", endedAt)
         .map(Row.to(row -> row.is("there")))

@@ -13,6 +13,7 @@ import org.collegium.core.command.FormDrafts;
 import org.collegium.core.command.PendingCommands;
 import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.Installations;
@@ -172,6 +173,11 @@ public final class Tables {
   /** What people decided in them. */
   public CaseDecisions caseDecisions() {
     return new CaseDecisionTable(handle, keys);
+  }
+
+  /** What people mean to do. */
+  public Commitments commitments() {
+    return new CommitmentTable(handle, keys);
   }
 
   /** Who read whose words. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
 import org.collegium.core.command.Form;
@@ -75,6 +76,10 @@ public final class BusyCohort {
     house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");
+    Plans.made(house, "Ada", Planted.PLAN_KEPT.sentence(), "only-me");
+    var plan = Plans.made(house, "Ada", Planted.PLAN_FOR_MENTOR.sentence(), "my-mentor");
+    Plans.told(house, "Ada", plan, Planted.OUTCOME_FOR_MENTOR.sentence());
+    house.types("Ada", "/commit list");
     house.confirms("Pat", "/case open the-side-gate");
     house.confirms("Pat", "/case next");
     house.confirms("Pat", "/case next");
@@ -106,7 +111,8 @@ public final class BusyCohort {
 
   /** References of all that Ada wrote. */
   List<String> references() {
-    return Rows.selected(house.folder(), "SELECT reference FROM reflection ORDER BY reference");
+    return Rows.selected(house.folder(),
+        "SELECT reference FROM reflection UNION SELECT reference FROM commitment ORDER BY reference");
   }
 
   /** What every button in the channel carries under which all decide. */

@@ -27,7 +27,8 @@ record Fillings(List<String> references, boolean areOutside) {
     if (areOutside && command.scope() == Command.Scope.COHORT) {
       fillings.add(with(least, "cohort", "Front Range"));
     }
-    command.options().stream().filter(option -> option.type() == Option.Type.REFLECTION)
+    command.options().stream()
+        .filter(option -> option.type() == Option.Type.REFLECTION || option.type() == Option.Type.COMMITMENT)
         .forEach(option -> references.forEach(each -> fillings.add(with(least, option.name(), each))));
     return fillings;
   }
@@ -41,7 +42,7 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
+      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COMMITMENT, COHORT -> true;
       case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
     };
   }
@@ -65,7 +66,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case RSVP -> "yes";
       case ROLE -> "leader";
       case CASE -> "the-side-gate";
-      case REFLECTION -> "ABCDEFG";
+      case REFLECTION, COMMITMENT -> "ABCDEFG";
       case AUDIENCE -> "only-me";
       case COHORT -> "Front Range";
       case PAGE -> "1";

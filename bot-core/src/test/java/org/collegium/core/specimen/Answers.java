@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -22,6 +23,7 @@ import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice.CaseTally;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 
@@ -33,7 +35,8 @@ public record Answers(Notices notices) {
   }
 
   public List<Answer> all() {
-    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases(), aboutCommitments()).flatMap(List::stream)
+        .toList();
   }
 
   private List<Answer> anyRoom() {
@@ -98,6 +101,22 @@ public record Answers(Notices notices) {
                 say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
   }
 
+  private List<Answer> aboutCommitments() {
+    var make = new Ask.OpenForm(new ReplyTo("commit-token"), new Prose("Make a plan"));
+    return List.of(
+        new CommitmentAnswer.CommitmentKept(notices.plan(), say("Comes back on Tuesday."), notices.readers(),
+            List.of(Notices.HAPPENED, Notices.CLOSING)),
+        new CommitmentAnswer.OwnCommitments(List.of(
+            new CommitmentAnswer.Own(notices.plan(), Notices.STARTS, say("Comes back on Tuesday."), notices.readers(),
+                List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke.")),
+                    new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(9)), say("The meeting\nfell out."))),
+                List.of(Notices.HAPPENED, Notices.CLOSING)),
+            new CommitmentAnswer.Own(new PlanFacts(say("P-7K2"), say("the bell rings"), say("stand at the door"),
+                say("of the little ones"), Optional.empty()), Notices.STARTS, say("Closed on Monday."),
+                new ReaderNames(List.of()), List.of(), List.of())),
+            3, List.of(make)));
+  }
+
   private List<Answer> aboutWords() {
     return List.of(
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 2, notices.readers(), true, List.of(
@@ -153,6 +172,7 @@ public record Answers(Notices notices) {
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CaseAnswer.CasesListed(cohort, List.of()),
+        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),
             Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));

@@ -44,6 +44,7 @@ import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionCancelled;
@@ -71,6 +72,9 @@ public record Notices(UnaryOperator<String> way) {
   public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
   public static final Ask.OpenForm DECIDE = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("Decide"));
   public static final Ask.OpenForm HOW = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("See how we decided"));
+  public static final Ask.OpenForm HAPPENED = new Ask.OpenForm(new ReplyTo("outcome-token"),
+      new Prose("What happened?"));
+  public static final Ask.OpenForm CLOSING = new Ask.OpenForm(new ReplyTo("closing-token"), new Prose("Close"));
   public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
       List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
@@ -98,6 +102,12 @@ public record Notices(UnaryOperator<String> way) {
 
   public ReaderNames readers() {
     return new ReaderNames(List.of(say("Grace")), ReaderNames.Who.MENTOR);
+  }
+
+  /** What somebody means to do. */
+  public PlanFacts plan() {
+    return new PlanFacts(say("P-7K3"), say("the Monday meeting begins"), say("ask <@U1> to speak *first*"),
+        say("they see what I do not"), Optional.of(say("the library, with everybody there")));
   }
 
   public Notice reminder() {

@@ -111,7 +111,7 @@ public final class CommandDeclarations {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
       case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
-          AUDIENCE, COHORT, WHEN ->
+          COMMITMENT, AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };
   }

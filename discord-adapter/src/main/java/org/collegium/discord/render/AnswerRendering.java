@@ -3,6 +3,7 @@ package org.collegium.discord.render;
 import java.util.List;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -40,6 +41,7 @@ public final class AnswerRendering {
       case PrivacyAnswer about -> said(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> said(new HomeRendering(viewer).of(about));
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case CommitmentAnswer about -> said(new CommitmentRendering(viewer).of(about));
       case DeliveryAnswer about -> said(new DeliveryRendering(viewer).of(about));
     };
   }

@@ -2,6 +2,7 @@ package org.collegium.rehearsal.render;
 
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -34,6 +35,7 @@ public final class AnswerRendering {
       case PrivacyAnswer about -> new PrivacyRendering(viewer).of(about);
       case HomeAnswer about -> new HomeRendering(viewer).of(about);
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case CommitmentAnswer about -> new CommitmentRendering(viewer).of(about);
       case DeliveryAnswer about -> new DeliveryRendering(viewer).of(about);
     };
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
@@ -21,6 +22,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.CaseNotice;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.Cast;
@@ -46,7 +48,7 @@ final class Answers {
   }
 
   static List<Answer> all() {
-    return Stream.of(anyRoom(), aboutCases(), roomByRoom()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutCases(), aboutCommitments(), roomByRoom()).flatMap(List::stream).toList();
   }
 
   private static List<Answer> aboutCases() {
@@ -55,6 +57,16 @@ final class Answers {
             new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()));
+  }
+
+  private static List<Answer> aboutCommitments() {
+    var told = List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke.")));
+    return List.of(
+        new CommitmentAnswer.CommitmentKept(Notices.PLAN, new Prose("Comes back on Tuesday."), Notices.READERS,
+            List.of(Notices.FORM)),
+        new CommitmentAnswer.OwnCommitments(List.of(new CommitmentAnswer.Own(Notices.PLAN, Notices.STARTS,
+            new Prose("Comes back on Tuesday."), Notices.READERS, told, List.of(Notices.FORM))), 3,
+            List.of(Notices.FORM)));
   }
 
   private static List<Answer> anyRoom() {
@@ -138,6 +150,7 @@ final class Answers {
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
+        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));

@@ -1,0 +1,39 @@
+package org.collegium.core.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collegium.core.commitment.Commitment.Outcome;
+import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.Ids;
+import org.collegium.core.identity.PersonId;
+
+/** What people mean to do, and what became of it. Kept sealed; opened only here. */
+public interface Commitments {
+
+  /** Keeps it, new or changed. */
+  void keep(Commitment commitment);
+
+  /** Keeps what its author told of it. */
+  void tell(Commitment commitment, Outcome outcome);
+
+  Optional<Commitment> find(CommitmentId id);
+
+  /** The one of that reference, letter case not counted. */
+  Optional<Commitment> referred(String reference);
+
+  /** A reference that stands for none yet. */
+  default String freeReference(Ids ids) {
+    return Stream.generate(ids::nextReference).filter(reference -> referred(reference).isEmpty()).findFirst()
+        .orElseThrow();
+  }
+
+  /** An author's own, the open ones first and of each kind the latest first, at most {@code most}. */
+  List<Commitment> ofAuthor(PersonId author, int most);
+
+  /** How many an author made, in all. */
+  int countOf(PersonId author);
+
+  /** What its author told of it, the first first. */
+  List<Outcome> outcomes(Commitment commitment);
+}
