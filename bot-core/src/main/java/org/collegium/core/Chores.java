@@ -13,6 +13,8 @@ import org.collegium.core.checkin.NoticeClosedRounds;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.commitment.AskAboutCommitments;
+import org.collegium.core.commitment.CommitmentAuthor;
 import org.collegium.core.membership.EndProgrammes;
 import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
@@ -47,6 +49,7 @@ public final class Chores {
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
+        new AskAboutCommitments(house.commitments()),
         new OpenDueStages(house.cases(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
         new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog), keepings(house));
@@ -68,6 +71,7 @@ public final class Chores {
     var session = new SessionAuthor(house.sessions());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
+    var commitment = new CommitmentAuthor(house.commitments());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
@@ -77,6 +81,7 @@ public final class Chores {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
+        case COMMITMENT_ASKED -> commitment;
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;

@@ -19,10 +19,12 @@ import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.commitment.AnotherDay;
 import org.collegium.core.commitment.ChangeCommitment;
 import org.collegium.core.commitment.Commitment;
 import org.collegium.core.commitment.ListOwnCommitments;
 import org.collegium.core.commitment.MakeCommitment;
+import org.collegium.core.commitment.PutOffCommitment;
 import org.collegium.core.commitment.TellOutcome;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
@@ -38,6 +40,7 @@ final class CommitmentAssembly {
   private final MakeCommitment make;
   private final ChangeCommitment change;
   private final TellOutcome tell;
+  private final PutOffCommitment putOff;
   private final ListOwnCommitments list;
 
   private CommitmentAssembly(House house) {
@@ -45,6 +48,7 @@ final class CommitmentAssembly {
     this.make = new MakeCommitment(house.commitments(), house.ids(), house.clock());
     this.change = new ChangeCommitment(house.commitments(), house.clock());
     this.tell = new TellOutcome(house.commitments(), house.ids(), house.clock());
+    this.putOff = new PutOffCommitment(house.commitments(), house.clock());
     this.list = new ListOwnCommitments(house.commitments(), house.clock());
   }
 
@@ -63,7 +67,8 @@ final class CommitmentAssembly {
         .with(Subject.COMMIT, assembly.new Made())
         .with(Subject.COMMITMENT, assembly.new Changed())
         .with(Subject.OUTCOME, assembly.new Told(Subject.OUTCOME))
-        .with(Subject.CLOSING, assembly.new Told(Subject.CLOSING));
+        .with(Subject.CLOSING, assembly.new Told(Subject.CLOSING))
+        .with(Subject.ANOTHER_DAY, assembly.new Later());
   }
 
   private Answer make(Asked asked) {
@@ -141,6 +146,28 @@ final class CommitmentAssembly {
     @Override
     public Answer take(Answering answering, Map<String, String> values) {
       return answer(change.take(about(answering), answering.by(), values), answering.by());
+    }
+  }
+
+  /** Not yet: it comes back on a day they choose. */
+  private final class Later implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      return new PlainAnswer.Refused(answering.wording().say("refused.no-form"));
+    }
+
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      return AnotherDay.named(values.getOrDefault("choice", ""))
+          .map(day -> putOff.handle(about(answering), answering.by(), day))
+          .<Answer>map(outcome -> switch (outcome) {
+            case PutOffCommitment.PutOff until -> new PlainAnswer.Said(answering.wording()
+                .say("answer.commitment.put-off", answering.times().day(until.until())));
+            case PutOffCommitment.Refused refused ->
+                Spoken.refused(answering.wording(), "commitment", refused.reason());
+          })
+          .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("form.problem.choice")));
     }
   }
 

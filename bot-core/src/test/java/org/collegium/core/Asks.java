@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -31,6 +32,8 @@ final class Asks {
       case CheckInNotice.CheckInAnswered answered -> answered.form().map(Ask.class::cast).stream();
       case CheckInNotice.CheckInClosed closed -> Stream.of(closed.form());
       case CheckInNotice.CheckInDropped _ -> Stream.empty();
+      case CommitmentNotice.CommitmentAsked asked -> Stream.of(asked.form(), asked.later(), asked.close());
+      case CommitmentNotice.CommitmentSettled _ -> Stream.empty();
       case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
       case MembershipNotice.MentorGone _ -> Stream.empty();
       case MembershipNotice.Welcome welcome -> Stream.of(welcome.isItYou());

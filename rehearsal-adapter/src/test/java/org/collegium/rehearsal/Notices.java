@@ -12,6 +12,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
@@ -85,7 +86,13 @@ public final class Notices {
 
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
-    return Stream.concat(aboutCases().stream(), others().stream()).toList();
+    return Stream.of(aboutCases(), aboutCommitments(), others()).flatMap(List::stream).toList();
+  }
+
+  private static List<Notice> aboutCommitments() {
+    return List.of(new CommitmentNotice.CommitmentAsked(PLAN, READERS, FORM, LATER, FORM),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23"))),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.empty()));
   }
 
   private static List<Notice> aboutCases() {

@@ -47,6 +47,7 @@ public final class ChangeCommitment {
       var changed = said.comingBackOn(day.orElseThrow())
           .readBy(audience, books.readers().named(by.id(), kept.cohort(), audience, form.now()));
       books.commitments().keep(changed);
+      books.outbox().restate(id, by.id(), form.now());
       return new Kept(changed);
     }));
   }

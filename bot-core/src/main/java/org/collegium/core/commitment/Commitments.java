@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.commitment.Commitment.Outcome;
+import org.collegium.core.commitment.Commitment.Return;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
@@ -33,6 +35,15 @@ public interface Commitments {
 
   /** How many an author made, in all. */
   int countOf(PersonId author);
+
+  /** Open ones that still have to come back: those nobody was asked about, and of the others those never carried. */
+  List<Waiting> waiting();
+
+  /** Keeps when it comes back, and nothing else of it. */
+  void comesBack(CommitmentId id, Return then);
+
+  /** An open one, without its words. */
+  record Waiting(CommitmentId id, CohortId cohort, PersonId author, Return comesBack) {}
 
   /** What its author told of it, the first first. */
   List<Outcome> outcomes(Commitment commitment);

@@ -61,6 +61,7 @@ public final class TellOutcome {
             new Commitment.Outcome(new OutcomeId(ids.next()), words, form.now())));
     var told = next.map(form.commitment()::comingBackOn).orElseGet(() -> form.commitment().closed(form.now()));
     books.commitments().keep(told);
+    books.outbox().restate(told.id(), told.author(), form.now());
     return told.isOpen() ? new Carried(told) : new Closed(told);
   }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.text.Prose;
 
 /**
@@ -26,6 +27,7 @@ public final class NoticeInWords {
     return switch (notice) {
       case SessionNotice about -> session(about);
       case CheckInNotice about -> checkIn(about);
+      case CommitmentNotice about -> commitment(about);
       case MembershipNotice about -> membership(about);
       case CaseNotice about -> cases().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
@@ -167,6 +169,21 @@ public final class NoticeInWords {
       case MENTOR -> wording.say("readers.mentor", readers.names().getFirst());
       case PEOPLE -> wording.say("readers.some", wording.list(readers.names()), readers.names().size());
     };
+  }
+
+  private Prose commitment(CommitmentNotice notice) {
+    return switch (notice) {
+      case CommitmentNotice.CommitmentAsked asked -> Prose.lines(Stream.of(Stream.of(wording.say("notice.commitment")),
+          plans().lines(asked.plan()).stream(), Stream.of(readers(asked.readers()))).flatMap(lines -> lines).toList());
+      case CommitmentNotice.CommitmentSettled settled -> settled(settled);
+    };
+  }
+
+  /** When it comes back, or that it is closed. */
+  public Prose settled(CommitmentNotice.CommitmentSettled settled) {
+    return settled.comesBack()
+        .map(day -> wording.say("notice.commitment.comes-back", settled.reference(), times.day(day)))
+        .orElseGet(() -> wording.say("notice.commitment.closed", settled.reference()));
   }
 
   private Prose membership(MembershipNotice notice) {

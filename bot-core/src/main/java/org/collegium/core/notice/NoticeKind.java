@@ -9,6 +9,7 @@ public enum NoticeKind {
   SESSION_CANCELLED("SessionCancelled"),
   CHECK_IN_ASKED("CheckInAsked"),
   CHECK_IN_NUDGE("CheckInNudge"),
+  COMMITMENT_ASKED("CommitmentAsked"),
   CASE_STAGE_OPENED("CaseStageOpened"),
   CASE_DECISION_ASKED("CaseDecisionAsked"),
   CASE_REVEALED("CaseRevealed"),

@@ -154,6 +154,38 @@ final class CommitmentTable implements Commitments {
   }
 
   @Override
+  public List<Waiting> waiting() {
+    return Question.of(handle, """
+            SELECT id, cohort_id, author_id, ask_on, asked_at, carried
+              FROM commitment
+             WHERE closed_at IS NULL AND (asked_at IS NULL OR carried = FALSE)
+             ORDER BY id
+            """)
+        .map(Row.to(row -> new Waiting(new CommitmentId(row.number("id")), row.cohort("cohort_id"),
+            row.person("author_id"), comesBack(row))))
+        .list();
+  }
+
+  @Override
+  public void comesBack(CommitmentId id, Return then) {
+    new PlanVersion(handle).raise();
+    handle.createUpdate("""
+            UPDATE commitment
+               SET ask_on = :day, asked_at = :askedAt, carried = :carried
+             WHERE id = :id
+            """)
+        .bind("id", id)
+        .bind("day", then.day())
+        .bind("askedAt", then.askedAt())
+        .bind("carried", then.carried())
+        .execute();
+  }
+
+  private static Return comesBack(Row row) throws SQLException {
+    return new Return(row.day("ask_on"), row.maybeInstant("asked_at"), row.is("carried"));
+  }
+
+  @Override
   public List<Outcome> outcomes(Commitment commitment) {
     return Question.of(handle, """
             SELECT id, words, told_at
@@ -185,7 +217,7 @@ final class CommitmentTable implements Commitments {
     return new Commitment(id, row.text("reference"), row.cohort("cohort_id"), author, plan,
         row.word("audience", Audience.class), row.readers("readers"), row.instant("made_at"),
         row.maybeInstant("edited_at"),
-        new Return(row.day("ask_on"), row.maybeInstant("asked_at"), row.is("carried")), row.maybeInstant("closed_at"));
+        comesBack(row), row.maybeInstant("closed_at"));
   }
 
   private static Slot slot(CommitmentId id, String column) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.privacy.Keeping;
 import org.collegium.core.privacy.Keepings;
@@ -50,7 +51,8 @@ final class KeepingTable implements Keepings {
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision WHERE id IN (" + DECISIONS + ")",
-      "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing') AND about IN (" + COMMITMENTS + ")",
+      "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing', 'another-day') AND about IN ("
+          + COMMITMENTS + ")",
       "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
       "DELETE FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + ")",
       "DELETE FROM commitment_reader WHERE commitment_id IN (" + COMMITMENTS + ")",
@@ -197,6 +199,9 @@ final class KeepingTable implements Keepings {
     Question.of(handle, ANNOUNCEMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new AnnouncementId(row.number("id")))).list()
         .forEach(announcement -> corrections.mark(announcement, now));
+    Question.of(handle, COMMITMENTS).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new CommitmentId(row.number("id")))).list()
+        .forEach(commitment -> corrections.mark(commitment, now));
     new PendingCommandTable(handle, keys).forgetRunOut(now);
     WORDS.forEach(statement -> handle.createUpdate(statement).bind("cohort", cohort).bind("by", writtenBy).execute());
   }

@@ -28,6 +28,8 @@ import org.collegium.core.notice.CheckInNotice.CheckInClosed;
 import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
+import org.collegium.core.notice.CommitmentNotice.CommitmentAsked;
+import org.collegium.core.notice.CommitmentNotice.CommitmentSettled;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.Invitation.Invited;
@@ -61,6 +63,7 @@ public record Notices(UnaryOperator<String> way) {
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
+      "commitment", "commitment-comes-back", "commitment-closed",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
       "gathered");
 
@@ -136,7 +139,7 @@ public record Notices(UnaryOperator<String> way) {
 
   /** One of each, gathered ones included. */
   public List<Notice> all() {
-    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(),
+    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCommitments(), aboutCases(),
         List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn())))).flatMap(List::stream)
         .toList();
   }
@@ -175,6 +178,17 @@ public record Notices(UnaryOperator<String> way) {
         new KeepingChanged(say("Front Range"), Optional.of(LocalDate.parse("2031-06-14"))),
         new KeepingChanged(say("Front Range"), Optional.empty()),
         new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT));
+  }
+
+  private List<Notice> aboutCommitments() {
+    return List.of(
+        new CommitmentAsked(plan(), readers(), HAPPENED,
+            new Ask.OneOf(new ReplyTo("another-day-token"),
+                List.of(new Ask.Choice("next-school-day", new Prose("Not yet: ask me on the next school day")),
+                    new Ask.Choice("in-a-week", new Prose("Not yet: ask me in a week")))),
+            CLOSING),
+        new CommitmentSettled(say("P-7K3"), Optional.of(LocalDate.parse("2027-11-23"))),
+        new CommitmentSettled(say("P-7K3"), Optional.empty()));
   }
 
   private List<Notice> aboutCases() {

@@ -22,9 +22,13 @@ import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.commitment.Plan;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.identity.SessionId;
@@ -52,6 +56,7 @@ class PlanVersionTest {
     database.does(tables -> {
       tables.sessions().keep(session(1, 1, FIRST));
       tables.rounds().add(round(1));
+      tables.commitments().keep(commitment(1));
       tables.people().link(ADA, new Address("slack", "U1"));
     });
   }
@@ -86,6 +91,9 @@ class PlanVersionTest {
         change("a round that opens", tables -> tables.rounds().add(round(2))),
         change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
+        change("a commitment", tables -> tables.commitments().keep(commitment(2))),
+        change("a commitment that came back", tables -> tables.commitments().comesBack(new CommitmentId(1),
+            new Commitment.Return(FIRST, Optional.of(NOW), false))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 
@@ -106,6 +114,13 @@ class PlanVersionTest {
   private static Round round(long id) {
     return new Round(new RoundId(id), FRONT_RANGE, new SessionId(1), 1, Stage.BETWEEN, (int) id, List.of(),
         FIRST.plusDays(14), NOW, NOW.plusSeconds(86_400), FIRST.plusDays(18));
+  }
+
+  private static Commitment commitment(long id) {
+    var plan = new Plan(new Prose("the bell rings"), new Prose("stand at the door"), new Prose("they come"),
+        Optional.empty());
+    return new Commitment(new CommitmentId(id), "P-" + id, FRONT_RANGE, ADA, plan, Audience.ONLY_ME, List.of(), NOW,
+        Optional.empty(), new Commitment.Return(FIRST, Optional.empty(), false), Optional.empty());
   }
 
   private static Named<Consumer<Tables>> change(String name, Consumer<Tables> change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -49,6 +50,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Stream.of(new SessionNotices(viewer, interest).of(about));
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
+      case CommitmentNotice about -> Stream.of(new CommitmentNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
       case GatheredNotice gathered -> gathered.notices().stream()
@@ -60,6 +62,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice _ -> Accent.SESSION;
       case CheckInNotice _ -> Accent.CHECK_IN;
+      case CommitmentNotice _ -> Accent.COMMITMENT;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
       case CaseNotice _ -> Accent.CASE;
       case GatheredNotice _ -> Accent.SEVERAL;

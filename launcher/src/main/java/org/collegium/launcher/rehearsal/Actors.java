@@ -24,6 +24,7 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -115,7 +116,8 @@ final class Actors {
       case Ask.OpenForm _ -> closesAt(message.notice())
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
       // Who puts a check-in off would need a temper of their own; these answer it or do not.
-      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE -> Optional.empty();
+      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE
+          || kind == NoticeKind.COMMITMENT_ASKED -> Optional.empty();
       case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
           ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
     };
@@ -125,7 +127,7 @@ final class Actors {
     return switch (notice) {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case CommitmentNotice _,MembershipNotice _,CaseNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };

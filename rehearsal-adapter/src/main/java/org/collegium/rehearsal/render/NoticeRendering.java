@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -29,6 +30,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
+      case CommitmentNotice about -> List.of(part(NoticeKind.COMMITMENT_ASKED, about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
@@ -40,7 +42,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case CommitmentNotice _,MembershipNotice _,CaseNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -114,6 +116,13 @@ public final class NoticeRendering {
       case CheckInNotice.CheckInAnswered answered -> answered.form().stream().toList();
       case CheckInNotice.CheckInClosed closed -> List.of(closed.form());
       case CheckInNotice.CheckInDropped _ -> List.of();
+    };
+  }
+
+  private static List<Ask> asks(CommitmentNotice notice) {
+    return switch (notice) {
+      case CommitmentNotice.CommitmentAsked asked -> List.of(asked.form(), asked.close(), asked.later());
+      case CommitmentNotice.CommitmentSettled _ -> List.of();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -14,6 +15,7 @@ public final class NoticeRendering {
 
   private final SessionNotices sessions;
   private final CheckInNotices checkIns;
+  private final CommitmentNotices commitments;
   private final MembershipNotices memberships;
   private final CaseNotices cases;
 
@@ -21,6 +23,7 @@ public final class NoticeRendering {
   public NoticeRendering(Viewer viewer) {
     this.sessions = new SessionNotices(viewer);
     this.checkIns = new CheckInNotices(viewer);
+    this.commitments = new CommitmentNotices(viewer);
     this.memberships = new MembershipNotices(viewer);
     this.cases = new CaseNotices(viewer);
   }
@@ -34,6 +37,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> List.of(sessions.of(about));
       case CheckInNotice about -> List.of(checkIns.of(about));
+      case CommitmentNotice about -> List.of(commitments.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
       case CaseNotice about -> List.of(cases.of(about));
       case GatheredNotice gathered -> gathered(gathered);

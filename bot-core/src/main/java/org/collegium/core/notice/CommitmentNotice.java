@@ -1,0 +1,27 @@
+package org.collegium.core.notice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/** What is said about commitments, each to its author alone. */
+public sealed interface CommitmentNotice extends Notice {
+
+  /**
+   * Its day has come: what happened?
+   *
+   * @param readers who read what is told
+   * @param form in which it is told
+   * @param later to be asked on another day
+   * @param close the same form, in which it ends unless they say otherwise
+   */
+  record CommitmentAsked(PlanFacts plan, ReaderNames readers, Ask.OpenForm form, Ask.OneOf later, Ask.OpenForm close)
+      implements CommitmentNotice {}
+
+  /**
+   * In place of the question, once it was answered, put off or closed.
+   *
+   * @param comesBack the day on which it does; empty once it is closed
+   */
+  record CommitmentSettled(Prose reference, Optional<LocalDate> comesBack) implements CommitmentNotice {}
+}
