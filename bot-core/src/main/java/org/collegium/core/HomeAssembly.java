@@ -11,6 +11,7 @@ import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.commitment.ListOwnCommitments;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.SayWhenToReachMe;
 import org.collegium.core.membership.SayWhereIAm;
@@ -25,12 +26,14 @@ final class HomeAssembly {
   private final NextSession next;
   private final OpenRounds openRounds;
   private final FindOpenDecision decisions;
+  private final ListOwnCommitments commitments;
 
   private HomeAssembly(House house) {
     this.house = house;
     this.next = new NextSession(house.sessions(), house.questions());
     this.openRounds = new OpenRounds(house);
     this.decisions = new FindOpenDecision(house.cases(), house.catalogue(), house.clock());
+    this.commitments = new ListOwnCommitments(house.commitments(), house.clock());
   }
 
   static Room room(House house) {
@@ -45,7 +48,8 @@ final class HomeAssembly {
   private HomeAnswer.Seat seat(Asked asked, Membership member) {
     var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
     return new HomeAnswer.Seat(cohort.name(), asked.wording().say("role." + member.role().word()),
-        next.handle(cohort, asked.person(), asked.now()), writing(asked, member));
+        next.handle(cohort, asked.person(), asked.now()), writing(asked, member),
+        commitments.open(asked.person(), member.cohort()));
   }
 
   private List<Ask> writing(Asked asked, Membership member) {
@@ -53,7 +57,9 @@ final class HomeAssembly {
         ? openRounds.unanswered(member.cohort(), asked.person()).stream() : Stream.<Ask>empty();
     var free = Command.ATTENDERS.contains(member.role())
         ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
-    return Stream.of(checkIn, decision(asked, member), free).flatMap(asks -> asks).toList();
+    var plan = member.role() == Role.LEADER
+        ? Stream.of(commitments.another(asked.person(), member.cohort())) : Stream.<Ask>empty();
+    return Stream.of(checkIn, decision(asked, member), free, plan).flatMap(asks -> asks).toList();
   }
 
   private Stream<Ask> decision(Asked asked, Membership member) {

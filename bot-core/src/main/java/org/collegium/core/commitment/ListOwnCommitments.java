@@ -22,6 +22,8 @@ import org.collegium.core.text.Prose;
 public final class ListOwnCommitments {
 
   private static final int A_PAGE = 10;
+  private static final int ON_ONES_PAGE = 5;
+  private static final int MANY = 50;
 
   private final Ledger<CommitmentBooks> ledger;
   private final InstantSource clock;
@@ -40,6 +42,19 @@ public final class ListOwnCommitments {
           books.memberships().ofPerson(author.id(), clock.instant()).stream().filter(Membership::isAsked)
               .map(Membership::cohort).limit(1).<Ask>map(cohort -> another(books, author, cohort)).toList());
     });
+  }
+
+  /** The latest open ones of one cohort, as many as fit on one's own page. */
+  public List<Own> open(Person author, CohortId cohort) {
+    return ledger.write(books -> books.commitments().ofAuthor(author.id(), MANY).stream()
+        .filter(commitment -> commitment.isOpen() && commitment.cohort().equals(cohort))
+        .limit(ON_ONES_PAGE)
+        .map(commitment -> line(books, author, commitment)).toList());
+  }
+
+  /** The way to a new one for that cohort. */
+  public Ask another(Person author, CohortId cohort) {
+    return ledger.write(books -> another(books, author, cohort));
   }
 
   /** What its author is told once it is kept. */

@@ -73,7 +73,7 @@ public record Answers(Notices notices) {
         new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(say("Front Range"), say("leader"),
             Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
                 Optional.empty())),
-            List.of(Notices.FORM, Notices.FORM))),
+            List.of(Notices.FORM, Notices.FORM), List.of(ownPlan()))),
             List.of(say("Your clock: Mountain Time (America/Denver), as your chat says."))),
         new MemberAnswer.MembersListed(say("Front Range"), List.of(
             new MemberAnswer.Member(say("Ada"), say("leader"), Optional.of(say("Grace")), Optional.of(say("North")),
@@ -107,14 +107,18 @@ public record Answers(Notices notices) {
         new CommitmentAnswer.CommitmentKept(notices.plan(), say("Comes back on Tuesday."), notices.readers(),
             List.of(Notices.HAPPENED, Notices.CLOSING)),
         new CommitmentAnswer.OwnCommitments(List.of(
-            new CommitmentAnswer.Own(notices.plan(), Notices.STARTS, say("Comes back on Tuesday."), notices.readers(),
-                List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke.")),
-                    new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(9)), say("The meeting\nfell out."))),
-                List.of(Notices.HAPPENED, Notices.CLOSING)),
+            ownPlan(),
             new CommitmentAnswer.Own(new PlanFacts(say("P-7K2"), say("the bell rings"), say("stand at the door"),
                 say("of the little ones"), Optional.empty()), Notices.STARTS, say("Closed on Monday."),
                 new ReaderNames(List.of()), List.of(), List.of())),
             3, List.of(make)));
+  }
+
+  private CommitmentAnswer.Own ownPlan() {
+    return new CommitmentAnswer.Own(notices.plan(), Notices.STARTS, say("Comes back on Tuesday."), notices.readers(),
+        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke.")),
+            new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(9)), say("The meeting\nfell out."))),
+        List.of(Notices.HAPPENED, Notices.CLOSING));
   }
 
   private List<Answer> aboutWords() {

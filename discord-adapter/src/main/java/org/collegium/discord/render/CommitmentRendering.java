@@ -44,6 +44,13 @@ record CommitmentRendering(Viewer viewer) {
     return pieces;
   }
 
+  /** Those that are open, on one's own page. */
+  Piece open(List<CommitmentAnswer.Own> plans) {
+    return plans.isEmpty() ? Piece.none()
+        : Piece.of(Stream.concat(Stream.of(Piece.heading(viewer.say("answer.home.plans"))),
+            plans.stream().map(this::own)).toArray(Piece[]::new));
+  }
+
   private Piece own(CommitmentAnswer.Own own) {
     var origin = Stream.of(own.plan().reference().raw(), viewer.times().moment(own.madeAt()).raw(),
         own.standing().raw());

@@ -44,6 +44,13 @@ final class CommitmentRendering {
         .flatMap(blocks -> blocks));
   }
 
+  /** Those that are open, on one's own page. */
+  Stream<Block> open(List<Own> plans) {
+    return plans.isEmpty() ? Stream.empty()
+        : Stream.concat(Stream.of(new Block.Paragraph(viewer.say("answer.home.plans"))),
+            plans.stream().map(this::quotation));
+  }
+
   private Block quotation(Own own) {
     return new Block.Quotation(own.plan().reference().raw(), viewer.times().moment(own.madeAt()).raw(), "",
         viewer.notices().plans().text(own.plan(), own.told()).raw(),

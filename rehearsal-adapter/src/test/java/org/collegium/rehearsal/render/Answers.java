@@ -60,12 +60,10 @@ final class Answers {
   }
 
   private static List<Answer> aboutCommitments() {
-    var told = List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke.")));
     return List.of(
         new CommitmentAnswer.CommitmentKept(Notices.PLAN, new Prose("Comes back on Tuesday."), Notices.READERS,
             List.of(Notices.FORM)),
-        new CommitmentAnswer.OwnCommitments(List.of(new CommitmentAnswer.Own(Notices.PLAN, Notices.STARTS,
-            new Prose("Comes back on Tuesday."), Notices.READERS, told, List.of(Notices.FORM))), 3,
+        new CommitmentAnswer.OwnCommitments(List.of(ownPlan()), 3,
             List.of(Notices.FORM)));
   }
 
@@ -130,10 +128,16 @@ final class Answers {
         List.of(undecided));
   }
 
+  private static CommitmentAnswer.Own ownPlan() {
+    return new CommitmentAnswer.Own(Notices.PLAN, Notices.STARTS, new Prose("Comes back on Tuesday."), Notices.READERS,
+        List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), List.of(Notices.FORM));
+  }
+
   private static Answer ownPage() {
     return new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(Cast.FRONT_RANGE, new Prose("leader"),
         Optional.of(new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP), Optional.empty())),
-        List.of(Notices.FORM))), List.of(new Prose("Your clock: Mountain Time (America/Denver), as your chat says.")));
+        List.of(Notices.FORM), List.of(ownPlan()))),
+        List.of(new Prose("Your clock: Mountain Time (America/Denver), as your chat says.")));
   }
 
   /** Every list there is, with nothing in it. */

@@ -3,6 +3,7 @@ package org.collegium.slack.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.CommitmentAnswer.CommitmentKept;
 import org.collegium.core.command.CommitmentAnswer.Own;
@@ -50,6 +51,13 @@ final class CommitmentRendering {
       pieces.add(Buttons.among(own.ways()));
     }
     return pieces;
+  }
+
+  /** Those that are open, on one's own page. */
+  Piece open(List<Own> plans) {
+    return plans.isEmpty() ? Piece.none()
+        : Piece.of(Stream.concat(Stream.of(Piece.lines(Line.bold(viewer.say("answer.home.plans")))),
+            plans.stream().map(this::own)).toArray(Piece[]::new));
   }
 
   private Piece own(Own own) {
