@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -13,11 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Opened;
 import org.collegium.core.command.Invocation.Replied;
 import org.collegium.core.command.Invocation.Request;
+import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.identity.Role;
@@ -30,6 +33,7 @@ import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
@@ -80,12 +84,24 @@ final class Actors {
       return;
     }
     for (var part : message.parts()) {
+      if (part.kind() == NoticeKind.COMMITMENT_ASKED) {
+        part.asks().stream().findFirst().ifPresent(ask -> tell(message, ask));
+        continue;
+      }
       for (var ask : part.asks()) {
         when(message, part.kind(), ask)
             .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance(message.to())))
             .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
       }
     }
+  }
+
+  /** Whoever makes plans tells what became of them, by a chance of its own. */
+  private void tell(Posted message, Ask ask) {
+    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
+    temperaments.of(message.to()).decides(message.at(), chance)
+        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
   }
 
   /** A channel is asked to decide in a case; each there does in a way of their own. */
@@ -116,8 +132,7 @@ final class Actors {
       case Ask.OpenForm _ -> closesAt(message.notice())
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
       // Who puts a check-in off would need a temper of their own; these answer it or do not.
-      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE
-          || kind == NoticeKind.COMMITMENT_ASKED -> Optional.empty();
+      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE -> Optional.empty();
       case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
           ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
     };
@@ -153,10 +168,32 @@ final class Actors {
       case Ask.OneOf one -> ask(act, new Replied(one.replyTo(), Map.of("choice", choice(act.by(), one))));
       case Ask.OpenForm open -> {
         if (ask(act, new Opened(open.replyTo())) instanceof FormAnswer.FormOpened opened) {
-          ask(act, new Replied(opened.form().replyTo(), pen.filled(opened.form(), chance(act.by()))));
+          plan(act, ask(act, new Replied(opened.form().replyTo(), filled(act, opened.form()))));
         }
       }
     }
+  }
+
+  private Map<String, String> filled(Act act, Form form) {
+    return Pen.isOfPlans(form) ? pen.plan(form, own(act)) : pen.filled(form, chance(act.by()));
+  }
+
+  /** Now and then an eager one makes a plan where it is offered. */
+  private void plan(Act act, Answer answer) {
+    if (answer instanceof ReflectionAnswer.ReflectionKept kept && temperaments.of(act.by()) == Temperament.EAGER
+        && own(act).nextInt(3) == 0) {
+      kept.ways().stream().filter(Actors::makesPlan)
+          .forEach(way -> acts.add(new Act(act.at().plus(Duration.ofMinutes(2)), ++number, act.by(), way)));
+    }
+  }
+
+  private static boolean makesPlan(Ask way) {
+    return way instanceof Ask.OpenForm form && form.label().equals(Wording.in(Locale.US).say("ask.commit.commit"));
+  }
+
+  /** A chance of its own, so that nothing else they do changes by it. */
+  private Random own(Act act) {
+    return new Random(seed ^ act.by().handle().hashCode() ^ act.number());
   }
 
   private Answer ask(Act act, Request request) {

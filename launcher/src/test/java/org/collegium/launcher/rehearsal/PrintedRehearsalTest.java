@@ -93,6 +93,15 @@ class PrintedRehearsalTest {
   }
 
   @Test
+  void plansComeBackToThoseWhoMadeThemAndAskWhatHappened() {
+    var asked = rows.stream().filter(row -> row.notice().equals("CommitmentAsked")).toList();
+
+    assertThat(asked).hasSizeGreaterThan(3).allMatch(PrintedRow::isDirect)
+        .allSatisfy(row -> assertThat(row.text("text")).contains("What happened?", "When ", "I will ", "because "));
+    assertThat(asked.stream().map(PrintedRow::to).distinct()).hasSizeLessThan(12);
+  }
+
+  @Test
   void nineOClockStaysNineInSummerAndInWinter() {
     var first = new LinkedHashMap<String, PrintedRow>();
     rows.stream().filter(row -> row.to().equals("Ada Okafor") && row.notice().equals("SessionReminder"))
