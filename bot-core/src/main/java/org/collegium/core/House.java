@@ -84,7 +84,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of summaries. */
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
-        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access()));
+        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
+        tables.commitments()));
   }
 
   /** Numbers, and no way to any word. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
 
 /** Answers that gather what others did. */
@@ -32,8 +33,17 @@ public sealed interface SummaryAnswer extends Answer {
    * @param asked rounds they were asked in since
    * @param answered rounds of these in which they answered, whether or not this mentor may read it
    * @param reached false when some of what was sent to them did not arrive
+   * @param plans what they mean to do
    */
-  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes) {}
+  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes, List<Planned> plans) {}
+
+  /**
+   * A commitment of theirs.
+   *
+   * @param closedAt empty while it is open
+   * @param told what they told of it, the first first
+   */
+  record Planned(PlanFacts plan, Instant madeAt, Optional<Instant> closedAt, List<PlanFacts.Told> told) {}
 
   /**
    * One line of theirs, traceable to its reflection.

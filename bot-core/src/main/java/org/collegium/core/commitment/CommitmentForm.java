@@ -14,6 +14,7 @@ import org.collegium.core.consent.ChosenAudience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.NoticeInWords;
+import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.text.Prose;
@@ -38,15 +39,24 @@ record CommitmentForm(CommitmentBooks books, Person author, CohortId cohort, Ins
   /** One with a commitment in it. */
   Form holding(ReplyTo replyTo, Commitment commitment, Optional<LocalDate> day) {
     return form(replyTo, commitment.audience(), day.or(() -> Optional.of(commitment.comesBack().day())),
-        Optional.of(commitment.plan()));
+        Optional.of(commitment));
   }
 
-  private Form form(ReplyTo replyTo, Audience audience, Optional<LocalDate> wanted, Optional<Plan> plan) {
+  /** Whom they name now reads what they told before, too. */
+  private List<Prose> intro(Wording wording, ReaderNames names, Optional<Commitment> kept) {
+    var readers = new NoticeInWords(wording, author.zone()).readers(names);
+    return kept.filter(commitment -> !books.commitments().outcomes(commitment).isEmpty())
+        .map(_ -> List.of(readers, wording.say("form.commit.told"), wording.say("form.commit.how")))
+        .orElseGet(() -> List.of(readers, wording.say("form.commit.how")));
+  }
+
+  private Form form(ReplyTo replyTo, Audience audience, Optional<LocalDate> wanted, Optional<Commitment> kept) {
+    var plan = kept.map(Commitment::plan);
     var wording = Wording.in(author.locale());
     var parts = new ReflectionForm(books.people(), books.memberships(), wording);
     var names = parts.names(books.readers().named(author.id(), cohort, audience, now));
     return new Form(replyTo, wording.say("form.commit.title"),
-        List.of(new NoticeInWords(wording, author.zone()).readers(names), wording.say("form.commit.how")),
+        intro(wording, names, kept),
         List.of(narrow(parts.audience(author.id(), cohort, audience, now)),
             words(CUE, plan.map(Plan::cue), Need.REQUIRED), words(ACT, plan.map(Plan::act), Need.REQUIRED),
             words(BECAUSE, plan.map(Plan::because), Need.REQUIRED), day(wanted),

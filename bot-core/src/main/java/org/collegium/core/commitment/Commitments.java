@@ -36,6 +36,9 @@ public interface Commitments {
   /** How many an author made, in all. */
   int countOf(PersonId author);
 
+  /** Those of one author in a cohort whose frozen list names that reader, the first first. */
+  List<Commitment> naming(PersonId reader, PersonId author, CohortId cohort);
+
   /** Open ones that still have to come back: those nobody was asked about, and of the others those never carried. */
   List<Waiting> waiting();
 

@@ -9,6 +9,7 @@ import org.collegium.core.commitment.Commitment.Return;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.commitment.Plan;
 import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.PersonId;
@@ -151,6 +152,21 @@ final class CommitmentTable implements Commitments {
         .bind("author", author)
         .map(Row.to(row -> row.count("made")))
         .one();
+  }
+
+  @Override
+  public List<Commitment> naming(PersonId reader, PersonId author, CohortId cohort) {
+    return Question.of(handle, SELECT + """
+              JOIN commitment_reader ON commitment_reader.commitment_id = commitment.id
+             WHERE commitment_reader.person_id = :reader AND commitment.author_id = :author
+               AND commitment.cohort_id = :cohort
+             ORDER BY commitment.made_at, commitment.id
+            """)
+        .bind("reader", reader)
+        .bind("author", author)
+        .bind("cohort", cohort)
+        .map(Row.to(this::opened))
+        .list().stream().flatMap(Optional::stream).toList();
   }
 
   @Override

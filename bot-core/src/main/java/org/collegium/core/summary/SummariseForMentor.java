@@ -12,6 +12,7 @@ import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
 import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.PersonId;
@@ -57,7 +58,8 @@ public final class SummariseForMentor {
           var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
               .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
-          parts.add(new Part(books, programme, rounds, since).of(leader, mine));
+          parts.add(new Part(books, programme, rounds, since).of(leader, mine,
+              new SharedPlans(books, request, clock.instant()).of(leader.person(), since)));
         }
       }
       return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
@@ -94,13 +96,13 @@ public final class SummariseForMentor {
 
   private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since) {
 
-    LeaderPart of(Membership leader, List<Reflection> reflections) {
+    LeaderPart of(Membership leader, List<Reflection> reflections, List<Planned> plans) {
       var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
       var answered = (int) asked.stream()
           .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
       return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
-          reflections.stream().map(this::quote).toList());
+          reflections.stream().map(this::quote).toList(), plans);
     }
 
     private Quote quote(Reflection reflection) {

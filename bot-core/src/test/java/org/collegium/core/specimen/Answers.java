@@ -146,14 +146,20 @@ public record Answers(Notices notices) {
             4));
   }
 
+  private SummaryAnswer.Planned planned() {
+    return new SummaryAnswer.Planned(notices.plan(), Notices.STARTS,
+        Optional.of(Notices.STARTS.plus(Duration.ofDays(9))),
+        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))));
+  }
+
   /** Ada shared so many words, and Maria was not reached. */
   public Answer mentorSummary(int quotes) {
     return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
         List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
                 say("I let the team choose: `the date`, <@U123>."), true, true))
-            .toList()),
-            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
+            .toList(), List.of(planned())),
+            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of())),
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
             List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
             say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.CommitmentAnswer;
+import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
 
@@ -57,6 +58,15 @@ record CommitmentRendering(Viewer viewer) {
     return Piece.of(new Quotation(origin, Optional.empty(), Prose.lines(viewer.notices().plans().lines(own.plan())))
         .piece(), told(own.told()), Piece.small(viewer.notices().readers(own.readers()).raw()),
         new Buttons(viewer).among(own.ways()));
+  }
+
+  /** One that somebody else made and the viewer may read. */
+  Piece shared(SummaryAnswer.Planned planned) {
+    var origin = Stream.concat(
+        Stream.of(planned.plan().reference().raw(), viewer.times().moment(planned.madeAt()).raw()),
+        planned.closedAt().stream().map(at -> viewer.say("plan.closed", viewer.times().day(at))));
+    return Piece.of(new Quotation(origin, Optional.empty(), Prose.lines(viewer.notices().plans().lines(planned.plan())))
+        .piece(), told(planned.told()));
   }
 
   /** What its author told of it. */

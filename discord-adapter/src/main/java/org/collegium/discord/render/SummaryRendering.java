@@ -51,11 +51,12 @@ record SummaryRendering(Viewer viewer) {
     if (!part.reached()) {
       lines.add(viewer.line("answer.summary.unreached", part.name()));
     }
-    if (part.quotes().isEmpty()) {
+    if (part.quotes().isEmpty() && part.plans().isEmpty()) {
       lines.add(viewer.line("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.concat(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared)).toList());
   }
 
   private Piece quotation(SummaryAnswer.Quote quote) {

@@ -6,6 +6,7 @@ import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.CommitmentAnswer.CommitmentKept;
 import org.collegium.core.command.CommitmentAnswer.Own;
 import org.collegium.core.command.CommitmentAnswer.OwnCommitments;
+import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.render.View.Shown;
@@ -55,6 +56,13 @@ final class CommitmentRendering {
     return new Block.Quotation(own.plan().reference().raw(), viewer.times().moment(own.madeAt()).raw(), "",
         viewer.notices().plans().text(own.plan(), own.told()).raw(),
         List.of(own.standing().raw(), viewer.notices().readers(own.readers()).raw()), Button.of(own.ways()));
+  }
+
+  /** One that somebody else made and the viewer may read. */
+  Block shared(SummaryAnswer.Planned planned) {
+    return new Block.Quotation(planned.plan().reference().raw(), viewer.times().moment(planned.madeAt()).raw(), "",
+        viewer.notices().plans().text(planned.plan(), planned.told()).raw(),
+        planned.closedAt().stream().map(at -> viewer.say("plan.closed", viewer.times().day(at))).toList(), List.of());
   }
 
   private static Stream<Block> buttons(List<Ask> ways) {

@@ -38,9 +38,10 @@ final class SummaryRendering {
   private Stream<Block> leader(SummaryAnswer.LeaderPart part) {
     var reached = part.reached() ? Stream.<Block>empty()
         : Stream.of(new Block.Paragraph(viewer.say("answer.summary.unreached", part.name())));
-    var quotes = part.quotes().isEmpty()
+    var quotes = part.quotes().isEmpty() && part.plans().isEmpty()
         ? Stream.<Block>of(new Block.Paragraph(viewer.say("answer.summary.nothing", part.name())))
-        : part.quotes().stream().map(this::quotation);
+        : Stream.concat(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared));
     var name = new Block.Heading(part.name().raw());
     var rounds = new Block.Paragraph(viewer.say("answer.summary.rounds", part.answered(), part.asked()));
     return Stream.of(Stream.of(name, rounds), reached, quotes).flatMap(blocks -> blocks);

@@ -8,6 +8,7 @@ import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.CommitmentAnswer.CommitmentKept;
 import org.collegium.core.command.CommitmentAnswer.Own;
 import org.collegium.core.command.CommitmentAnswer.OwnCommitments;
+import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
 
@@ -65,6 +66,14 @@ final class CommitmentRendering {
         List.of(own.standing().raw()), Optional.empty(), Prose.lines(viewer.notices().plans().lines(own.plan())));
     return Piece.of(quotation.piece(), told(viewer, own.told()),
         Piece.small(viewer.notices().readers(own.readers()).raw()), Buttons.among(own.ways()));
+  }
+
+  /** One that somebody else made and the viewer may read. */
+  Piece shared(SummaryAnswer.Planned planned) {
+    var marks = planned.closedAt().stream().map(at -> viewer.say("plan.closed", viewer.times().day(at))).toList();
+    return Piece.of(new Quotation(planned.plan().reference(), viewer.times().moment(planned.madeAt()).raw(), marks,
+        Optional.empty(), Prose.lines(viewer.notices().plans().lines(planned.plan()))).piece(),
+        told(viewer, planned.told()));
   }
 
   /** What its author told of it. */

@@ -63,11 +63,12 @@ final class SummaryRendering {
     if (!part.reached()) {
       lines.add(said("answer.summary.unreached", part.name()));
     }
-    if (part.quotes().isEmpty()) {
+    if (part.quotes().isEmpty() && part.plans().isEmpty()) {
       lines.add(said("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.concat(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared)).toList());
   }
 
   private Piece quotation(Quote quote) {
