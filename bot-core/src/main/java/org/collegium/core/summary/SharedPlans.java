@@ -8,7 +8,7 @@ import org.collegium.core.consent.AccessLedger.CommitmentRead;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.PlanFacts;
 
-/** What leaders mean to do and let their mentor read, with what became of it. Each that is read is noted for its author. */
+/** What leaders mean to do and let their mentor read, with what became of it. Each read is noted for its author. */
 record SharedPlans(SummaryBooks books, SummariseForMentor.Request request, Instant now) {
 
   /** Those of that leader that are open, or were closed since then; of one session alone nothing is told. */
