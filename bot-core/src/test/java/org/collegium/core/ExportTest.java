@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.GivenFile;
@@ -64,7 +65,8 @@ class ExportTest {
         .allSatisfy(read -> assertThat(read).containsEntry("reader", "Grace").containsEntry("through", "/summary")
             .containsKeys("first", "last", "times"));
     assertThat(entries(json, "readers")).extracting(read -> read.get("reference"))
-        .containsExactlyInAnyOrderElementsOf(frontRange.references());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(frontRange.references(), frontRange.commitments()).flatMap(List::stream).toList());
   }
 
   @Test
@@ -111,7 +113,7 @@ class ExportTest {
     assertThat(entries(json("Pat"), "announcements")).singleElement()
         .satisfies(told -> assertThat(told).containsEntry("words", FrontRange.ANNOUNCED));
     assertThat(entries(json("Grace"), "reading")).singleElement()
-        .satisfies(read -> assertThat(read).containsEntry("author", "Ada").containsEntry("times", 2));
+        .satisfies(read -> assertThat(read).containsEntry("author", "Ada").containsEntry("times", 3));
   }
 
   @Test
