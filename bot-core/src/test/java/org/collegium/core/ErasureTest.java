@@ -32,7 +32,8 @@ class ErasureTest {
   /** Where others' rows point at somebody of whom nothing is left. */
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
       "access.reader_id", "attendance.marked_by", "case_study.opened_by", "case_decision_reader.person_id",
-      "case_decision_access.reader_id", "commitment_reader.person_id", "commitment_access.reader_id");
+      "case_decision_access.reader_id", "commitment_reader.person_id", "commitment_outcome_reader.person_id",
+      "commitment_access.reader_id");
 
   @TempDir
   private Path folder;
@@ -109,7 +110,7 @@ class ErasureTest {
     house.advance(Duration.ofMinutes(1));
 
     assertThat(columnsWith(ada)).isSubsetOf(LEFT);
-    for (var table : List.of("commitment", "commitment_reader", "commitment_outcome")) {
+    for (var table : List.of("commitment", "commitment_reader", "commitment_outcome", "commitment_outcome_reader")) {
       assertThat(rows("SELECT count(*) FROM " + table)).as(table).containsExactly("0");
     }
   }
@@ -303,7 +304,7 @@ class ErasureTest {
   /** All in which her id does not stand, but for those that hang on what she wrote or change with every step. */
   private List<String> rowsOfOthers(String ada) {
     var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round",
-        "commitment_reader", "commitment_outcome");
+        "commitment_reader", "commitment_outcome", "commitment_outcome_reader");
     return Rows.in(house.folder(), changing).stream()
         .filter(row -> Stream.of(row.split("\\|")).noneMatch(ada::equals)).toList();
   }

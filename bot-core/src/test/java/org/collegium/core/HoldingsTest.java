@@ -41,6 +41,7 @@ class HoldingsTest {
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
       Map.entry("commitment.author_id", "with what you told of it"),
       Map.entry("commitment_reader.person_id", "you as a reader"),
+      Map.entry("commitment_outcome_reader.person_id", "you as a reader"),
       Map.entry("commitment_access.author_id", "that others read what you wrote"),
       Map.entry("commitment_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),

@@ -36,7 +36,7 @@ class KeepingInterruptedTest {
 
   private static final List<String> GONE = List.of("reflection", "reflection_reader", "access", "case_decision",
       "case_decision_reader", "case_decision_access", "commitment", "commitment_reader", "commitment_outcome",
-      "commitment_access", "announcement", "form_draft");
+      "commitment_outcome_reader", "commitment_access", "announcement", "form_draft");
 
   @TempDir
   private Path folder;
@@ -100,7 +100,8 @@ class KeepingInterruptedTest {
     assertThat(List.of("access WHERE reflection_id = 1", "reflection_reader WHERE reflection_id = 1",
         "case_decision_access WHERE decision_id = 1", "case_decision_reader WHERE decision_id = 1",
         "commitment_access WHERE commitment_id = 1", "commitment_reader WHERE commitment_id = 1",
-        "commitment_outcome WHERE commitment_id = 1", "commitment WHERE cohort_id = 1 AND made_at <= 1",
+        "commitment_outcome WHERE commitment_id = 1", "commitment_outcome_reader WHERE outcome_id = 1",
+        "commitment WHERE cohort_id = 1 AND made_at <= 1",
         "reflection WHERE cohort_id = 1 AND written_at <= 1"))
         .allSatisfy(rows -> assertThat(rows("EXPLAIN QUERY PLAN SELECT 1 FROM " + rows)).singleElement()
             .asString().contains("SEARCH"));

@@ -48,13 +48,20 @@ public final class Plans {
   /** They tell what happened, and let it come back on the day that is proposed. */
   public static Answer told(TestHouse house, String name, String reference, String words) {
     var form = ((FormOpened) house.types(name, "/commit tell " + reference)).form();
-    return house.replies(name, form.replyTo(), Map.of("happened", words, "next",
-        form.field("next").orElseThrow().current()));
+    return house.replies(name, form.replyTo(), filledIn(form, words));
   }
 
   /** They close it. */
   public static Answer closed(TestHouse house, String name, String reference, String words) {
     var form = ((FormOpened) house.types(name, "/commit close " + reference)).form();
-    return house.replies(name, form.replyTo(), Map.of("happened", words, "next", "close"));
+    return house.replies(name, form.replyTo(), filledIn(form, words));
+  }
+
+  /** A form with these words, and all else as it is proposed. */
+  public static Map<String, String> filledIn(Form form, String words) {
+    var values = new HashMap<String, String>();
+    form.fields().forEach(field -> values.put(field.name(), field.current()));
+    values.put("happened", words);
+    return values;
   }
 }

@@ -18,7 +18,7 @@ import org.collegium.core.text.Prose;
  * An if-then plan that comes back to its author until they close it.
  *
  * @param reference by which its author and its readers call it; it carries no right
- * @param readers the list as it was frozen; what is told later is for the same
+ * @param readers the list as it was frozen
  */
 public record Commitment(CommitmentId id, String reference, CohortId cohort, PersonId author, Plan plan,
     Audience audience, List<Reader> readers, Instant madeAt, Optional<Instant> editedAt, Return comesBack,
@@ -42,8 +42,22 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
     }
   }
 
-  /** What its author told of it once. */
-  public record Outcome(OutcomeId id, Prose words, Instant toldAt) {}
+  /**
+   * What its author told of it once.
+   *
+   * @param readers whom the form named in which it was told
+   */
+  public record Outcome(OutcomeId id, Prose words, Audience audience, List<Reader> readers, Instant toldAt) {
+
+    public Outcome {
+      readers = List.copyOf(readers);
+    }
+
+    /** Its reader list, asked at {@code now}. */
+    public FrozenList listAt(Instant now) {
+      return new FrozenList(audience, readers, now);
+    }
+  }
 
   /** The same with other words. */
   Commitment saying(Plan newPlan, Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
@@ -28,6 +29,8 @@ record CommitmentForm(CommitmentBooks books, Person author, CohortId cohort, Ins
   static final String DAY = "day";
   static final String PICTURE = "picture";
 
+  /** What one means to do is told to no whole cohort. */
+  private static final Set<Audience> FOR_WHOM = Set.of(Audience.ONLY_ME, Audience.MY_MENTOR);
   /** One sentence; a long one. */
   private static final int LONGEST = 300;
 
@@ -42,7 +45,7 @@ record CommitmentForm(CommitmentBooks books, Person author, CohortId cohort, Ins
         Optional.of(commitment));
   }
 
-  /** Whom they name now reads what they told before, too. */
+  /** Whom they name now does not read what they told before. */
   private List<Prose> intro(Wording wording, ReaderNames names, Optional<Commitment> kept) {
     var readers = new NoticeInWords(wording, author.zone()).readers(names);
     return kept.filter(commitment -> !books.commitments().outcomes(commitment).isEmpty())
@@ -57,19 +60,19 @@ record CommitmentForm(CommitmentBooks books, Person author, CohortId cohort, Ins
     var names = parts.names(books.readers().named(author.id(), cohort, audience, now));
     return new Form(replyTo, wording.say("form.commit.title"),
         intro(wording, names, kept),
-        List.of(narrow(parts.audience(author.id(), cohort, audience, now)),
+        List.of(narrow(parts.audience(author.id(), cohort, audience, now), FOR_WHOM),
             words(CUE, plan.map(Plan::cue), Need.REQUIRED), words(ACT, plan.map(Plan::act), Need.REQUIRED),
             words(BECAUSE, plan.map(Plan::because), Need.REQUIRED), day(wanted),
             words(PICTURE, plan.flatMap(Plan::picture), Need.OPTIONAL)),
         wording.say("form.commit.submit"));
   }
 
-  /** For oneself or one's mentor: what one means to do is told to no whole cohort. */
-  private static Field narrow(Field audience) {
+  /** The same field without those who are not among these. */
+  static Field narrow(Field audience, Set<Audience> among) {
     return audience.kind() instanceof Form.Kind.OneOf one
         ? new Field(audience.name(), audience.label(), new Form.Kind.OneOf(one.choices().stream()
             .filter(choice -> ChosenAudience.read(choice.value()).map(ChosenAudience::audience)
-                .filter(each -> each == Audience.MY_COHORT).isEmpty())
+                .filter(among::contains).isPresent())
             .toList()), audience.current(), audience.need())
         : audience;
   }

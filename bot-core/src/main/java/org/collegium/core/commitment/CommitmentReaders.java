@@ -1,6 +1,8 @@
 package org.collegium.core.commitment;
 
 import java.time.Instant;
+import java.util.List;
+import org.collegium.core.consent.Reader;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.reflection.ReflectionForm;
 
@@ -8,9 +10,13 @@ import org.collegium.core.reflection.ReflectionForm;
 record CommitmentReaders(CommitmentBooks books, Instant now) {
 
   ReaderNames names(Commitment commitment) {
-    return ReflectionForm.names(commitment.readers().stream()
+    return ReflectionForm.names(of(commitment), books.people());
+  }
+
+  List<Reader> of(Commitment commitment) {
+    return commitment.readers().stream()
         .filter(reader -> books.readers().mayRead(reader.person(), commitment.author(), commitment.cohort(),
             commitment.listAt(now)))
-        .toList(), books.people());
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.collegium.core.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
+import org.collegium.core.commitment.Commitment.Outcome;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.NoticeInWords;
@@ -34,11 +38,28 @@ record OutcomeForm(CommitmentBooks books, Person author, Commitment commitment, 
         Stream.of(new Choice(CLOSE, wording.say("form.outcome.close")))).toList();
     return new Form(replyTo, wording.say("form.outcome.title"),
         List.of(plan, words.readers(new CommitmentReaders(books, now).names(commitment))),
-        List.of(
+        List.of(audience(wording),
             ReflectionForm.words(HAPPENED, wording.say("form.outcome.happened"), "", Need.OPTIONAL),
             new Field(NEXT, wording.say("form.outcome.next"), new Form.Kind.OneOf(choices),
                 wanted.orElseGet(() -> days.usual().toString()), Need.REQUIRED)),
         wording.say("form.outcome.submit"));
+  }
+
+  /** Nobody is offered who may not read the plan. */
+  private Field audience(Wording wording) {
+    var readers = new CommitmentReaders(books, now).of(commitment);
+    var offered = readers.isEmpty() ? EnumSet.of(Audience.ONLY_ME)
+        : EnumSet.of(Audience.ONLY_ME, commitment.audience());
+    return CommitmentForm.narrow(new ReflectionForm(books.people(), books.memberships(), wording)
+        .audience(author.id(), commitment.cohort(), readers.isEmpty() ? Audience.ONLY_ME : commitment.audience(), now),
+        offered);
+  }
+
+  /** What was told, for those whom the form named; empty if nothing was. */
+  Optional<Outcome> told(Map<String, String> values, OutcomeId id) {
+    var audience = ReflectionForm.chosen(values).audience();
+    return ReflectionForm.typed(values, HAPPENED).map(words -> new Outcome(id, words, audience,
+        books.readers().named(author.id(), commitment.cohort(), audience, now), now));
   }
 
   /** The day to which it is carried; empty if it is closed. */

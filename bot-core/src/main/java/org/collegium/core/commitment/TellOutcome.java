@@ -56,9 +56,8 @@ public final class TellOutcome {
   }
 
   private Outcome tell(CommitmentBooks books, OutcomeForm form, Map<String, String> values, Optional<LocalDate> next) {
-    ReflectionForm.typed(values, OutcomeForm.HAPPENED)
-        .ifPresent(words -> books.commitments().tell(form.commitment(),
-            new Commitment.Outcome(new OutcomeId(ids.next()), words, form.now())));
+    form.told(values, new OutcomeId(ids.next()))
+        .ifPresent(outcome -> books.commitments().tell(form.commitment(), outcome));
     var told = next.map(form.commitment()::comingBackOn).orElseGet(() -> form.commitment().closed(form.now()));
     books.commitments().keep(told);
     books.outbox().restate(told.id(), told.author(), form.now());

@@ -9,8 +9,10 @@ import org.collegium.core.commitment.Commitment.Return;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.commitment.Plan;
 import org.collegium.core.consent.Audience;
+import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.Id;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Seal.Slot;
@@ -80,15 +82,19 @@ final class CommitmentTable implements Commitments {
     handle.createUpdate("DELETE FROM commitment_reader WHERE commitment_id = :commitment")
         .bind("commitment", commitment.id())
         .execute();
-    for (var position = 0; position < commitment.readers().size(); position++) {
-      handle.createUpdate("""
-              INSERT INTO commitment_reader (commitment_id, person_id, position, role)
-              VALUES (:commitment, :person, :position, :role)
-              """)
-          .bind("commitment", commitment.id())
-          .bind("person", commitment.readers().get(position).person())
+    addReaders(commitment.readers(), """
+        INSERT INTO commitment_reader (commitment_id, person_id, position, role)
+        VALUES (:of, :person, :position, :role)
+        """, commitment.id());
+  }
+
+  private void addReaders(List<Reader> readers, String insert, Id of) {
+    for (var position = 0; position < readers.size(); position++) {
+      handle.createUpdate(insert)
+          .bind("of", of)
+          .bind("person", readers.get(position).person())
           .bind("position", position)
-          .bind("role", commitment.readers().get(position).as())
+          .bind("role", readers.get(position).as())
           .execute();
     }
   }
@@ -96,14 +102,19 @@ final class CommitmentTable implements Commitments {
   @Override
   public void tell(Commitment commitment, Outcome outcome) {
     handle.createUpdate("""
-            INSERT INTO commitment_outcome (id, commitment_id, words, told_at)
-            VALUES (:id, :commitment, :words, :toldAt)
+            INSERT INTO commitment_outcome (id, commitment_id, words, audience, told_at)
+            VALUES (:id, :commitment, :words, :audience, :toldAt)
             """)
         .bind("id", outcome.id())
         .bind("commitment", commitment.id())
         .bind("words", keys.seal(commitment.author(), words(outcome.id()), outcome.words()))
+        .bind("audience", outcome.audience())
         .bind("toldAt", outcome.toldAt())
         .execute();
+    addReaders(outcome.readers(), """
+        INSERT INTO commitment_outcome_reader (outcome_id, person_id, position, role)
+        VALUES (:of, :person, :position, :role)
+        """, outcome.id());
   }
 
   @Override
@@ -204,7 +215,10 @@ final class CommitmentTable implements Commitments {
   @Override
   public List<Outcome> outcomes(Commitment commitment) {
     return Question.of(handle, """
-            SELECT id, words, told_at
+            SELECT id, words, audience, told_at,
+                   (SELECT string_agg(listed.person_id || '/' || listed.role, ' ' ORDER BY listed.position)
+                      FROM commitment_outcome_reader listed
+                     WHERE listed.outcome_id = commitment_outcome.id) AS readers
               FROM commitment_outcome
              WHERE commitment_id = :commitment
              ORDER BY told_at, id
@@ -213,7 +227,7 @@ final class CommitmentTable implements Commitments {
         .map(Row.to(row -> {
           var id = new OutcomeId(row.number("id"));
           return new Outcome(id, keys.openProse(commitment.author(), words(id), row.sealed("words")),
-              row.instant("told_at"));
+              row.word("audience", Audience.class), row.readers("readers"), row.instant("told_at"));
         }))
         .list();
   }

@@ -33,6 +33,13 @@ final class ErasureTable implements Erasures {
       "DELETE FROM case_decision WHERE author_id = :person",
       "DELETE FROM commitment_access WHERE author_id = :person",
       """
+          DELETE FROM commitment_outcome_reader
+           WHERE outcome_id IN (SELECT commitment_outcome.id
+                                  FROM commitment_outcome
+                                  JOIN commitment ON commitment.id = commitment_outcome.commitment_id
+                                 WHERE commitment.author_id = :person)
+          """,
+      """
           DELETE FROM commitment_outcome
            WHERE commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
           """,

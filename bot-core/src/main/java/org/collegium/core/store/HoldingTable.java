@@ -26,6 +26,7 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'named', (SELECT count(*) FROM reflection_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_reader WHERE person_id = :person)
+             + (SELECT count(*) FROM commitment_outcome_reader WHERE person_id = :person)
        UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL

@@ -54,6 +54,8 @@ final class KeepingTable implements Keepings {
       "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing', 'another-day') AND about IN ("
           + COMMITMENTS + ")",
       "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_outcome_reader WHERE outcome_id IN"
+          + " (SELECT id FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + "))",
       "DELETE FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + ")",
       "DELETE FROM commitment_reader WHERE commitment_id IN (" + COMMITMENTS + ")",
       "DELETE FROM commitment WHERE id IN (" + COMMITMENTS + ")",

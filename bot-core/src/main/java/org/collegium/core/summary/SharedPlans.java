@@ -28,6 +28,8 @@ record SharedPlans(SummaryBooks books, SummariseForMentor.Request request, Insta
     books.access().add(new CommitmentRead(commitment.id(), commitment.author(), request.mentor(), now, "summary"));
     return new Planned(commitment.facts(), commitment.madeAt(), commitment.closedAt(),
         books.commitments().outcomes(commitment).stream()
+            .filter(outcome -> books.readers().mayRead(request.mentor(), commitment.author(), commitment.cohort(),
+                outcome.listAt(now)))
             .map(outcome -> new PlanFacts.Told(outcome.toldAt(), outcome.words())).toList());
   }
 }

@@ -203,7 +203,7 @@ class CommitmentTest {
     var shown = (HoldingsShown) house.types("Ada", "/cohort privacy");
 
     assertThat(shown.held()).extracting(Prose::raw).anyMatch(line -> line.startsWith("2 commitments"));
-    assertThat(shown.readable()).extracting(Prose::raw).contains("Grace: one commitment, and what you told of it");
+    assertThat(shown.readable()).extracting(Prose::raw).contains("Grace: one commitment, and what you told them of it");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
 import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.FormAnswer.FormRejected;
 import org.collegium.core.command.PrivacyAnswer.Read;
 import org.collegium.core.command.PrivacyAnswer.ReadsShown;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
@@ -80,12 +81,63 @@ class SharedPlanTest {
     assertThat(plansReadBy("Henrik")).isEmpty();
     var form = ((FormOpened) house.types("Ada", "/commit change " + plan)).form();
     assertThat(form.intro()).extracting(Prose::raw).first().asString().startsWith("Your mentor, Henrik,");
-    assertThat(form.intro()).extracting(Prose::raw).anyMatch(line -> line.contains("what you told of it, too"));
+    assertThat(form.intro()).extracting(Prose::raw).anyMatch(line -> line.startsWith("What you told of it before"));
 
     house.replies("Ada", form.replyTo(), Plans.filledIn(form, "Meeting", "my-mentor"));
 
-    assertThat(plansReadBy("Henrik")).hasSize(1);
+    assertThat(plansReadBy("Henrik")).singleElement().satisfies(planned -> assertThat(planned.told()).isEmpty());
     assertThat(plansReadBy("Grace")).isEmpty();
+  }
+
+  @Test
+  void whatWasToldWhileTheFormNamedNobodyIsReadByNobodyThoughAFormerMentorComesBack() {
+    house.enrol(house.named("Front Range"), "Henrik", Role.MENTOR, TestHouse.DENVER);
+    house.confirms("Pat", "/cohort appoint Ada Henrik");
+    var form = ((FormOpened) house.types("Ada", "/commit tell " + plan)).form();
+    assertThat(form.intro()).extracting(Prose::raw).last().asString().startsWith("Only you");
+    house.replies("Ada", form.replyTo(), Plans.filledIn(form, "Nobody spoke."));
+
+    house.confirms("Pat", "/cohort appoint Ada Grace");
+
+    assertThat(plansReadBy("Grace")).singleElement().satisfies(planned -> assertThat(planned.told())
+        .extracting(told -> told.words().raw()).containsExactly("They all spoke."));
+  }
+
+  @Test
+  void aPlanThatIsWidenedLaterTakesWhatWasToldBeforeWithItToNobody() {
+    var bell = Plans.made(house, "Ada", "Door", "only-me");
+    Plans.told(house, "Ada", bell, "I forgot.");
+    var form = ((FormOpened) house.types("Ada", "/commit change " + bell)).form();
+
+    house.replies("Ada", form.replyTo(), Plans.filledIn(form, "Door", "my-mentor"));
+    Plans.told(house, "Ada", bell, "I stood there.");
+
+    assertThat(plansReadBy("Grace")).filteredOn(planned -> planned.plan().reference().raw().equals(bell))
+        .singleElement().satisfies(planned -> assertThat(planned.told()).extracting(told -> told.words().raw())
+            .containsExactly("I stood there."));
+  }
+
+  @Test
+  void nothingIsToldToOthersThanTheFormNamed() {
+    var form = ((FormOpened) house.types("Ada", "/commit tell " + plan)).form();
+    house.enrol(house.named("Front Range"), "Henrik", Role.MENTOR, TestHouse.DENVER);
+    house.confirms("Pat", "/cohort appoint Ada Henrik");
+
+    assertThat(house.replies("Ada", form.replyTo(), Plans.filledIn(form, "Nobody spoke.")))
+        .isInstanceOfSatisfying(FormRejected.class,
+            rejected -> assertThat(rejected.problems()).containsOnlyKeys("audience"));
+
+    assertThat(Rows.selected(house.folder(), "SELECT id FROM commitment_outcome")).hasSize(1);
+  }
+
+  @Test
+  void whatHappenedCanBeKeptToOneselfThoughThePlanIsShared() {
+    var form = ((FormOpened) house.types("Ada", "/commit tell " + plan)).form();
+    var values = Plans.filledIn(form, "Nobody spoke.");
+    values.put("audience", "only-me");
+    house.replies("Ada", form.replyTo(), values);
+
+    assertThat(plansReadBy("Grace")).singleElement().satisfies(planned -> assertThat(planned.told()).hasSize(1));
   }
 
   @Test

@@ -39,10 +39,22 @@ CREATE TABLE commitment_outcome (
   id            BIGINT NOT NULL PRIMARY KEY,
   commitment_id BIGINT NOT NULL REFERENCES commitment (id),
   words         BLOB   NOT NULL,
+  audience      TEXT   NOT NULL CHECK (audience IN ('only-me', 'my-mentor')),
   told_at       BIGINT NOT NULL
 );
 
 CREATE INDEX commitment_outcome_of ON commitment_outcome (commitment_id);
+
+-- Whom the form named in which it was told; a later change of the plan's readers leaves this as it is.
+CREATE TABLE commitment_outcome_reader (
+  outcome_id BIGINT  NOT NULL REFERENCES commitment_outcome (id),
+  person_id  BIGINT  NOT NULL REFERENCES person (id),
+  position   INTEGER NOT NULL,
+  role       TEXT    NOT NULL CHECK (role IN ('leader', 'mentor', 'facilitator', 'convener', 'observer')),
+  PRIMARY KEY (outcome_id, person_id)
+);
+
+CREATE INDEX commitment_outcome_reader_of ON commitment_outcome_reader (person_id);
 
 CREATE TABLE commitment_access (
   id            BIGINT NOT NULL PRIMARY KEY,
