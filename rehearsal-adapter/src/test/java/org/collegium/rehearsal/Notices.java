@@ -90,7 +90,9 @@ public final class Notices {
   }
 
   private static List<Notice> aboutCommitments() {
-    return List.of(new CommitmentNotice.CommitmentAsked(PLAN, READERS, FORM, LATER, FORM),
+    return List.of(
+        new CommitmentNotice.CommitmentAsked(PLAN.reference(), Instant.parse("2027-11-02T16:00:00Z"), FORM, LATER,
+            FORM),
         new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23"))),
         new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.empty()));
   }

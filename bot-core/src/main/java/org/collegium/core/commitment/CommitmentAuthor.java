@@ -35,7 +35,7 @@ public final class CommitmentAuthor implements Author {
         return nothing("it was answered, put off or closed");
       }
       return MakeCommitment.isAsked(books, commitment.cohort(), author, now)
-          ? new Content.Say(asked(books, commitment, author, now))
+          ? new Content.Say(asked(books, commitment, author))
           : nothing("they are not asked in this cohort any more");
     }).orElseGet(() -> nothing("it was taken away")));
   }
@@ -47,7 +47,7 @@ public final class CommitmentAuthor implements Author {
         isSettled(commitment, letter)
             ? new CommitmentSettled(new Prose(commitment.reference()),
                 Optional.of(commitment.comesBack().day()).filter(_ -> commitment.isOpen()))
-            : asked(books, commitment, books.people().get(commitment.author()), now)))
+            : asked(books, commitment, books.people().get(commitment.author()))))
         .orElseGet(() -> new Content.Say(new TakenBack(books.cohorts().get(letter.draft().cohort()).name(),
             NoticeKind.COMMITMENT_ASKED))));
   }
@@ -64,9 +64,9 @@ public final class CommitmentAuthor implements Author {
     return new Content.Nothing(new Prose(why));
   }
 
-  private static CommitmentAsked asked(CommitmentBooks books, Commitment commitment, Person author, Instant now) {
+  private static CommitmentAsked asked(CommitmentBooks books, Commitment commitment, Person author) {
     var id = commitment.id().value();
-    return new CommitmentAsked(commitment.facts(), new CommitmentReaders(books, now).names(commitment),
+    return new CommitmentAsked(new Prose(commitment.reference()), commitment.madeAt(),
         CommitmentWay.to(books, author, new Meaning(Subject.OUTCOME, id, author.id())),
         new Ask.OneOf(books.tokens().tokenFor(new Meaning(Subject.ANOTHER_DAY, id, author.id())),
             Arrays.stream(AnotherDay.values()).map(day -> new Ask.Choice(day.word(),

@@ -1,5 +1,6 @@
 package org.collegium.core.notice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.core.text.Prose;
@@ -8,14 +9,13 @@ import org.collegium.core.text.Prose;
 public sealed interface CommitmentNotice extends Notice {
 
   /**
-   * Its day has come: what happened?
+   * Its day has come: what happened? Of its words none stand in a message, which stays where it is when they go.
    *
-   * @param readers who read what is told
-   * @param form in which it is told
+   * @param form in which it stands, and what happened is told
    * @param later to be asked on another day
    * @param close the same form, in which it ends unless they say otherwise
    */
-  record CommitmentAsked(PlanFacts plan, ReaderNames readers, Ask.OpenForm form, Ask.OneOf later, Ask.OpenForm close)
+  record CommitmentAsked(Prose reference, Instant madeAt, Ask.OpenForm form, Ask.OneOf later, Ask.OpenForm close)
       implements CommitmentNotice {}
 
   /**

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collegium.core.text.Prose;
 
 /**
@@ -173,10 +172,15 @@ public final class NoticeInWords {
 
   private Prose commitment(CommitmentNotice notice) {
     return switch (notice) {
-      case CommitmentNotice.CommitmentAsked asked -> Prose.lines(Stream.of(Stream.of(wording.say("notice.commitment")),
-          plans().lines(asked.plan()).stream(), Stream.of(readers(asked.readers()))).flatMap(lines -> lines).toList());
+      case CommitmentNotice.CommitmentAsked asked -> Prose.lines(asked(asked));
       case CommitmentNotice.CommitmentSettled settled -> settled(settled);
     };
+  }
+
+  /** That its day has come, and where its words are. */
+  public List<Prose> asked(CommitmentNotice.CommitmentAsked asked) {
+    return List.of(wording.say("notice.commitment", asked.reference(), times.day(asked.madeAt())),
+        wording.say("notice.commitment.where"));
   }
 
   /** When it comes back, or that it is closed. */

@@ -77,7 +77,6 @@ final class CorrectionTable implements Corrections {
                AND (letter.about = :person
                     OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
                     OR (letter.kind = 'CatchUp' AND letter.person_id IN (SELECT person_id FROM led))
-                    OR (letter.kind = 'CommitmentAsked' AND letter.person_id IN (SELECT person_id FROM led))
                     OR (letter.kind IN ('CheckInAsked', 'CheckInNudge')
                         AND letter.person_id IN (SELECT person_id FROM led)
                         AND NOT EXISTS (SELECT 1

@@ -182,7 +182,7 @@ public record Notices(UnaryOperator<String> way) {
 
   private List<Notice> aboutCommitments() {
     return List.of(
-        new CommitmentAsked(plan(), readers(), HAPPENED,
+        new CommitmentAsked(say("P-7K3"), Instant.parse("2027-11-02T16:00:00Z"), HAPPENED,
             new Ask.OneOf(new ReplyTo("another-day-token"),
                 List.of(new Ask.Choice("next-school-day", new Prose("Not yet: ask me on the next school day")),
                     new Ask.Choice("in-a-week", new Prose("Not yet: ask me in a week")))),

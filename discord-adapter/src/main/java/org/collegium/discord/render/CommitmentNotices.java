@@ -9,9 +9,8 @@ record CommitmentNotices(Viewer viewer) {
   Piece of(CommitmentNotice notice) {
     return switch (notice) {
       case CommitmentNotice.CommitmentAsked asked -> Piece.of(
-          Piece.lines(Line.bold(viewer.say("notice.commitment"))),
-          new CommitmentRendering(viewer).plan(asked.plan()),
-          Piece.small(viewer.notices().readers(asked.readers()).raw()),
+          Piece.lines(Line.bold(viewer.notices().asked(asked).getFirst().raw())),
+          Piece.small(viewer.notices().asked(asked).getLast().raw()),
           new Buttons(viewer).of(List.of(asked.form(), asked.close())), new Buttons(viewer).among(asked.later()));
       case CommitmentNotice.CommitmentSettled settled ->
           Piece.lines(Line.plain(viewer.notices().settled(settled).raw()));

@@ -97,7 +97,7 @@ class PrintedRehearsalTest {
     var asked = rows.stream().filter(row -> row.notice().equals("CommitmentAsked")).toList();
 
     assertThat(asked).hasSizeGreaterThan(3).allMatch(PrintedRow::isDirect)
-        .allSatisfy(row -> assertThat(row.text("text")).contains("What happened?", "When ", "I will ", "because "));
+        .allSatisfy(row -> assertThat(row.text("text")).contains("What happened?").doesNotContain("I will ", "because "));
     assertThat(asked.stream().map(PrintedRow::to).distinct()).hasSizeLessThan(12);
   }
 

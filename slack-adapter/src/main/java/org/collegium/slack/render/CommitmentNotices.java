@@ -16,9 +16,9 @@ final class CommitmentNotices {
 
   Piece of(CommitmentNotice notice) {
     return switch (notice) {
-      case CommitmentAsked asked -> Piece.of(Piece.lines(Line.bold(viewer.say("notice.commitment"))),
-          CommitmentRendering.plan(viewer, asked.plan()),
-          Piece.small(viewer.notices().readers(asked.readers()).raw()),
+      case CommitmentAsked asked -> Piece.of(
+          Piece.lines(Line.bold(viewer.notices().asked(asked).getFirst().raw())),
+          Piece.small(viewer.notices().asked(asked).getLast().raw()),
           Buttons.of(List.of(asked.form(), asked.close())), Buttons.among(asked.later()));
       case CommitmentSettled settled -> Piece.lines(Line.plain(viewer.notices().settled(settled).raw()));
     };
