@@ -64,10 +64,18 @@ public final class AskAboutCommitments implements Chore {
     if (then.askedAt().isEmpty()) {
       return Optional.of(then.day());
     }
+    var last = lastAsked(books, waiting);
     return books.sessions().of(waiting.cohort()).stream()
-        .filter(session -> session.isPlanned() && session.firstDay().isAfter(then.day()))
+        .filter(session -> session.isPlanned() && session.firstDay().isAfter(last))
         .min(Comparator.comparing(Session::firstDay))
         .map(Session::firstDay);
+  }
+
+  /** Where there was no school on the day that was chosen, it was asked later. */
+  private static LocalDate lastAsked(CommitmentBooks books, Waiting waiting) {
+    var then = waiting.comesBack();
+    return then.askedAt().map(at -> at.atZone(books.people().get(waiting.author()).zone()).toLocalDate())
+        .filter(asked -> asked.isAfter(then.day())).orElse(then.day());
   }
 
   private static Instant hour(CommitmentBooks books, Waiting waiting, LocalDate day) {

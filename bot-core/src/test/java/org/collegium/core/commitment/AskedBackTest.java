@@ -106,6 +106,16 @@ class AskedBackTest {
   }
 
   @Test
+  void whatWaitedForASchoolDayOnWhichThereIsASessionDoesNotComeTwiceOnThatDay() {
+    house.confirms("Pat", "/cohort session move 2 2027-02-22");
+    Plans.comingBack(house, "Ada", "Meeting", "2027-02-20");
+
+    diary.until("2027-03-10T17:00:00Z");
+
+    assertThat(days()).hasSize(1);
+  }
+
+  @Test
   void onceItIsAnsweredPutOffOrClosedTheQuestionSaysSoAndNoLongerAsks() {
     var plan = Plans.made(house, "Ada", "Meeting", "my-mentor");
     diary.until("2027-02-15T17:00:00Z");
