@@ -33,12 +33,18 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
    *
    * @param askedAt when the letter of that day was written
    * @param carried whether it was carried to that day because nothing was said to the last one
+   * @param rests whether it is asked about no more, unless its author goes on with it
    */
-  public record Return(LocalDate day, Optional<Instant> askedAt, boolean carried) {
+  public record Return(LocalDate day, Optional<Instant> askedAt, boolean carried, boolean rests) {
 
     /** On that day, which its author chose. */
     static Return on(LocalDate day) {
-      return new Return(day, Optional.empty(), false);
+      return new Return(day, Optional.empty(), false, false);
+    }
+
+    /** The same, asked about no more. */
+    Return atRest() {
+      return new Return(day, askedAt, carried, true);
     }
   }
 

@@ -39,8 +39,11 @@ public interface Commitments {
   /** Those of one author in a cohort whose frozen list names that reader, the first first. */
   List<Commitment> naming(PersonId reader, PersonId author, CohortId cohort);
 
-  /** Open ones that still have to come back: those nobody was asked about, and of the others those never carried. */
+  /** Open ones that still have to come back. */
   List<Waiting> waiting();
+
+  /** That one, if it still has to. */
+  Optional<Waiting> waiting(CommitmentId id);
 
   /** Keeps when it comes back, and nothing else of it. */
   void comesBack(CommitmentId id, Return then);

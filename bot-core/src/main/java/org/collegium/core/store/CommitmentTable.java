@@ -25,12 +25,22 @@ final class CommitmentTable implements Commitments {
   private static final String SELECT = """
       SELECT commitment.id, commitment.reference, commitment.cohort_id, commitment.author_id, commitment.cue,
              commitment.act, commitment.reason, commitment.picture, commitment.audience, commitment.made_at,
-             commitment.edited_at, commitment.ask_on, commitment.asked_at, commitment.carried, commitment.closed_at,
+             commitment.edited_at, commitment.ask_on, commitment.asked_at, commitment.carried, commitment.rests,
+             commitment.closed_at,
              (SELECT string_agg(listed.person_id || '/' || listed.role, ' ' ORDER BY listed.position)
                 FROM commitment_reader listed
                WHERE listed.commitment_id = commitment.id) AS readers
         FROM commitment
       """;
+
+  private static final String WAITING = """
+      SELECT id, cohort_id, author_id, ask_on, asked_at, carried, rests
+        FROM commitment
+       WHERE closed_at IS NULL AND rests = FALSE
+      """;
+  private static final Row.Reading<Waiting> WAITS =
+      Row.to(row -> new Waiting(new CommitmentId(row.number("id")), row.cohort("cohort_id"), row.person("author_id"),
+          comesBack(row)));
 
   private final Handle handle;
   private final PersonKeys keys;
@@ -42,16 +52,19 @@ final class CommitmentTable implements Commitments {
 
   @Override
   public void keep(Commitment commitment) {
-    new PlanVersion(handle).raise();
+    if (movesAnHour(commitment)) {
+      new PlanVersion(handle).raise();
+    }
     sealing(commitment, handle.createUpdate("""
             INSERT INTO commitment (id, reference, cohort_id, author_id, cue, act, reason, picture, audience, made_at,
-                                    edited_at, ask_on, asked_at, carried, closed_at)
+                                    edited_at, ask_on, asked_at, carried, rests, closed_at)
             VALUES (:id, :reference, :cohort, :author, :cue, :act, :reason, :picture, :audience, :madeAt,
-                    :editedAt, :askOn, :askedAt, :carried, :closedAt)
+                    :editedAt, :askOn, :askedAt, :carried, :rests, :closedAt)
             ON CONFLICT (id) DO UPDATE
                SET cue = excluded.cue, act = excluded.act, reason = excluded.reason, picture = excluded.picture,
                    audience = excluded.audience, edited_at = excluded.edited_at, ask_on = excluded.ask_on,
-                   asked_at = excluded.asked_at, carried = excluded.carried, closed_at = excluded.closed_at
+                   asked_at = excluded.asked_at, carried = excluded.carried, rests = excluded.rests,
+                   closed_at = excluded.closed_at
             """))
         .bind("id", commitment.id())
         .bind("reference", commitment.reference())
@@ -63,9 +76,24 @@ final class CommitmentTable implements Commitments {
         .bind("askOn", commitment.comesBack().day())
         .bind("askedAt", commitment.comesBack().askedAt())
         .bind("carried", commitment.comesBack().carried())
+        .bind("rests", commitment.comesBack().rests())
         .bind("closedAt", commitment.closedAt())
         .execute();
     keepReaders(commitment);
+  }
+
+  private boolean movesAnHour(Commitment commitment) {
+    return Question.of(handle, """
+            SELECT ask_on, asked_at, carried, rests, closed_at
+              FROM commitment
+             WHERE id = :id
+            """)
+        .bind("id", commitment.id())
+        .map(Row.to(row -> comesBack(row).equals(commitment.comesBack())
+            && row.maybeInstant("closed_at").equals(commitment.closedAt())))
+        .findOne()
+        .map(isAsItWas -> !isAsItWas)
+        .orElse(true);
   }
 
   private Update sealing(Commitment commitment, Update update) {
@@ -182,15 +210,12 @@ final class CommitmentTable implements Commitments {
 
   @Override
   public List<Waiting> waiting() {
-    return Question.of(handle, """
-            SELECT id, cohort_id, author_id, ask_on, asked_at, carried
-              FROM commitment
-             WHERE closed_at IS NULL AND (asked_at IS NULL OR carried = FALSE)
-             ORDER BY id
-            """)
-        .map(Row.to(row -> new Waiting(new CommitmentId(row.number("id")), row.cohort("cohort_id"),
-            row.person("author_id"), comesBack(row))))
-        .list();
+    return Question.of(handle, WAITING + "ORDER BY id").map(WAITS).list();
+  }
+
+  @Override
+  public Optional<Waiting> waiting(CommitmentId id) {
+    return Question.of(handle, WAITING + "AND id = :id").bind("id", id).map(WAITS).findOne();
   }
 
   @Override
@@ -198,18 +223,20 @@ final class CommitmentTable implements Commitments {
     new PlanVersion(handle).raise();
     handle.createUpdate("""
             UPDATE commitment
-               SET ask_on = :day, asked_at = :askedAt, carried = :carried
+               SET ask_on = :day, asked_at = :askedAt, carried = :carried, rests = :rests
              WHERE id = :id
             """)
         .bind("id", id)
         .bind("day", then.day())
         .bind("askedAt", then.askedAt())
         .bind("carried", then.carried())
+        .bind("rests", then.rests())
         .execute();
   }
 
   private static Return comesBack(Row row) throws SQLException {
-    return new Return(row.day("ask_on"), row.maybeInstant("asked_at"), row.is("carried"));
+    return new Return(row.day("ask_on"), row.maybeInstant("asked_at"), row.is("carried"),
+        row.is("rests"));
   }
 
   @Override

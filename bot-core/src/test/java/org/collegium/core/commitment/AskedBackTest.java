@@ -172,6 +172,22 @@ class AskedBackTest {
   }
 
   @Test
+  void whatIsAskedAboutNoMoreIsNotLookedAtAgain() {
+    Plans.made(house, "Ada", "Meeting", "my-mentor");
+    Plans.comingBack(house, "Ada", "Bell", "2027-02-24");
+    diary.until("2027-02-16T17:00:00Z");
+    house.confirms("Pat", "/cohort remove Ada");
+
+    diary.until("2027-02-26T17:00:00Z");
+
+    assertThat(days()).hasSize(1);
+    assertThat(Rows.selected(house.folder(), "SELECT id FROM commitment WHERE rests = FALSE")).isEmpty();
+    assertThat(Rows.selected(house.folder(), "EXPLAIN QUERY PLAN SELECT id FROM commitment"
+        + " WHERE closed_at IS NULL AND rests = FALSE ORDER BY id")).singleElement().asString()
+        .contains("commitment_waiting");
+  }
+
+  @Test
   void whenSheTakesAwayWhatIsHersNoWordOfItIsLeftInAMessageThatStays() {
     var plan = Plans.made(house, "Ada", "Meeting", "my-mentor");
     diary.until("2027-02-15T17:00:00Z");

@@ -37,6 +37,7 @@ import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +94,7 @@ class PlanVersionTest {
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
         change("a commitment", tables -> tables.commitments().keep(commitment(2))),
         change("a commitment that came back", tables -> tables.commitments().comesBack(new CommitmentId(1),
-            new Commitment.Return(FIRST, Optional.of(NOW), false))),
+            new Commitment.Return(FIRST, Optional.of(NOW), false, false))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 
@@ -105,6 +106,15 @@ class PlanVersionTest {
     database.does(change);
 
     assertThat(version()).isGreaterThan(before);
+  }
+
+  @Test
+  void aCommitmentThatComesBackWhenItDidRaisesNothing() {
+    var before = version();
+
+    database.does(tables -> tables.commitments().keep(commitment(1)));
+
+    assertThat(version()).isEqualTo(before);
   }
 
   private long version() {
@@ -120,7 +130,7 @@ class PlanVersionTest {
     var plan = new Plan(new Prose("the bell rings"), new Prose("stand at the door"), new Prose("they come"),
         Optional.empty());
     return new Commitment(new CommitmentId(id), "P-" + id, FRONT_RANGE, ADA, plan, Audience.ONLY_ME, List.of(), NOW,
-        Optional.empty(), new Commitment.Return(FIRST, Optional.empty(), false), Optional.empty());
+        Optional.empty(), new Commitment.Return(FIRST, Optional.empty(), false, false), Optional.empty());
   }
 
   private static Named<Consumer<Tables>> change(String name, Consumer<Tables> change) {

@@ -17,11 +17,14 @@ CREATE TABLE commitment (
   asked_at   BIGINT,
   -- whether it was carried to that day because nothing was said to the last one
   carried    BOOLEAN NOT NULL CHECK (carried IN (TRUE, FALSE)),
+  -- whether it is asked about no more, unless its author goes on with it
+  rests      BOOLEAN NOT NULL CHECK (rests IN (TRUE, FALSE)),
   closed_at  BIGINT
 );
 
 CREATE INDEX commitment_of_author ON commitment (author_id, made_at);
 CREATE INDEX commitment_of_cohort ON commitment (cohort_id, made_at);
+CREATE INDEX commitment_waiting ON commitment (id) WHERE closed_at IS NULL AND rests = FALSE;
 
 -- The reader list as it was frozen.
 CREATE TABLE commitment_reader (
