@@ -207,6 +207,13 @@ class CommitmentTest {
   }
 
   @Test
+  void itIsFoundByItsReferenceWithoutLookingAtAll() {
+    assertThat(Rows.selected(house.folder(),
+        "EXPLAIN QUERY PLAN SELECT id FROM commitment WHERE lower(reference) = lower('ABCDEFG')")).singleElement()
+        .asString().contains("SEARCH");
+  }
+
+  @Test
   void nothingOfItLiesInTheClear() {
     Plans.told(house, "Ada", Plans.made(house, "Ada", "Meeting", "my-mentor"), "They all spoke.");
 

@@ -1,7 +1,7 @@
 -- The columns "cue", "act", "reason" and "picture" are sealed with their author's key.
 CREATE TABLE commitment (
   id         BIGINT  NOT NULL PRIMARY KEY,
-  reference  TEXT    NOT NULL UNIQUE,
+  reference  TEXT    NOT NULL,
   cohort_id  BIGINT  NOT NULL REFERENCES cohort (id),
   author_id  BIGINT  NOT NULL REFERENCES person (id),
   cue        BLOB    NOT NULL,
@@ -22,6 +22,7 @@ CREATE TABLE commitment (
   closed_at  BIGINT
 );
 
+CREATE UNIQUE INDEX commitment_reference ON commitment (lower(reference));
 CREATE INDEX commitment_of_author ON commitment (author_id, made_at);
 CREATE INDEX commitment_of_cohort ON commitment (cohort_id, made_at);
 CREATE INDEX commitment_waiting ON commitment (id) WHERE closed_at IS NULL AND rests = FALSE;
