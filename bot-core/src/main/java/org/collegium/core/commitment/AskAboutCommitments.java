@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
-import org.collegium.core.commitment.Commitment.Return;
 import org.collegium.core.commitment.Commitments.Waiting;
 import org.collegium.core.commitment.ReturnHours.Coming;
 import org.collegium.core.identity.CommitmentId;
@@ -73,9 +72,9 @@ public final class AskAboutCommitments implements Chore {
       books.commitments().comesBack(waiting.id(), then.atRest());
       return;
     }
-    var isCarried = then.askedAt().isPresent();
-    books.commitments().comesBack(waiting.id(), new Return(coming.day(), Optional.of(now), isCarried, isCarried));
-    books.outbox().add(new Draft(new CommitmentKey(waiting.id(), coming.day()).written(),
+    var asked = then.askedAt().isPresent() ? then.carriedTo(coming.day(), now) : then.asked(now);
+    books.commitments().comesBack(waiting.id(), asked);
+    books.outbox().add(new Draft(new CommitmentKey(waiting.id(), asked.turn()).written(),
         NoticeKind.COMMITMENT_ASKED, waiting.id().value(), waiting.cohort(), new ToPerson(waiting.author()),
         coming.at(), Optional.empty(), Optional.empty(), Urgency.ORDINARY));
   }

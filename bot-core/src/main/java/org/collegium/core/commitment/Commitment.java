@@ -31,20 +31,36 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
   /**
    * When it comes back.
    *
+   * @param turn the how manieth day that was set: the same date can be one again
    * @param askedAt when the letter of that day was written
    * @param carried whether it was carried to that day because nothing was said to the last one
    * @param rests whether it is asked about no more, unless its author goes on with it
    */
-  public record Return(LocalDate day, Optional<Instant> askedAt, boolean carried, boolean rests) {
+  public record Return(LocalDate day, int turn, Optional<Instant> askedAt, boolean carried, boolean rests) {
 
-    /** On that day, which its author chose. */
+    /** For the first time, on that day, which its author chose. */
     static Return on(LocalDate day) {
-      return new Return(day, Optional.empty(), false, false);
+      return new Return(day, 1, Optional.empty(), false, false);
+    }
+
+    /** On that day instead, which its author chose. */
+    Return insteadOn(LocalDate another) {
+      return new Return(another, turn + 1, Optional.empty(), false, false);
+    }
+
+    /** Asked about then. */
+    Return asked(Instant now) {
+      return new Return(day, turn, Optional.of(now), carried, rests);
+    }
+
+    /** Carried to that day, and asked about then for the last time. */
+    Return carriedTo(LocalDate another, Instant now) {
+      return new Return(another, turn + 1, Optional.of(now), true, true);
     }
 
     /** The same, asked about no more. */
     Return atRest() {
-      return new Return(day, askedAt, carried, true);
+      return new Return(day, turn, askedAt, carried, true);
     }
   }
 
@@ -84,7 +100,12 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
 
   /** The same, to come back on that day; what was written for that day already is not written again. */
   Commitment comingBackOn(LocalDate day) {
-    return comesBack.day().equals(day) ? this : comingBack(Return.on(day));
+    return comesBack.day().equals(day) ? this : carriedOn(day);
+  }
+
+  /** The same, to come back on that day, though it came back on that date before. */
+  Commitment carriedOn(LocalDate day) {
+    return comingBack(comesBack.insteadOn(day));
   }
 
   /** The same, closed by its author. */

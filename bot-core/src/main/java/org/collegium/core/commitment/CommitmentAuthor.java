@@ -57,7 +57,7 @@ public final class CommitmentAuthor implements Author {
   }
 
   private static boolean isSettled(Commitment commitment, Letter letter) {
-    return !commitment.isOpen() || !commitment.comesBack().day().equals(CommitmentKey.day(letter.draft().key()));
+    return !commitment.isOpen() || commitment.comesBack().turn() != CommitmentKey.turn(letter.draft().key());
   }
 
   private static Content nothing(String why) {

@@ -1,19 +1,18 @@
 package org.collegium.core.commitment;
 
-import java.time.LocalDate;
 import org.collegium.core.identity.CommitmentId;
 
-/** Under which key the one letter of a commitment's day is written. */
-record CommitmentKey(CommitmentId commitment, LocalDate day) {
+/** Under which key the one letter of a day that was set is written; a date alone can come again. */
+record CommitmentKey(CommitmentId commitment, int turn) {
 
-  private static final String DAY = ":day:";
+  private static final String TURN = ":turn:";
 
   String written() {
-    return "commitment:" + commitment.value() + DAY + day;
+    return "commitment:" + commitment.value() + TURN + turn;
   }
 
-  /** The day of the letter that has this key. */
-  static LocalDate day(String key) {
-    return LocalDate.parse(key.substring(key.indexOf(DAY) + DAY.length()));
+  /** The turn of the letter that has this key. */
+  static int turn(String key) {
+    return Integer.parseInt(key.substring(key.indexOf(TURN) + TURN.length()));
   }
 }

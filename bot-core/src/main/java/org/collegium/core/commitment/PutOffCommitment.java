@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.commitment.ChangeCommitment.Refusal;
-import org.collegium.core.commitment.Commitment.Return;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.ledger.Ledger;
 
@@ -29,7 +28,7 @@ public final class PutOffCommitment {
       return own.filter(Commitment::isOpen).<Outcome>map(kept -> {
         var now = clock.instant();
         var then = day.from(now.atZone(by.zone()).toLocalDate(), books.closures().schoolDays(kept.cohort()));
-        books.commitments().keep(kept.comingBack(Return.on(then)));
+        books.commitments().keep(kept.carriedOn(then));
         books.outbox().restate(id, by.id(), now);
         return new PutOff(then);
       }).orElseGet(() -> new Refused(Refusal.CLOSED));

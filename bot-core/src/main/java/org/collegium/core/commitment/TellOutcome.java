@@ -15,7 +15,6 @@ import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
-import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.reflection.WrittenForm;
 import org.collegium.core.text.Prose;
 
@@ -58,7 +57,7 @@ public final class TellOutcome {
   private Outcome tell(CommitmentBooks books, OutcomeForm form, Map<String, String> values, Optional<LocalDate> next) {
     form.told(values, new OutcomeId(ids.next()))
         .ifPresent(outcome -> books.commitments().tell(form.commitment(), outcome));
-    var told = next.map(form.commitment()::comingBackOn).orElseGet(() -> form.commitment().closed(form.now()));
+    var told = next.map(form.commitment()::carriedOn).orElseGet(() -> form.commitment().closed(form.now()));
     books.commitments().keep(told);
     books.outbox().restate(told.id(), told.author(), form.now());
     return told.isOpen() ? new Carried(told) : new Closed(told);

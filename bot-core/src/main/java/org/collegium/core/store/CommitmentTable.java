@@ -25,7 +25,7 @@ final class CommitmentTable implements Commitments {
   private static final String SELECT = """
       SELECT commitment.id, commitment.reference, commitment.cohort_id, commitment.author_id, commitment.cue,
              commitment.act, commitment.reason, commitment.picture, commitment.audience, commitment.made_at,
-             commitment.edited_at, commitment.ask_on, commitment.asked_at, commitment.carried, commitment.rests,
+             commitment.edited_at, commitment.ask_on, commitment.turn, commitment.asked_at, commitment.carried, commitment.rests,
              commitment.closed_at,
              (SELECT string_agg(listed.person_id || '/' || listed.role, ' ' ORDER BY listed.position)
                 FROM commitment_reader listed
@@ -34,7 +34,7 @@ final class CommitmentTable implements Commitments {
       """;
 
   private static final String WAITING = """
-      SELECT id, cohort_id, author_id, ask_on, asked_at, carried, rests
+      SELECT id, cohort_id, author_id, ask_on, turn, asked_at, carried, rests
         FROM commitment
        WHERE closed_at IS NULL AND rests = FALSE
       """;
@@ -57,12 +57,13 @@ final class CommitmentTable implements Commitments {
     }
     sealing(commitment, handle.createUpdate("""
             INSERT INTO commitment (id, reference, cohort_id, author_id, cue, act, reason, picture, audience, made_at,
-                                    edited_at, ask_on, asked_at, carried, rests, closed_at)
+                                    edited_at, ask_on, turn, asked_at, carried, rests, closed_at)
             VALUES (:id, :reference, :cohort, :author, :cue, :act, :reason, :picture, :audience, :madeAt,
-                    :editedAt, :askOn, :askedAt, :carried, :rests, :closedAt)
+                    :editedAt, :askOn, :turn, :askedAt, :carried, :rests, :closedAt)
             ON CONFLICT (id) DO UPDATE
                SET cue = excluded.cue, act = excluded.act, reason = excluded.reason, picture = excluded.picture,
                    audience = excluded.audience, edited_at = excluded.edited_at, ask_on = excluded.ask_on,
+                   turn = excluded.turn,
                    asked_at = excluded.asked_at, carried = excluded.carried, rests = excluded.rests,
                    closed_at = excluded.closed_at
             """))
@@ -74,6 +75,7 @@ final class CommitmentTable implements Commitments {
         .bind("madeAt", commitment.madeAt())
         .bind("editedAt", commitment.editedAt())
         .bind("askOn", commitment.comesBack().day())
+        .bind("turn", commitment.comesBack().turn())
         .bind("askedAt", commitment.comesBack().askedAt())
         .bind("carried", commitment.comesBack().carried())
         .bind("rests", commitment.comesBack().rests())
@@ -84,7 +86,7 @@ final class CommitmentTable implements Commitments {
 
   private boolean movesAnHour(Commitment commitment) {
     return Question.of(handle, """
-            SELECT ask_on, asked_at, carried, rests, closed_at
+            SELECT ask_on, turn, asked_at, carried, rests, closed_at
               FROM commitment
              WHERE id = :id
             """)
@@ -223,11 +225,12 @@ final class CommitmentTable implements Commitments {
     new PlanVersion(handle).raise();
     handle.createUpdate("""
             UPDATE commitment
-               SET ask_on = :day, asked_at = :askedAt, carried = :carried, rests = :rests
+               SET ask_on = :day, turn = :turn, asked_at = :askedAt, carried = :carried, rests = :rests
              WHERE id = :id
             """)
         .bind("id", id)
         .bind("day", then.day())
+        .bind("turn", then.turn())
         .bind("askedAt", then.askedAt())
         .bind("carried", then.carried())
         .bind("rests", then.rests())
@@ -235,7 +238,7 @@ final class CommitmentTable implements Commitments {
   }
 
   private static Return comesBack(Row row) throws SQLException {
-    return new Return(row.day("ask_on"), row.maybeInstant("asked_at"), row.is("carried"),
+    return new Return(row.day("ask_on"), row.count("turn"), row.maybeInstant("asked_at"), row.is("carried"),
         row.is("rests"));
   }
 

@@ -148,6 +148,21 @@ class AskedBackTest {
   }
 
   @Test
+  void itComesBackOnADateOnWhichItDidBeforeWhenSheTravelsWest() {
+    house.types("Ada", "/cohort clock Pacific/Auckland");
+    Plans.comingBack(house, "Ada", "Meeting", "2027-02-17");
+    diary.until("2027-02-16T20:30:00Z");
+    var later = diary.to("Ada", CommitmentAsked.class).getLast().later().replyTo();
+    house.types("Ada", "/cohort clock Pacific/Honolulu");
+
+    assertThat(house.replies("Ada", later, Map.of("choice", "next-school-day"))).isInstanceOfSatisfying(Said.class,
+        said -> assertThat(said.words().raw()).contains("Wednesday, February 17"));
+    diary.until("2027-02-20T17:00:00Z");
+
+    assertThat(days()).containsExactly(Instant.parse("2027-02-16T20:00:00Z"), Instant.parse("2027-02-17T19:00:00Z"));
+  }
+
+  @Test
   void nobodyElsePutsItOff() {
     Plans.made(house, "Ada", "Meeting", "my-mentor");
     diary.until("2027-02-15T17:00:00Z");

@@ -13,6 +13,8 @@ CREATE TABLE commitment (
   edited_at  BIGINT,
   -- the day on which it comes back to its author
   ask_on     TEXT    NOT NULL,
+  -- how often a day was set; the key of that day's letter holds it
+  turn       INTEGER NOT NULL,
   -- when the letter of that day was written
   asked_at   BIGINT,
   -- whether it was carried to that day because nothing was said to the last one
