@@ -93,8 +93,9 @@ public final class Notices {
     return List.of(
         new CommitmentNotice.CommitmentAsked(PLAN.reference(), Instant.parse("2027-11-02T16:00:00Z"), FORM, LATER,
             FORM),
-        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23"))),
-        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.empty()));
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23")), false),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23")), true),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.empty(), false));
   }
 
   private static List<Notice> aboutCases() {

@@ -74,6 +74,9 @@ public final class AskAboutCommitments implements Chore {
     }
     var asked = then.askedAt().isPresent() ? then.carriedTo(coming.day(), now) : then.asked(now);
     books.commitments().comesBack(waiting.id(), asked);
+    if (asked.carried()) {
+      books.outbox().restate(waiting.id(), waiting.author(), now);
+    }
     books.outbox().add(new Draft(new CommitmentKey(waiting.id(), asked.turn()).written(),
         NoticeKind.COMMITMENT_ASKED, waiting.id().value(), waiting.cohort(), new ToPerson(waiting.author()),
         coming.at(), Optional.empty(), Optional.empty(), Urgency.ORDINARY));

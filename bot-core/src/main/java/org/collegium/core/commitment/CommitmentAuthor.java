@@ -45,8 +45,7 @@ public final class CommitmentAuthor implements Author {
   public Content rewrite(Letter letter, Instant now) {
     return ledger.write(books -> found(books, letter).<Content>map(commitment -> new Content.Say(
         isSettled(commitment, letter)
-            ? new CommitmentSettled(new Prose(commitment.reference()),
-                Optional.of(commitment.comesBack().day()).filter(_ -> commitment.isOpen()))
+            ? settled(commitment, CommitmentKey.turn(letter.draft().key()))
             : asked(books, commitment, books.people().get(commitment.author()))))
         .orElseGet(() -> new Content.Say(new TakenBack(books.cohorts().get(letter.draft().cohort()).name(),
             NoticeKind.COMMITMENT_ASKED))));
@@ -58,6 +57,12 @@ public final class CommitmentAuthor implements Author {
 
   private static boolean isSettled(Commitment commitment, Letter letter) {
     return !commitment.isOpen() || commitment.comesBack().turn() != CommitmentKey.turn(letter.draft().key());
+  }
+
+  private static CommitmentSettled settled(Commitment commitment, int turn) {
+    var then = commitment.comesBack();
+    return new CommitmentSettled(new Prose(commitment.reference()),
+        Optional.of(then.day()).filter(_ -> commitment.isOpen()), then.carried() && turn == then.turn() - 1);
   }
 
   private static Content nothing(String why) {

@@ -19,9 +19,11 @@ public sealed interface CommitmentNotice extends Notice {
       implements CommitmentNotice {}
 
   /**
-   * In place of the question, once it was answered, put off or closed.
+   * In place of the question, once it was answered, put off or closed, or nothing was said and it was asked again.
    *
+   * @param isAskedAgain whether it was
    * @param comesBack the day on which it does; empty once it is closed
    */
-  record CommitmentSettled(Prose reference, Optional<LocalDate> comesBack) implements CommitmentNotice {}
+  record CommitmentSettled(Prose reference, Optional<LocalDate> comesBack, boolean isAskedAgain)
+      implements CommitmentNotice {}
 }

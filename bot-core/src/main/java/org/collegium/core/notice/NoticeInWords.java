@@ -186,7 +186,9 @@ public final class NoticeInWords {
   /** When it comes back, or that it is closed. */
   public Prose settled(CommitmentNotice.CommitmentSettled settled) {
     return settled.comesBack()
-        .map(day -> wording.say("notice.commitment.comes-back", settled.reference(), times.day(day)))
+        .map(day -> wording.say(
+            settled.isAskedAgain() ? "notice.commitment.asked-again" : "notice.commitment.comes-back",
+            settled.reference(), times.day(day)))
         .orElseGet(() -> wording.say("notice.commitment.closed", settled.reference()));
   }
 

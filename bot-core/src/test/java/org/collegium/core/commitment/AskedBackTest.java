@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,17 @@ class AskedBackTest {
   }
 
   @Test
+  void theFirstQuestionSaysThatItWasAskedAgainAndThanksNobody() {
+    var plan = Plans.made(house, "Ada", "Meeting", "my-mentor");
+
+    diary.until("2027-03-20T17:00:00Z");
+
+    assertThat(standing()).filteredOn(CommitmentNotice.class::isInstance).hasSize(2)
+        .hasAtLeastOneElementOfType(CommitmentAsked.class)
+        .contains(new CommitmentSettled(new Prose(plan), Optional.of(LocalDate.parse("2027-03-16")), true));
+  }
+
+  @Test
   void whatWaitedForASchoolDayOnWhichThereIsASessionDoesNotComeTwiceOnThatDay() {
     house.confirms("Pat", "/cohort session move 2 2027-02-22");
     Plans.comingBack(house, "Ada", "Meeting", "2027-02-20");
@@ -128,7 +140,7 @@ class AskedBackTest {
         .noneMatch(CommitmentAsked.class::isInstance);
     Plans.closed(house, "Ada", plan, "");
     diary.until("2027-02-15T18:00:00Z");
-    assertThat(standing()).contains(new CommitmentSettled(new Prose(plan), Optional.empty()));
+    assertThat(standing()).contains(new CommitmentSettled(new Prose(plan), Optional.empty(), false));
   }
 
   @Test

@@ -187,8 +187,8 @@ public record Notices(UnaryOperator<String> way) {
                 List.of(new Ask.Choice("next-school-day", new Prose("Not yet: ask me on the next school day")),
                     new Ask.Choice("in-a-week", new Prose("Not yet: ask me in a week")))),
             CLOSING),
-        new CommitmentSettled(say("P-7K3"), Optional.of(LocalDate.parse("2027-11-23"))),
-        new CommitmentSettled(say("P-7K3"), Optional.empty()));
+        new CommitmentSettled(say("P-7K3"), Optional.of(LocalDate.parse("2027-11-23")), false),
+        new CommitmentSettled(say("P-7K3"), Optional.empty(), false));
   }
 
   private List<Notice> aboutCases() {
