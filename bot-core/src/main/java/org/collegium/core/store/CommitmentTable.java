@@ -25,8 +25,8 @@ final class CommitmentTable implements Commitments {
   private static final String SELECT = """
       SELECT commitment.id, commitment.reference, commitment.cohort_id, commitment.author_id, commitment.cue,
              commitment.act, commitment.reason, commitment.picture, commitment.audience, commitment.made_at,
-             commitment.edited_at, commitment.ask_on, commitment.turn, commitment.asked_at, commitment.carried, commitment.rests,
-             commitment.closed_at,
+             commitment.edited_at, commitment.ask_on, commitment.turn, commitment.asked_at, commitment.carried,
+             commitment.rests, commitment.closed_at,
              (SELECT string_agg(listed.person_id || '/' || listed.role, ' ' ORDER BY listed.position)
                 FROM commitment_reader listed
                WHERE listed.commitment_id = commitment.id) AS readers
@@ -55,7 +55,7 @@ final class CommitmentTable implements Commitments {
     if (movesAnHour(commitment)) {
       new PlanVersion(handle).raise();
     }
-    sealing(commitment, handle.createUpdate("""
+    returning(commitment.comesBack(), sealing(commitment, handle.createUpdate("""
             INSERT INTO commitment (id, reference, cohort_id, author_id, cue, act, reason, picture, audience, made_at,
                                     edited_at, ask_on, turn, asked_at, carried, rests, closed_at)
             VALUES (:id, :reference, :cohort, :author, :cue, :act, :reason, :picture, :audience, :madeAt,
@@ -63,10 +63,9 @@ final class CommitmentTable implements Commitments {
             ON CONFLICT (id) DO UPDATE
                SET cue = excluded.cue, act = excluded.act, reason = excluded.reason, picture = excluded.picture,
                    audience = excluded.audience, edited_at = excluded.edited_at, ask_on = excluded.ask_on,
-                   turn = excluded.turn,
-                   asked_at = excluded.asked_at, carried = excluded.carried, rests = excluded.rests,
-                   closed_at = excluded.closed_at
-            """))
+                   turn = excluded.turn, asked_at = excluded.asked_at, carried = excluded.carried,
+                   rests = excluded.rests, closed_at = excluded.closed_at
+            """)))
         .bind("id", commitment.id())
         .bind("reference", commitment.reference())
         .bind("cohort", commitment.cohort())
@@ -74,14 +73,18 @@ final class CommitmentTable implements Commitments {
         .bind("audience", commitment.audience())
         .bind("madeAt", commitment.madeAt())
         .bind("editedAt", commitment.editedAt())
-        .bind("askOn", commitment.comesBack().day())
-        .bind("turn", commitment.comesBack().turn())
-        .bind("askedAt", commitment.comesBack().askedAt())
-        .bind("carried", commitment.comesBack().carried())
-        .bind("rests", commitment.comesBack().rests())
         .bind("closedAt", commitment.closedAt())
         .execute();
     keepReaders(commitment);
+  }
+
+  private static Update returning(Return then, Update update) {
+    return update
+        .bind("askOn", then.day())
+        .bind("turn", then.turn())
+        .bind("askedAt", then.askedAt())
+        .bind("carried", then.carried())
+        .bind("rests", then.rests());
   }
 
   private boolean movesAnHour(Commitment commitment) {
@@ -223,17 +226,12 @@ final class CommitmentTable implements Commitments {
   @Override
   public void comesBack(CommitmentId id, Return then) {
     new PlanVersion(handle).raise();
-    handle.createUpdate("""
+    returning(then, handle.createUpdate("""
             UPDATE commitment
-               SET ask_on = :day, turn = :turn, asked_at = :askedAt, carried = :carried, rests = :rests
+               SET ask_on = :askOn, turn = :turn, asked_at = :askedAt, carried = :carried, rests = :rests
              WHERE id = :id
-            """)
+            """))
         .bind("id", id)
-        .bind("day", then.day())
-        .bind("turn", then.turn())
-        .bind("askedAt", then.askedAt())
-        .bind("carried", then.carried())
-        .bind("rests", then.rests())
         .execute();
   }
 
