@@ -33,6 +33,11 @@ public interface Commitments {
   /** An author's own, the open ones first and of each kind the latest first, at most {@code most}. */
   List<Commitment> ofAuthor(PersonId author, int most);
 
+  /** All of an author's own, in that order. */
+  default List<Commitment> ofAuthor(PersonId author) {
+    return ofAuthor(author, Integer.MAX_VALUE);
+  }
+
   /** How many an author made, in all. */
   int countOf(PersonId author);
 

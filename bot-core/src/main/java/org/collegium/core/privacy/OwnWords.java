@@ -69,7 +69,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   }
 
   Chapter commitments() {
-    return new Chapter("commitments", books.commitments().ofAuthor(owner.id(), ALL).stream().map(this::commitment)
+    return new Chapter("commitments", books.commitments().ofAuthor(owner.id()).stream().map(this::commitment)
         .toList());
   }
 
