@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.Schools;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Completing;
@@ -71,6 +72,7 @@ final class CompleteOption {
                   new Prose(session.number() + " · " + session.title().raw()))));
       case MEMBER -> inCohorts(new Asking(person, invocation, command, option),
           (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
+      case SCHOOL -> inCohorts(new Asking(person, invocation, command, option), this::schools);
       case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
       case CASE -> inCohorts(new Asking(person, invocation, command, option), this::cases);
@@ -89,6 +91,11 @@ final class CompleteOption {
       case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, PAGE, FILE -> Stream.empty();
     };
+  }
+
+  private Stream<Choice> schools(BotBooks books, CohortId cohort) {
+    return Schools.of(books.memberships().in(cohort, clock.instant())).names().stream()
+        .map(name -> new Choice(name.raw(), name));
   }
 
   private static Stream<Choice> cohort(BotBooks books, CohortId cohort) {

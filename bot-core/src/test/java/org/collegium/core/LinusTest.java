@@ -208,6 +208,7 @@ class LinusTest {
   private List<String> guesses(Option option) {
     return switch (option.type()) {
       case WORDS -> List.of("Good morning");
+      case SCHOOL -> List.of("Lincoln High");
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");
       case HOURS -> List.of("20:00-06:00");

@@ -164,6 +164,7 @@ class RoleMatrixTest {
         .filter(option -> option.type() != Option.Type.FILE)
         .forEach(option -> options.put(option.name(), switch (option.type()) {
           case WORDS -> "Good morning";
+          case SCHOOL -> "Lincoln High";
           case SESSION -> "2";
           case DAY -> "2027-05-04";
           case HOURS -> "20:00-06:00";

@@ -6,6 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.identity.CohortId;
 
 /**
  * On which days schools are open: Monday to Friday without the closures.
@@ -21,6 +25,28 @@ public record SchoolDays(List<Closure> closures) {
 
   public SchoolDays {
     closures = List.copyOf(closures);
+  }
+
+  /** Those of a cohort as a whole: what closes one of its schools closes none of the others. */
+  static SchoolDays of(List<Closure> closures) {
+    return new SchoolDays(closures.stream().filter(Closure::isOfAll).toList());
+  }
+
+  /**
+   * Those of one person in a cohort: a school that is closed is closed whichever of their cohorts says so.
+   *
+   * @param closures what is known in each cohort
+   */
+  public static SchoolDays of(CohortId cohort, List<Membership> memberships,
+      Function<CohortId, List<Closure>> closures) {
+    var here = memberships.stream().filter(member -> member.cohort().equals(cohort)).findFirst()
+        .flatMap(Membership::school);
+    var elsewhere = memberships.stream()
+        .filter(member -> !member.cohort().equals(cohort) && member.school().isPresent())
+        .flatMap(member -> closures.apply(member.cohort()).stream()
+            .filter(closure -> closure.closes(member.school())));
+    return new SchoolDays(Stream.concat(
+        closures.apply(cohort).stream().filter(closure -> closure.closes(here)), elsewhere).toList());
   }
 
   /** Whether school is open on that day. */

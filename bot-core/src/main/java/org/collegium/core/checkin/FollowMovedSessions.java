@@ -75,7 +75,7 @@ public final class FollowMovedSessions implements Chore {
       var ask = plan.reaches(moved.round(), moved.session(), leader.zone());
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_ASKED, ask), now);
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_NUDGE,
-          NudgeUnanswered.nine(moved.round(), leader)), now);
+          NudgeUnanswered.nine(books, moved.round(), leader, now)), now);
     }
     books.rounds().follow(moved.round());
     books.outbox().restate(moved.round().id(), now);

@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,13 +56,18 @@ public final class NudgeUnanswered implements Chore {
 
   /** When it is nine for the first of its leaders. */
   private static Instant due(CheckInBooks books, Round round) {
-    return new Leaders(books, round.cohort()).at(round.openedAt()).stream().map(leader -> nine(round, leader))
+    return new Leaders(books, round.cohort()).at(round.openedAt()).stream()
+        .map(leader -> nine(round.nudgeOn(), leader))
         .min(Instant::compareTo).orElse(round.openedAt());
   }
 
-  /** When that leader is to be nudged. */
-  static Instant nine(Round round, Person leader) {
-    return round.nudgeOn().atTime(NINE).atZone(leader.zone()).toInstant();
+  /** When that leader is to be nudged: on the round's day, or the first on which their own school is open. */
+  static Instant nine(CheckInBooks books, Round round, Person leader, Instant now) {
+    return nine(books.schoolDays(round.cohort(), leader, now).shift(round.nudgeOn(), 0), leader);
+  }
+
+  private static Instant nine(LocalDate day, Person leader) {
+    return day.atTime(NINE).atZone(leader.zone()).toInstant();
   }
 
   private static void nudge(CheckInBooks books, Round round, Instant now) {
@@ -70,14 +76,15 @@ public final class NudgeUnanswered implements Chore {
     var silent = new Leaders(books, round.cohort()).at(now).stream()
         .filter(leader -> !answered.contains(leader.id()))
         .filter(leader -> written.stream().noneMatch(new NudgeKey(round.id(), leader.id())::isSnoozed))
-        .filter(leader -> nine(round, leader).isBefore(round.closesAt()))
-        .filter(leader -> nine(round, leader).isAfter(round.openedAt()))
+        .filter(leader -> nine(books, round, leader, now).isBefore(round.closesAt()))
+        .filter(leader -> nine(books, round, leader, now).isAfter(round.openedAt()))
         .filter(leader -> books.memberships().of(round.cohort(), leader.id())
             .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
         .toList();
     for (var leader : silent) {
       books.outbox().add(new Draft(new NudgeKey(round.id(), leader.id()).written(),
-          NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()), nine(round, leader),
+          NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()),
+          nine(books, round, leader, now),
           Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
     }
     books.rounds().nudged(round.id(), now);

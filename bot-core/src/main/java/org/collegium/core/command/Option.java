@@ -28,6 +28,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     ZONE,
     /** A language by its tag, or the word that takes one's own back. */
     LANGUAGE,
+    /** A school of the cohort, by name. */
+    SCHOOL,
     /** A person of the cohort, by name or e-mail. */
     MEMBER,
     /** A leader whom the asker mentors, by name or e-mail. */
@@ -69,7 +71,7 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
 
   /** Whether it may have spaces in it, so that as the last option it takes the rest of the line. */
   public boolean isOfManyWords() {
-    return type == Type.WORDS || type == Type.ZONE;
+    return type == Type.WORDS || type == Type.ZONE || type == Type.SCHOOL;
   }
 
   /** The same option, for one role alone. */

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.collegium.core.attention.SchoolDays;
+import org.collegium.core.attention.Closure;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
@@ -79,28 +79,28 @@ public final class DeliverDueLetters implements Chore {
     if (courier.pause().isPresent()) {
       return;
     }
-    var schoolDays = new ConcurrentHashMap<CohortId, SchoolDays>();
+    var closures = new ConcurrentHashMap<CohortId, List<Closure>>();
     var due = ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW));
     if (courier.atOnce() == 1 || due.size() < 2) {
-      due.forEach(letter -> deliver(letter, schoolDays));
+      due.forEach(letter -> deliver(letter, closures));
     } else {
-      deliverAtOnce(due, schoolDays);
+      deliverAtOnce(due, closures);
     }
   }
 
   /** As the courier carries them; comes back when all are carried, also if one of them failed. */
-  private void deliverAtOnce(List<Letter> due, Map<CohortId, SchoolDays> schoolDays) {
+  private void deliverAtOnce(List<Letter> due, Map<CohortId, List<Closure>> closures) {
     var names = Thread.ofPlatform().name("carrier-" + courier.platform() + "-", 0).factory();
     try (var carriers = Executors.newFixedThreadPool(Math.min(courier.atOnce(), due.size()), names)) {
       CompletableFuture.allOf(due.stream()
-          .map(letter -> CompletableFuture.runAsync(() -> deliver(letter, schoolDays), carriers))
+          .map(letter -> CompletableFuture.runAsync(() -> deliver(letter, closures), carriers))
           .toArray(CompletableFuture<?>[]::new)).join();
     }
   }
 
-  private void deliver(Letter letter, Map<CohortId, SchoolDays> schoolDays) {
+  private void deliver(Letter letter, Map<CohortId, List<Closure>> closures) {
     var now = clock.instant();
-    var claimed = ledger.write(books -> claim(letter, books, new Turn(books, schoolDays), now));
+    var claimed = ledger.write(books -> claim(letter, books, new Turn(books, closures), now));
     if (claimed.isEmpty()) {
       return;
     }

@@ -3,6 +3,7 @@ package org.collegium.core.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Id;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.NoticeKind;
@@ -33,6 +34,9 @@ public interface Outbox {
 
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);
+
+  /** The same, of letters about that cohort, whoever they are for. */
+  void reconsiderIn(CohortId cohort, Instant now);
 
   /** Has letters for that platform that were put off looked at again at {@code now}: it may take them now. */
   void reconsiderOn(String platform, Instant now);

@@ -3,9 +3,11 @@ package org.collegium.core.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.attention.WeeklyBudget;
@@ -24,12 +26,12 @@ final class Turn {
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final OutboxBooks books;
-  private final Map<CohortId, SchoolDays> schoolDays;
+  private final Map<CohortId, List<Closure>> closures;
 
-  /** @param schoolDays those looked up so far at this instant; more are added */
-  Turn(OutboxBooks books, Map<CohortId, SchoolDays> schoolDays) {
+  /** @param closures those looked up so far at this instant; more are added */
+  Turn(OutboxBooks books, Map<CohortId, List<Closure>> closures) {
     this.books = books;
-    this.schoolDays = schoolDays;
+    this.closures = closures;
   }
 
   /** Until when the letter has to wait; empty when it may go at {@code now}. */
@@ -70,7 +72,8 @@ final class Turn {
   private AllowedTimes allowedTimes(Draft draft, Person person, Habit habit, Instant now) {
     var today = now.atZone(person.zone()).toLocalDate();
     return new AllowedTimes(person.zone(), habit.quiet(),
-        schoolDays.computeIfAbsent(draft.cohort(), books.closures()::schoolDays),
+        SchoolDays.of(draft.cohort(), books.memberships().ofPerson(person.id(), now),
+            cohort -> closures.computeIfAbsent(cohort, books.closures()::of)),
         books.memberships().awayFrom(person.id(), today));
   }
 

@@ -146,6 +146,18 @@ final class LetterTable implements Letters {
         .execute();
   }
 
+  @Override
+  public void reconsiderIn(CohortId cohort, Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET due_at = :now
+             WHERE cohort_id = :cohort AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
+            """)
+        .bind("cohort", cohort)
+        .bind("now", now)
+        .execute();
+  }
+
   /** One that waits for its person's hours is only looked at, and waits on. */
   @Override
   public void reconsiderOn(String platform, Instant now) {

@@ -41,7 +41,7 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
+      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
       case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
     };
   }
@@ -54,6 +54,7 @@ record Fillings(List<String> references, boolean areOutside) {
   private static String guess(Option option) {
     return switch (option.type()) {
       case WORDS -> "Good morning";
+      case SCHOOL -> "Lincoln High";
       case SESSION -> "2";
       case DAY -> "2026-12-01";
       case HOURS -> "20:00-06:00";

@@ -110,7 +110,7 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
+      case WORDS, SCHOOL, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
           AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };
