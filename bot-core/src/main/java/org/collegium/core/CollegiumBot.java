@@ -77,6 +77,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   private static List<Room> rooms(House house, IdentityAssembly identities) {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
+        ClosureAssembly.room(house),
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
         ReflectionAssembly.room(house),
         CheckInAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),

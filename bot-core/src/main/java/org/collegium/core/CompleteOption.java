@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.collegium.core.attention.Closure;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Schools;
@@ -70,8 +71,7 @@ final class CompleteOption {
               .filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
               .map(session -> new Choice(Integer.toString(session.number()),
                   new Prose(session.number() + " · " + session.title().raw()))));
-      case MEMBER -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
+      case MEMBER -> inCohorts(new Asking(person, invocation, command, option), this::members);
       case SCHOOL -> inCohorts(new Asking(person, invocation, command, option), this::schools);
       case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
@@ -88,9 +88,19 @@ final class CompleteOption {
       case LANGUAGE -> ExampleZones.languages(person);
       case WHEN -> Arrays.stream(When.values())
           .map(when -> new Choice(when.word(), wording.say("erase.when.choice." + when.word())));
-      case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
-      case WORDS, PAGE, FILE -> Stream.empty();
+      case CLOSURE_KIND -> kinds(wording);
+      case DAY, DAYS, HOURS -> ExampleTimes.of(option, person, clock.instant());
+      case WORDS, TITLE, PAGE, FILE -> Stream.empty();
     };
+  }
+
+  private static Stream<Choice> kinds(Wording wording) {
+    return Arrays.stream(Closure.Kind.values())
+        .map(kind -> new Choice(kind.word(), wording.say("closure.kind." + kind.word())));
+  }
+
+  private Stream<Choice> members(BotBooks books, CohortId cohort) {
+    return people(books, books.memberships().in(cohort, clock.instant()));
   }
 
   private Stream<Choice> schools(BotBooks books, CohortId cohort) {

@@ -30,6 +30,9 @@ final class ExampleTimes {
   }
 
   private static Stream<LocalDate> days(Option option, LocalDate today) {
+    if (option.type() == Option.Type.DAYS) {
+      return Stream.of(today, today.plusDays(1));
+    }
     return switch (option.name()) {
       case "from" -> Stream.of(today, today.plusDays(1), nextMonday(today.plusDays(1)));
       case "until" -> Stream.of(1, 2, 4).map(weeks -> nextMonday(today).plusWeeks(weeks).minusDays(3));

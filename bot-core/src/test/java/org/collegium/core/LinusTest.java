@@ -208,6 +208,9 @@ class LinusTest {
   private List<String> guesses(Option option) {
     return switch (option.type()) {
       case WORDS -> List.of("Good morning");
+      case DAYS -> List.of("today", "2027-01-01..2027-05-04");
+      case CLOSURE_KIND -> List.of("tests");
+      case TITLE -> List.of("Snow");
       case SCHOOL -> List.of("Lincoln High");
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");

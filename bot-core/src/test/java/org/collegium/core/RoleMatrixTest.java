@@ -78,6 +78,7 @@ class RoleMatrixTest {
       may("cohort role", FACILITATOR),
       may("cohort remove", FACILITATOR),
       may("cohort deliveries", FACILITATOR),
+      may("cohort closed", FACILITATOR),
       may("cohort retention", FACILITATOR),
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
@@ -164,6 +165,9 @@ class RoleMatrixTest {
         .filter(option -> option.type() != Option.Type.FILE)
         .forEach(option -> options.put(option.name(), switch (option.type()) {
           case WORDS -> "Good morning";
+          case DAYS -> "tomorrow";
+          case CLOSURE_KIND -> "tests";
+          case TITLE -> "Snow";
           case SCHOOL -> "Lincoln High";
           case SESSION -> "2";
           case DAY -> "2027-05-04";

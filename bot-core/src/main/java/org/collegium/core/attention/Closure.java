@@ -1,18 +1,38 @@
 package org.collegium.core.attention;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.collegium.core.text.Folded;
 import org.collegium.core.text.Prose;
 
 /**
- * Days on which schools are closed.
+ * Days on which schools are closed, or busy with tests.
  *
  * @param last the last of the days, not the one after it
  * @param name what the days are called, such as Presidents' Day; never blank
- * @param school the only one that is closed, as the roster says it; empty: all of the cohort's
+ * @param school the only one that is meant, as the roster says it; empty: all of the cohort's
  */
-public record Closure(LocalDate first, LocalDate last, String name, Optional<Prose> school) {
+public record Closure(LocalDate first, LocalDate last, String name, Kind kind, Optional<Prose> school) {
+
+  /** What schools do on such days. */
+  public enum Kind {
+    /** Nobody is there. */
+    CLOSED,
+    /** They are open and have no time: nobody is asked anything, and only what is said of sessions comes. */
+    TESTS;
+
+    /** The word in files and commands. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that word; empty if there is none. */
+    public static Optional<Kind> named(String word) {
+      return Arrays.stream(values()).filter(kind -> kind.word().equalsIgnoreCase(word.strip())).findFirst();
+    }
+  }
 
   public Closure {
     if (last.isBefore(first)) {
@@ -26,12 +46,12 @@ public record Closure(LocalDate first, LocalDate last, String name, Optional<Pro
 
   /** Days on which all of a cohort's schools are closed. */
   public Closure(LocalDate first, LocalDate last, String name) {
-    this(first, last, name, Optional.empty());
+    this(first, last, name, Kind.CLOSED, Optional.empty());
   }
 
   /** The same days, at that school alone; at all where it is empty. */
   public Closure at(Optional<Prose> only) {
-    return new Closure(first, last, name, only);
+    return new Closure(first, last, name, kind, only);
   }
 
   /** Whether that day is one of them. */
@@ -39,12 +59,12 @@ public record Closure(LocalDate first, LocalDate last, String name, Optional<Pro
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  /** Whether all of the cohort's schools are closed. */
+  /** Whether it is about all of the cohort's schools. */
   public boolean isOfAll() {
     return school.isEmpty();
   }
 
-  /** Whether that school is closed; who has none goes by what closes all. */
+  /** Whether it is about that school; who has none goes by what is about all. */
   public boolean closes(Optional<Prose> other) {
     return isOfAll() || isOf(other);
   }

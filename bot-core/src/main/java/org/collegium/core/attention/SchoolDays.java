@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collegium.core.attention.Closure.Kind;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.CohortId;
 
 /**
- * On which days schools are open: Monday to Friday without the closures.
+ * On which days people are asked things: Monday to Friday without the closures, days of tests among them. School days
+ * are counted in these.
  *
  * @param closures in any order; they may overlap
  */
@@ -25,6 +27,11 @@ public record SchoolDays(List<Closure> closures) {
 
   public SchoolDays {
     closures = List.copyOf(closures);
+  }
+
+  /** Where days of tests count as any other, for what is said of sessions. */
+  public SchoolDays withTests() {
+    return new SchoolDays(closures.stream().filter(closure -> closure.kind() == Kind.CLOSED).toList());
   }
 
   /** Those of a cohort as a whole: what closes one of its schools closes none of the others. */
@@ -49,7 +56,7 @@ public record SchoolDays(List<Closure> closures) {
         closures.apply(cohort).stream().filter(closure -> closure.closes(here)), elsewhere).toList());
   }
 
-  /** Whether school is open on that day. */
+  /** Whether people are asked things on that day. */
   public boolean isOpen(LocalDate day) {
     return WEEK.contains(day.getDayOfWeek()) && !isClosed(day);
   }

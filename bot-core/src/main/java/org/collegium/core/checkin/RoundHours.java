@@ -21,6 +21,11 @@ record RoundHours(CheckInBooks books, Catalogue catalogue) {
     return round.stage() == Stage.BEFORE && session.isPlanned() ? plan(session).following(round, session) : round;
   }
 
+  /** Whether the programme of that session's cohort is there; where it is not, the doctor tells. */
+  boolean isKnown(Session session) {
+    return catalogue.find(books.cohorts().get(session.cohort()).programme()).isPresent();
+  }
+
   /** What that session alone calls for. */
   RoundPlan plan(Session session) {
     var cohort = books.cohorts().get(session.cohort());

@@ -57,6 +57,16 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return round.at(closes(planned), nudgeOn(planned));
   }
 
+  /** Any round that was opened, with the hours it has as school days stand now: its days to answer are those. */
+  Round recounted(Round round, Session session) {
+    return round.stage() == Stage.BEFORE ? following(round, session) : round.at(closes(opened(round, session)),
+        nudgeOn(opened(round, session)));
+  }
+
+  private static Planned opened(Round round, Session session) {
+    return new Planned(session, round.stage(), round.ordinal(), round.opensOn(), Optional.of(USUAL), round.prompts());
+  }
+
   /** When such a round reaches a reader in that zone whom it has not reached yet. */
   Instant reaches(Round round, Session session, ZoneId reader) {
     return asked(round, session).reaches(reader);

@@ -22,6 +22,12 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     SESSION,
     /** A day as {@code 2027-11-09}. */
     DAY,
+    /** A day, {@code today}, {@code tomorrow}, or two days as {@code 2027-02-08..2027-02-10}. */
+    DAYS,
+    /** What schools do on days that are declared. */
+    CLOSURE_KIND,
+    /** What something is called, given by its name alone. */
+    TITLE,
     /** Hours as {@code 18:00-07:00}. */
     HOURS,
     /** A time zone as people call it, of one word or more, or the word that takes one's own back. */
@@ -71,7 +77,12 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
 
   /** Whether it may have spaces in it, so that as the last option it takes the rest of the line. */
   public boolean isOfManyWords() {
-    return type == Type.WORDS || type == Type.ZONE || type == Type.SCHOOL;
+    return type == Type.WORDS || type == Type.ZONE || type == Type.SCHOOL || type == Type.TITLE;
+  }
+
+  /** Whether it is never meant by what stands without a name. */
+  public boolean isOnlyByName() {
+    return type == Type.TITLE || type == Type.CLOSURE_KIND;
   }
 
   /** The same option, for one role alone. */

@@ -23,7 +23,7 @@ public interface Tokens {
   enum Subject {
     RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED, IDENTITY,
     LETTER,
-    CASE;
+    CASE, CLOSURE;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {

@@ -32,6 +32,16 @@ public enum NoticeKind {
     return word;
   }
 
+  /** Whether something is asked by it that takes thought: that waits while schools are busy with tests. */
+  public boolean asksForThought() {
+    return switch (this) {
+      case CHECK_IN_ASKED, CHECK_IN_NUDGE, CASE_STAGE_OPENED, CASE_DECISION_ASKED -> true;
+      case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED, CASE_REVEALED, CASE_CLOSED, WELCOME, DOOR_CLOSED,
+          CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, PROGRAMME_ENDED, KEEPING_ENDS ->
+          false;
+    };
+  }
+
   /** The kind of that name. Throws if there is none: names come from our own ledger. */
   public static NoticeKind named(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst()

@@ -13,6 +13,7 @@ import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.attention.WeeklyBudget;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
@@ -46,11 +47,20 @@ final class Turn {
   }
 
   private Optional<Wait> quiet(Draft draft, Person person, Habit habit, Instant now) {
-    var slot = slot(draft, allowedTimes(draft, person, habit, now), now).orElse(now.plus(A_LONG_TIME));
+    var times = allowedTimes(draft, person, habit, now);
+    var slot = slot(draft, times, now).filter(first -> !isMissed(draft, first))
+        .or(() -> slot(draft, times.withoutClosures(), now).filter(first -> !isMissed(draft, first)))
+        .or(() -> slot(draft, times, now)).orElse(now.plus(A_LONG_TIME));
     if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
       return Optional.empty();
     }
     return Optional.of(new Wait(slot, new Prose("outside this person's hours or school days")));
+  }
+
+  /** The last word before a session is not swallowed by a closure that became known after its day. */
+  private static boolean isMissed(Draft draft, Instant slot) {
+    return draft.kind() == NoticeKind.SESSION_REMINDER && draft.urgency() == Draft.Urgency.PRESSING
+        && draft.usefulUntil().map(start -> !slot.isBefore(start)).orElse(false);
   }
 
   /** What can wait for the morning can wait for nine, unless it would be over by then. */
@@ -71,9 +81,9 @@ final class Turn {
 
   private AllowedTimes allowedTimes(Draft draft, Person person, Habit habit, Instant now) {
     var today = now.atZone(person.zone()).toLocalDate();
-    return new AllowedTimes(person.zone(), habit.quiet(),
-        SchoolDays.of(draft.cohort(), books.memberships().ofPerson(person.id(), now),
-            cohort -> closures.computeIfAbsent(cohort, books.closures()::of)),
+    var days = SchoolDays.of(draft.cohort(), books.memberships().ofPerson(person.id(), now),
+        cohort -> closures.computeIfAbsent(cohort, books.closures()::of));
+    return new AllowedTimes(person.zone(), habit.quiet(), draft.kind().asksForThought() ? days : days.withTests(),
         books.memberships().awayFrom(person.id(), today));
   }
 

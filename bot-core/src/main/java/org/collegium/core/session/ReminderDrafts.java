@@ -64,7 +64,7 @@ final class ReminderDrafts {
 
   private List<ReminderPlan.Planned> plan(Clock reader) {
     var schoolDays =
-        new SchoolDays(closures.stream().filter(closure -> closure.closes(reader.school())).toList());
+        new SchoolDays(closures.stream().filter(closure -> closure.closes(reader.school())).toList()).withTests();
     return plan.of(session, new AllowedTimes(reader.zone(), reader.quiet(), schoolDays, List.of()));
   }
 

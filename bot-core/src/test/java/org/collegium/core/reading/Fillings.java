@@ -42,7 +42,8 @@ record Fillings(List<String> references, boolean areOutside) {
   static boolean isOffered(Option option) {
     return switch (option.type()) {
       case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
-      case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
+      case WORDS, TITLE, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE ->
+          false;
     };
   }
 
@@ -54,6 +55,9 @@ record Fillings(List<String> references, boolean areOutside) {
   private static String guess(Option option) {
     return switch (option.type()) {
       case WORDS -> "Good morning";
+      case DAYS -> "tomorrow";
+      case CLOSURE_KIND -> "tests";
+      case TITLE -> "Snow";
       case SCHOOL -> "Lincoln High";
       case SESSION -> "2";
       case DAY -> "2026-12-01";

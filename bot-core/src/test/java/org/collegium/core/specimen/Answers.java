@@ -66,6 +66,7 @@ public record Answers(Notices notices) {
         new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP), Optional.of(say("not sure yet"))),
         new SessionAnswer.SessionsListed(say("Front Range"),
             List.of(new SessionAnswer.SessionLine(notices.session(), say("next")))),
+        closures(),
         new MemberAnswer.IsItYou(say("Maria"), List.of(say("Front Range"), say("Elsewhere")), Notices.RSVP),
         new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(say("Front Range"), say("leader"),
             Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
@@ -85,6 +86,14 @@ public record Answers(Notices notices) {
             List.of(new DeliveryAnswer.Undecided(say("Grace: CheckInAsked, yesterday (no address)"),
                 new Ask.OneOf(new ReplyTo("letter-token"), List.of(new Ask.Choice("arrived", new Prose("It arrived")),
                     new Ask.Choice("again", new Prose("Send it again"))))))));
+  }
+
+  private Answer closures() {
+    return new SessionAnswer.ClosuresListed(say("Front Range"), List.of(
+        new SessionAnswer.ClosureLine(say("Monday, January 18, 2027: a holiday (all schools)"), Optional.empty()),
+        new SessionAnswer.ClosureLine(say("Tuesday, January 19, 2027: Snow (North)"),
+            Optional.of(new Ask.OneOf(new ReplyTo("closure-token"),
+                List.of(new Ask.Choice("back", new Prose("Take back"))))))));
   }
 
   private List<Answer> aboutCases() {
@@ -142,6 +151,7 @@ public record Answers(Notices notices) {
     return List.of(
         new PlainAnswer.Completions(List.of()),
         new SessionAnswer.SessionsListed(cohort, List.of()),
+        new SessionAnswer.ClosuresListed(cohort, List.of()),
         new HomeAnswer.OwnPage(List.of(), List.of()),
         new MemberAnswer.MembersListed(cohort, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),

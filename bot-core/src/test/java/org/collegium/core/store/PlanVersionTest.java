@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.collegium.core.attention.Closure;
+import org.collegium.core.attention.Closures.Declared;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.checkin.Round;
@@ -24,6 +25,7 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.CaseStudyId;
+import org.collegium.core.identity.ClosureId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
@@ -83,6 +85,9 @@ class PlanVersionTest {
         change("a person's hours", tables -> tables.habits().keep(ADA, Habit.DEFAULT)),
         change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
             List.of(new Closure(FIRST, FIRST, "Fall break")))),
+        change("a snow day", tables -> tables.closures().declare(new Declared(new ClosureId(1), FRONT_RANGE,
+            new Closure(FIRST, FIRST, "Snow")))),
+        change("a snow day that is taken back", tables -> tables.closures().takeBack(new ClosureId(1))),
         change("a round that opens", tables -> tables.rounds().add(round(2))),
         change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),

@@ -8,7 +8,8 @@ import org.collegium.core.Rows;
 final class RareRows {
 
   private static final List<String> ALL = List.of(
-      "INSERT INTO closure SELECT id, 1, '2027-04-01', '2027-04-09', 'Spring', 'Lincoln High' FROM cohort",
+      "INSERT INTO closure SELECT id, 1, '2027-04-01', '2027-04-09', 'Spring', 'Lincoln High', 'closed' FROM cohort",
+      "INSERT INTO declared_closure SELECT id, id, '2027-02-08', '2027-02-08', 'Snow', NULL, 'tests' FROM cohort",
       "INSERT INTO tick_list SELECT 7, min(id), 1 FROM session",
       "INSERT INTO tick_list_tick SELECT 7, 1, min(id) FROM person",
       "INSERT OR IGNORE INTO round_count SELECT id, 2, 5, 3, 4 FROM round LIMIT 1",

@@ -101,7 +101,7 @@ public final class CommandDeclarations {
         option.need() == Option.Need.REQUIRED);
     return switch (data.getType()) {
       case INTEGER -> data.setMinValue(FIRST_PAGE);
-      case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS);
+      case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS && option.type() != Option.Type.TITLE);
       default -> data;
     };
   }
@@ -110,7 +110,8 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, SCHOOL, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
+      case WORDS, TITLE, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP,
+          ROLE, CASE, REFLECTION,
           AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };

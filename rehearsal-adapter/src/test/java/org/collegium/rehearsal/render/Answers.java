@@ -85,6 +85,7 @@ final class Answers {
             Optional.of(new Prose("you will be there"))),
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE,
             List.of(new SessionAnswer.SessionLine(Notices.SESSION, new Prose("next")))),
+        closures(),
         new MemberAnswer.IsItYou(new Prose("Maria"), List.of(Cast.FRONT_RANGE), Notices.RSVP),
         ownPage(),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
@@ -118,6 +119,14 @@ final class Answers {
         List.of(undecided));
   }
 
+  private static Answer closures() {
+    return new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of(
+        new SessionAnswer.ClosureLine(new Prose("Monday, January 18, 2027: a holiday (all schools)"), Optional.empty()),
+        new SessionAnswer.ClosureLine(new Prose("Tuesday, January 19, 2027: Snow (North)"),
+            Optional.of(new Ask.OneOf(new ReplyTo("closure-token"),
+                List.of(new Choice("back", new Prose("Take back"))))))));
+  }
+
   private static Answer ownPage() {
     return new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(Cast.FRONT_RANGE, new Prose("leader"),
         Optional.of(new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP), Optional.empty())),
@@ -128,6 +137,7 @@ final class Answers {
   static List<Answer> empty() {
     return List.of(
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE, List.of()),
+        new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of()),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
