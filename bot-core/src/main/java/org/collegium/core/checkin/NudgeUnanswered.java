@@ -15,7 +15,10 @@ import org.collegium.core.outbox.Draft.Urgency;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.programme.Catalogue;
 
-/** Writes once more to those who have not answered a round, on its day at nine of theirs; after that, silence. */
+/**
+ * Writes once more to those who have not answered a round, on its day at nine of theirs; after that, silence. Whom two
+ * rounds in a row did not move is left in peace.
+ */
 public final class NudgeUnanswered implements Chore {
 
   static final LocalTime NINE = LocalTime.of(9, 0);
@@ -70,12 +73,14 @@ public final class NudgeUnanswered implements Chore {
     return day.atTime(NINE).atZone(leader.zone()).toInstant();
   }
 
-  private static void nudge(CheckInBooks books, Round round, Instant now) {
+  private void nudge(CheckInBooks books, Round round, Instant now) {
+    var fading = new FadingNudges(books, new WhyNot(books, catalogue, now), round);
     var answered = books.reflections().authorsIn(round.id());
     var written = books.outbox().keysAbout(NoticeKind.CHECK_IN_NUDGE, round.id().value());
     var silent = new Leaders(books, round.cohort()).at(now).stream()
         .filter(leader -> !answered.contains(leader.id()))
         .filter(leader -> written.stream().noneMatch(new NudgeKey(round.id(), leader.id())::isSnoozed))
+        .filter(leader -> !fading.spare(leader))
         .filter(leader -> nine(books, round, leader, now).isBefore(round.closesAt()))
         .filter(leader -> nine(books, round, leader, now).isAfter(round.openedAt()))
         .filter(leader -> books.memberships().of(round.cohort(), leader.id())

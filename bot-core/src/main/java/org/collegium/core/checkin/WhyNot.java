@@ -47,6 +47,13 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
         .filter(member -> member.holdsAt(now) && member.isAsked()).isPresent();
   }
 
+  /** Whether that earlier round asked nothing of them: they were not there, away, or its session did not take place. */
+  boolean wasLeftOut(Round round, Person person) {
+    var session = books.sessions().get(round.session());
+    return !session.isPlanned() || wasAbsent(round, session, person)
+        || books.memberships().isAway(person.id(), round.opensOn());
+  }
+
   private static Optional<Prose> because(String why) {
     return Optional.of(new Prose(why));
   }

@@ -147,13 +147,13 @@ class PrintedRehearsalTest {
   }
 
   @Test
-  void whoIsEagerIsNeverNudgedAndWhoIsSilentEveryTime() {
+  void whoIsEagerIsNeverNudgedAndWhoIsSilentTwiceAtMost() {
     var eager = PrintedRow.of(print("--answers", "eager", "--until", "2027-03-15").out());
     var silent = PrintedRow.of(print("--answers", "none", "--until", "2027-03-15").out());
 
     assertThat(eager).extracting(PrintedRow::notice).contains("CheckInAsked").doesNotContain("CheckInNudge");
-    assertThat(silent.stream().filter(row -> row.notice().equals("CheckInNudge")).map(PrintedRow::to).distinct())
-        .hasSize(24);
+    assertThat(silent.stream().filter(row -> row.notice().equals("CheckInNudge")).collect(groupingBy(PrintedRow::to)))
+        .hasSize(24).allSatisfy((person, nudges) -> assertThat(nudges).as(person).hasSizeLessThan(3));
   }
 
   @Test
