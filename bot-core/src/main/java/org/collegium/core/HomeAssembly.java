@@ -39,13 +39,20 @@ final class HomeAssembly {
 
   private Answer page(Asked asked) {
     var memberships = house.bot().read(books -> books.memberships().ofPerson(asked.person().id(), asked.now()));
-    return new HomeAnswer.OwnPage(memberships.stream().map(member -> seat(asked, member)).toList(), settings(asked));
+    return new HomeAnswer.OwnPage(memberships.stream().map(member -> seat(asked, member)).toList(),
+        Stream.concat(settings(asked).stream(), memberships.stream().flatMap(member -> paused(asked, member)))
+            .toList());
   }
 
   private HomeAnswer.Seat seat(Asked asked, Membership member) {
     var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
     return new HomeAnswer.Seat(cohort.name(), asked.wording().say("role." + member.role().word()),
         next.handle(cohort, asked.person(), asked.now()), writing(asked, member));
+  }
+
+  private Stream<Prose> paused(Asked asked, Membership member) {
+    var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
+    return new PauseAssembly(house).own(asked, member, cohort.name());
   }
 
   private List<Ask> writing(Asked asked, Membership member) {

@@ -58,7 +58,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<CheckInBooks> checkIns() {
     return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
         tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
-        tables.closures(), tables.tokens(), tables.letters()));
+        tables.closures(), tables.pauses(), tables.tokens(), tables.letters()));
   }
 
   /** The books of cases. */
@@ -95,7 +95,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of taking along what is one's own. */
   public Ledger<ExportBooks> takeout() {
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
+        tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
+        tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
         tables.caseDecisions()));
   }

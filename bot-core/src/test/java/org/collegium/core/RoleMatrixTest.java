@@ -79,6 +79,8 @@ class RoleMatrixTest {
       may("cohort remove", FACILITATOR),
       may("cohort deliveries", FACILITATOR),
       may("cohort closed", FACILITATOR),
+      may("cohort pause", FACILITATOR),
+      may("cohort resume", FACILITATOR),
       may("cohort retention", FACILITATOR),
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),

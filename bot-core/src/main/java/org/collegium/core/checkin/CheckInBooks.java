@@ -18,7 +18,8 @@ import org.collegium.core.session.Sessions;
 
 /** What a round of questions touches. */
 public record CheckInBooks(Rounds rounds, Reflections reflections, Sessions sessions, Rsvps rsvps,
-    Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Closures closures, Tokens tokens,
+    Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Closures closures, Pauses pauses,
+    Tokens tokens,
     Outbox outbox) {
 
   /** Who may read what, as memberships stand now. */

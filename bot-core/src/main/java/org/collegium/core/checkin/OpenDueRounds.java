@@ -125,6 +125,6 @@ public final class OpenDueRounds implements Chore {
 
   private RoundPlan plan(CheckInBooks books, Cohort cohort, List<Session> sessions) {
     return new RoundPlan(catalogue.get(cohort.programme()), sessions, books.closures().schoolDays(cohort.id()),
-        cohort.zone());
+        cohort.zone(), books.pauses().ofAll(cohort.id()));
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Stage;
 import org.collegium.core.session.Session;
@@ -30,6 +31,6 @@ record RoundHours(CheckInBooks books, Catalogue catalogue) {
   RoundPlan plan(Session session) {
     var cohort = books.cohorts().get(session.cohort());
     return new RoundPlan(catalogue.get(cohort.programme()), List.of(session),
-        books.closures().schoolDays(cohort.id()), cohort.zone());
+        books.closures().schoolDays(cohort.id()), cohort.zone(), Optional.empty());
   }
 }

@@ -25,8 +25,10 @@ import org.collegium.core.session.Session;
  *
  * @param sessions planned ones, by start
  * @param zone the cohort's
+ * @param pausedUntil rounds of that day and of those before it are left out
  */
-record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone) {
+record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone,
+    Optional<LocalDate> pausedUntil) {
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);
   /** In weekdays. */
@@ -38,7 +40,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
         .flatMap(plan -> arc(session, plan, opened)));
     var rhythm = IntStream.range(0, sessions.size()).boxed().flatMap(place -> between(place, opened, now).stream());
     return Stream.concat(arcs, rhythm)
-        .filter(planned -> closes(planned).isAfter(now))
+        .filter(planned -> closes(planned).isAfter(now) && !isPaused(planned.day()))
         .sorted(Comparator.comparing(Planned::day))
         .toList();
   }
@@ -123,8 +125,12 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return Stream
         .iterate(interval.after(last), day -> day.isBefore(end), interval::after)
         .map(day -> new Planned(session, Stage.BETWEEN, before.size() + 1, day, Optional.of(USUAL), List.of()))
-        .filter(planned -> !isTornByABreak(planned.day()) && closes(planned).isAfter(now))
+        .filter(planned -> !isTornByABreak(planned.day()) && !isPaused(planned.day()) && closes(planned).isAfter(now))
         .findFirst();
+  }
+
+  private boolean isPaused(LocalDate day) {
+    return pausedUntil.filter(last -> !day.isAfter(last)).isPresent();
   }
 
   /** What is asked before a summer would be answered after it, if at all. */

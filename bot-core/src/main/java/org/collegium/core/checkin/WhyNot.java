@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.notice.NoticeKind;
@@ -29,6 +30,9 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
     if (books.reflections().hasAnswered(round.id(), person.id())) {
       return because("they have answered");
     }
+    if (books.pauses().hold(round.cohort(), person.id(), LocalDate.ofInstant(now, person.zone()))) {
+      return because("check-ins are paused for them");
+    }
     if (!round.isOpen(now)) {
       return because("it is closed");
     }
@@ -51,7 +55,8 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
   boolean wasLeftOut(Round round, Person person) {
     var session = books.sessions().get(round.session());
     return !session.isPlanned() || wasAbsent(round, session, person)
-        || books.memberships().isAway(person.id(), round.opensOn());
+        || books.memberships().isAway(person.id(), round.opensOn())
+        || books.pauses().hold(round.cohort(), person.id(), round.opensOn());
   }
 
   private static Optional<Prose> because(String why) {

@@ -3,6 +3,7 @@ package org.collegium.core.privacy;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.checkin.Pauses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
@@ -15,5 +16,5 @@ import org.collegium.core.reflection.Reflections;
 
 /** What taking along all that is one's own touches. */
 public record ExportBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
-    Habits habits, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
+    Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions) {}

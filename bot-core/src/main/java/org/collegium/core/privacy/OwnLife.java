@@ -45,6 +45,7 @@ record OwnLife(ExportBooks books, Person owner) {
         .with("role", wording().say("role." + member.role().word()))
         .withWords("mentor", member.mentor().map(this::name))
         .withWords("school", member.school())
+        .with("pausedUntil", books.pauses().of(member.cohort(), owner.id()).map(LocalDate::toString).orElse(""))
         .with("joined", member.joinedAt())
         .withMoment("left", member.leftAt());
   }

@@ -4,6 +4,7 @@ import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.checkin.Pauses;
 import org.collegium.core.checkin.Rounds;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
@@ -87,6 +88,11 @@ public final class Tables {
   /** When schools are closed. */
   public Closures closures() {
     return new ClosureTable(handle);
+  }
+
+  /** Until when check-ins are paused. */
+  public Pauses pauses() {
+    return new PauseTable(handle);
   }
 
   /** How people want to be reached. */

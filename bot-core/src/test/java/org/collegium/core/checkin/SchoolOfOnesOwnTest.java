@@ -34,8 +34,11 @@ class SchoolOfOnesOwnTest {
   void twoSchools() {
     house = TestHouse.at(folder, "2027-01-11T16:00:00Z");
     house.leader("Maria", TestHouse.DENVER);
-    hands("roster", "Name,Email,Role,Mentor,School\nAda,ada@school.example,leader,Grace,Lincoln High\n"
-        + "Maria,maria@school.example,leader,Grace,École Prévert\n");
+    hands("roster", """
+        Name,Email,Role,Mentor,School
+        Ada,ada@school.example,leader,Grace,Lincoln High
+        Maria,maria@school.example,leader,Grace,École Prévert
+        """);
     house.session(1, "2027-01-19", 2);
     house.session(2, "2027-04-13", 2);
     diary = new Diary(house);

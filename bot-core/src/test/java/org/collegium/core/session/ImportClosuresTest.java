@@ -85,8 +85,11 @@ class ImportClosuresTest {
 
   @Test
   void aSchoolsDaysStandBesideThoseOfAllAndReplaceItsOwnAlone() {
-    desk.roster("Name,Email,Role,School\nAda,ada@school.example,leader,Lincoln High\n"
-        + "Maria,maria@school.example,leader,École Prévert\n", Step.WRITE);
+    desk.roster("""
+        Name,Email,Role,School
+        Ada,ada@school.example,leader,Lincoln High
+        Maria,maria@school.example,leader,École Prévert
+        """, Step.WRITE);
     desk.closures("closures.csv", TABLE, Step.WRITE);
 
     desk.closures("lincoln.csv", "Date,Name\n2027-01-11,Boiler\n2027-01-12,Boiler\n", Optional.of("lincoln"),
@@ -105,8 +108,11 @@ class ImportClosuresTest {
 
   @Test
   void aSchoolThatNobodyWorksAtIsRefusedWithThoseThereAre() {
-    desk.roster("Name,Email,Role,School\nAda,ada@school.example,leader,Lincoln High\n"
-        + "Maria,maria@school.example,leader,Lincoln Middle\n", Step.WRITE);
+    desk.roster("""
+        Name,Email,Role,School
+        Ada,ada@school.example,leader,Lincoln High
+        Maria,maria@school.example,leader,Lincoln Middle
+        """, Step.WRITE);
 
     for (var typed : List.of("Far Shore School", "Lincoln", "")) {
       assertThat(desk.closures("closures.csv", TABLE, Optional.of(typed), Step.WRITE)).isEqualTo(

@@ -39,8 +39,11 @@ class SnowDayTest {
   void twoSchools() {
     house = TestHouse.at(folder, "2027-01-11T16:00:00Z");
     house.leader("Maria", TestHouse.DENVER);
-    var roster = "Name,Email,Role,Mentor,School\nAda,ada@school.example,leader,Grace,Lincoln High\n"
-        + "Maria,maria@school.example,leader,Grace,École Prévert\n";
+    var roster = """
+        Name,Email,Role,Mentor,School
+        Ada,ada@school.example,leader,Grace,Lincoln High
+        Maria,maria@school.example,leader,Grace,École Prévert
+        """;
     var shown =
         (Confirm) house.types("Pat", "/cohort import roster", "file.csv", roster.getBytes(StandardCharsets.UTF_8));
     house.replies("Pat", shown.replyTo(), Map.of());

@@ -83,19 +83,25 @@ class PlanVersionTest {
         change("an account that becomes another's", tables -> tables.people().link(GRACE,
             new Address("slack", "U1"))),
         change("a person's hours", tables -> tables.habits().keep(ADA, Habit.DEFAULT)),
-        change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
-            List.of(new Closure(FIRST, FIRST, "Fall break")))),
-        change("a snow day", tables -> tables.closures().declare(new Declared(new ClosureId(1), FRONT_RANGE,
-            new Closure(FIRST, FIRST, "Snow")))),
-        change("a snow day that is taken back", tables -> tables.closures().takeBack(new ClosureId(1))),
         change("a round that opens", tables -> tables.rounds().add(round(2))),
         change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 
+  static List<Named<Consumer<Tables>>> daysWithoutQuestions() {
+    return List.of(
+        change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
+            List.of(new Closure(FIRST, FIRST, "Fall break")))),
+        change("a pause of all", tables -> tables.pauses().keep(FRONT_RANGE, Optional.of(FIRST))),
+        change("a pause of one", tables -> tables.pauses().keep(FRONT_RANGE, ADA, Optional.of(FIRST))),
+        change("a snow day", tables -> tables.closures().declare(new Declared(new ClosureId(1), FRONT_RANGE,
+            new Closure(FIRST, FIRST, "Snow")))),
+        change("a snow day that is taken back", tables -> tables.closures().takeBack(new ClosureId(1))));
+  }
+
   @ParameterizedTest
-  @MethodSource("changes")
+  @MethodSource({"changes", "daysWithoutQuestions"})
   void everyChangeRaisesIt(Consumer<Tables> change) {
     var before = version();
 

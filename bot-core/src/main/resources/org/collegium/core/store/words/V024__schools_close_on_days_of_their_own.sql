@@ -18,3 +18,7 @@ CREATE TABLE declared_closure (
 );
 
 CREATE INDEX declared_closure_of_cohort ON declared_closure (cohort_id);
+
+-- The last day on which a facilitator keeps check-ins from being asked, of all members and of one.
+ALTER TABLE cohort ADD COLUMN paused_until TEXT;
+ALTER TABLE membership ADD COLUMN paused_until TEXT;
