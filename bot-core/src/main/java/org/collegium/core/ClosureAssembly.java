@@ -61,7 +61,7 @@ final class ClosureAssembly implements Room.Reply {
           ? Spoken.refused(asked, "closed.day") : listed(asked);
     }
     var days = TypedDays.read(asked.required(DAY), LocalDate.ofInstant(asked.now(), asked.cohort().zone()));
-    var kind = Closure.Kind.named(asked.option(KIND).orElse(Closure.Kind.CLOSED.word()));
+    var kind = Closure.Kind.read(asked.option(KIND).orElse(Closure.Kind.CLOSED.word()));
     if (days.isEmpty()) {
       return Spoken.refused(asked, "closed.days", asked.required(DAY));
     }

@@ -1,7 +1,6 @@
 package org.collegium.core.attention;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.collegium.core.text.Folded;
@@ -28,9 +27,13 @@ public record Closure(LocalDate first, LocalDate last, String name, Kind kind, O
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind of that word; empty if there is none. */
-    public static Optional<Kind> named(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.word().equalsIgnoreCase(word.strip())).findFirst();
+    /** The kind that people mean by that word; empty if it says none. */
+    public static Optional<Kind> read(String word) {
+      return switch (Folded.of(word)) {
+        case "closed", "closure", "holiday", "break", "no school" -> Optional.of(CLOSED);
+        case "test", "tests", "testing", "exam", "exams" -> Optional.of(TESTS);
+        default -> Optional.empty();
+      };
     }
   }
 

@@ -39,13 +39,16 @@ public final class CalendarReport {
     return switch (outcome) {
       case ImportClosures.Refused(List<Problem> problems) -> refusal(problems);
       case ImportClosures.NoSuchSchool(var typed, var schools) -> List.of(noSuchSchool(wording, typed, schools));
-      case ImportClosures.Planned(var sum, var leftOut) -> lines(say("import.closures.planned", sum), leftOut);
-      case ImportClosures.Imported(var sum, var leftOut) -> lines(say("import.closures.imported", sum), leftOut);
+      case ImportClosures.Planned(var sum, var leftOut) -> lines(say("import.closures.planned", sum), sum, leftOut);
+      case ImportClosures.Imported(var sum, var leftOut) -> lines(say("import.closures.imported", sum), sum, leftOut);
     };
   }
 
-  private List<Prose> lines(Prose sum, List<LeftOut> leftOut) {
-    var lines = new ArrayList<>(List.of(sum));
+  private List<Prose> lines(Prose said, ImportClosures.Sum sum, List<LeftOut> leftOut) {
+    var lines = new ArrayList<>(List.of(said));
+    if (sum.testDays() > 0) {
+      lines.add(wording.say("import.closures.tests", sum.testDays()));
+    }
     leftOut.stream().limit(MOST_UNMATCHED).forEach(event -> lines.add(wording.say("import.closures.hours",
         Integer.toString(event.line()), event.title().orElseGet(() -> wording.say("import.calendar.untitled")))));
     if (leftOut.size() > MOST_UNMATCHED) {

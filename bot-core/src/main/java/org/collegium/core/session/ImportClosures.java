@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
+import org.collegium.core.attention.Closure.Kind;
 import org.collegium.core.attention.ClosuresFile;
 import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.attention.SchoolDays;
@@ -59,13 +60,17 @@ public final class ImportClosures {
   }
 
   private static Sum sum(List<Closure> closures, CohortId cohort, Optional<Prose> school, SessionBooks books) {
-    var closed = closures.stream()
+    return new Sum(closures.size(), first(closures.stream().map(Closure::first).sorted()),
+        first(closures.stream().map(Closure::last).sorted(Comparator.reverseOrder())), weekdays(closures, Kind.CLOSED),
+        weekdays(closures, Kind.TESTS),
+        (int) books.closures().of(cohort).stream().filter(closure -> closure.isOf(school)).count(), school);
+  }
+
+  private static int weekdays(List<Closure> closures, Kind kind) {
+    return (int) closures.stream().filter(closure -> closure.kind() == kind)
         .flatMap(closure -> closure.first().datesUntil(closure.last().plusDays(1)))
         .filter(day -> SchoolDays.WEEK.contains(day.getDayOfWeek()))
         .distinct().count();
-    return new Sum(closures.size(), first(closures.stream().map(Closure::first).sorted()),
-        first(closures.stream().map(Closure::last).sorted(Comparator.reverseOrder())), (int) closed,
-        (int) books.closures().of(cohort).stream().filter(closure -> closure.isOf(school)).count(), school);
   }
 
   private static LocalDate first(Stream<LocalDate> days) {
@@ -110,9 +115,10 @@ public final class ImportClosures {
    * @param first the first closed day
    * @param last the last closed day
    * @param schoolDays how many days from Monday to Friday are closed
+   * @param testDays how many of them are of tests
    * @param inPlaceOf how many closures of the same schools were known before
    * @param school the only one that closes
    */
-  public record Sum(int closures, LocalDate first, LocalDate last, int schoolDays, int inPlaceOf,
+  public record Sum(int closures, LocalDate first, LocalDate last, int schoolDays, int testDays, int inPlaceOf,
       Optional<Prose> school) {}
 }

@@ -94,7 +94,8 @@ class CalendarReportTest {
   @Test
   void refusalsAndClosuresAreSaid() {
     var sum =
-        new ImportClosures.Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0, Optional.empty());
+        new ImportClosures.Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0, 0,
+            Optional.empty());
 
     assertThat(lines(new Refused(List.of(new Problem("a.ics", 4, "it is wrong."))))).containsExactly(
         "Nothing was imported. One thing has to be mended first:", "a.ics:4: it is wrong.");
@@ -108,11 +109,12 @@ class CalendarReportTest {
             "Line 13, “Board meeting”: it has hours of the day, so it closes no school and was left out.");
     assertThat(
         report.lines(new ImportClosures.Planned(
-            new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 3, Optional.of(new Prose("Lincoln High"))),
+            new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 2, 3, Optional.of(new Prose("Lincoln High"))),
             List.of())))
         .extracting(Prose::raw)
         .containsExactly("One closure from Monday, February 15, 2027 to Monday, February 15, 2027,"
-            + " which close Lincoln High on one weekday, would be kept, in place of the 3 that are known.");
+            + " which close Lincoln High on one weekday, would be kept, in place of the 3 that are known.",
+            "2 weekdays are a time of tests: nobody is asked anything, and what is said of sessions still comes.");
   }
 
   private List<String> lines(ImportCalendar.Outcome outcome) {

@@ -49,7 +49,7 @@ class ImportClosuresTest {
     var outcome = (Imported) desk.closures("closures.csv", TABLE, Step.WRITE);
 
     assertThat(outcome.sum())
-        .isEqualTo(new Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0, Optional.empty()));
+        .isEqualTo(new Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0, 0, Optional.empty()));
     assertThat(kept(desk.cohort())).hasSize(3)
         .contains(new Closure(LocalDate.parse("2027-02-15"), LocalDate.parse("2027-02-15"), "Presidents' Day"));
     assertThat(kept(desk.strangers())).isEmpty();
@@ -63,7 +63,7 @@ class ImportClosuresTest {
         Events.calendar(Events.wholeDays("Summer", "20270607", "20270614")), Step.WRITE);
 
     assertThat(outcome.sum())
-        .isEqualTo(new Sum(1, LocalDate.parse("2027-06-07"), LocalDate.parse("2027-06-13"), 5, 3, Optional.empty()));
+        .isEqualTo(new Sum(1, LocalDate.parse("2027-06-07"), LocalDate.parse("2027-06-13"), 5, 0, 3, Optional.empty()));
     assertThat(kept(desk.cohort())).containsExactly(
         new Closure(LocalDate.parse("2027-06-07"), LocalDate.parse("2027-06-13"), "Summer"));
   }
@@ -76,7 +76,7 @@ class ImportClosuresTest {
     assertThat(desk.closures("closures.csv", "Date,Name\n2027-05-31,Memorial Day\n", Step.PREVIEW))
         .isEqualTo(
             new Planned(
-                new Sum(1, LocalDate.parse("2027-05-31"), LocalDate.parse("2027-05-31"), 1, 3, Optional.empty()),
+                new Sum(1, LocalDate.parse("2027-05-31"), LocalDate.parse("2027-05-31"), 1, 0, 3, Optional.empty()),
                 List.of()));
     assertThat(desk.closures("closures.csv", "Date,Name\nsoon,Memorial Day\n", Step.WRITE)).isInstanceOf(Refused.class);
 
