@@ -80,7 +80,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         ClosureAssembly.room(house),
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
         ReflectionAssembly.room(house),
-        CheckInAssembly.room(house), PauseAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house),
+        CheckInAssembly.room(house), PauseAssembly.room(house), AskTimeAssembly.room(house), CaseAssembly.room(house),
+        SummaryAssembly.room(house),
         PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));

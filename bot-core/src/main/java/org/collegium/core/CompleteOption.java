@@ -89,7 +89,7 @@ final class CompleteOption {
       case WHEN -> Arrays.stream(When.values())
           .map(when -> new Choice(when.word(), wording.say("erase.when.choice." + when.word())));
       case CLOSURE_KIND -> kinds(wording);
-      case DAY, DAYS, HOURS -> ExampleTimes.of(option, person, clock.instant());
+      case DAY, DAYS, HOURS, TIME, WEEKDAY -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, TITLE, PAGE, FILE -> Stream.empty();
     };
   }

@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.casestudy.FindOpenDecision;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.Answer;
@@ -76,10 +77,15 @@ final class HomeAssembly {
   private List<Prose> settings(Asked asked) {
     var habit = new SayWhenToReachMe(house.memberships(), house.clock()).habit(asked.person().id());
     var where = new SayWhereIAm(house.memberships(), house.clock()).standing(asked.person().id());
-    return List.of(
+    var ask = new SayWhenToReachMe(house.memberships(), house.clock()).askTime(asked.person().id());
+    return Stream.concat(own(asked, ask), Stream.of(
         ClockAssembly.clock(asked, where),
         asked.wording().say("answer.quiet.is", asked.times().hour(habit.quiet().from()),
             asked.times().hour(habit.quiet().until()), habit.weeklyLetters()),
-        asked.wording().say("answer.home.privacy"));
+        asked.wording().say("answer.home.privacy"))).toList();
+  }
+
+  private static Stream<Prose> own(Asked asked, AskTime ask) {
+    return ask.equals(AskTime.USUAL) ? Stream.empty() : Stream.of(AskTimeAssembly.line(asked, ask));
   }
 }

@@ -58,7 +58,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<CheckInBooks> checkIns() {
     return database.ledger(tables -> new CheckInBooks(tables.rounds(), tables.reflections(), tables.sessions(),
         tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
-        tables.closures(), tables.pauses(), tables.tokens(), tables.letters()));
+        tables.habits(), tables.closures(), tables.pauses(), tables.tokens(), tables.letters()));
   }
 
   /** The books of cases. */

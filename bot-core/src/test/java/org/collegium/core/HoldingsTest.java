@@ -25,7 +25,7 @@ class HoldingsTest {
       Map.entry("join_code.person_id", "A code for you to join with"),
       Map.entry("form_draft.person_id", "that you began and have not sent"),
       Map.entry("disowned_address.person_id", "not yours"),
-      Map.entry("habit.person_id", "The quiet hours you set"),
+      Map.entry("habit.person_id", "The hours you set"),
       Map.entry("rsvp.person_id", "to an invitation"),
       Map.entry("attendance.person_id", "Your presence on one day"),
       Map.entry("attendance.marked_by", "of presence that you made"),

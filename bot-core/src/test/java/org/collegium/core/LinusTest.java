@@ -208,6 +208,8 @@ class LinusTest {
   private List<String> guesses(Option option) {
     return switch (option.type()) {
       case WORDS -> List.of("Good morning");
+      case TIME -> List.of("07:30");
+      case WEEKDAY -> List.of("thursday");
       case DAYS -> List.of("today", "2027-01-01..2027-05-04");
       case CLOSURE_KIND -> List.of("tests");
       case TITLE -> List.of("Snow");

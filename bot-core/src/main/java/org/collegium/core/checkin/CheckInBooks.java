@@ -2,6 +2,7 @@ package org.collegium.core.checkin;
 
 import java.time.Instant;
 import org.collegium.core.attention.Closures;
+import org.collegium.core.attention.Habits;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
@@ -18,7 +19,8 @@ import org.collegium.core.session.Sessions;
 
 /** What a round of questions touches. */
 public record CheckInBooks(Rounds rounds, Reflections reflections, Sessions sessions, Rsvps rsvps,
-    Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Closures closures, Pauses pauses,
+    Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Habits habits, Closures closures,
+    Pauses pauses,
     Tokens tokens,
     Outbox outbox) {
 

@@ -93,7 +93,7 @@ public final class FollowMovedSessions implements Chore {
   private void follow(CheckInBooks books, Moved moved, Instant now) {
     var plan = new RoundHours(books, catalogue).plan(moved.session());
     for (var leader : new Leaders(books, moved.round().cohort()).at(now)) {
-      var ask = plan.reaches(moved.round(), moved.session(), leader.zone());
+      var ask = plan.reaches(moved.round(), moved.session(), Hearer.of(books, leader));
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_ASKED, ask), now);
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_NUDGE,
           NudgeUnanswered.nine(books, moved.round(), leader, now)), now);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Person;
@@ -59,18 +60,27 @@ public final class NudgeUnanswered implements Chore {
 
   /** When it is nine for the first of its leaders. */
   private static Instant due(CheckInBooks books, Round round) {
+    var asks = books.habits().askTimes(round.cohort());
     return new Leaders(books, round.cohort()).at(round.openedAt()).stream()
-        .map(leader -> nine(round.nudgeOn(), leader))
+        .map(leader -> nine(round.nudgeOn(), leader, asks.getOrDefault(leader.id(), AskTime.USUAL)))
         .min(Instant::compareTo).orElse(round.openedAt());
   }
 
-  /** When that leader is to be nudged: on the round's day, or the first on which their own school is open. */
+  /**
+   * When that leader is to be nudged: on the round's day, or the first on which their own school is open; a school day
+   * after they were asked, at the earliest.
+   */
   static Instant nine(CheckInBooks books, Round round, Person leader, Instant now) {
-    return nine(books.schoolDays(round.cohort(), leader, now).shift(round.nudgeOn(), 0), leader);
+    var days = books.schoolDays(round.cohort(), leader, now);
+    var ask = books.habits().askTime(leader.id());
+    var asked = LocalDate.ofInstant(ask.from(round.opensOn(), NINE, leader.zone(), round.closesAt()), leader.zone());
+    var onItsDay = days.shift(round.nudgeOn(), 0);
+    var afterTheirs = days.shift(asked, 1);
+    return nine(ask.on().isPresent() && afterTheirs.isAfter(onItsDay) ? afterTheirs : onItsDay, leader, ask);
   }
 
-  private static Instant nine(LocalDate day, Person leader) {
-    return day.atTime(NINE).atZone(leader.zone()).toInstant();
+  private static Instant nine(LocalDate day, Person leader, AskTime ask) {
+    return day.atTime(ask.at().orElse(NINE)).atZone(leader.zone()).toInstant();
   }
 
   private void nudge(CheckInBooks books, Round round, Instant now) {

@@ -69,9 +69,9 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return new Planned(session, round.stage(), round.ordinal(), round.opensOn(), Optional.of(USUAL), round.prompts());
   }
 
-  /** When such a round reaches a reader in that zone whom it has not reached yet. */
-  Instant reaches(Round round, Session session, ZoneId reader) {
-    return asked(round, session).reaches(reader);
+  /** When such a round reaches somebody whom it has not reached yet. */
+  Instant reaches(Round round, Session session, Hearer hearer) {
+    return asked(round, session).reaches(hearer, closes(asked(round, session)));
   }
 
   /** As if it were asked on the day its arc says now, but not before it was: its days to answer count from there. */
@@ -148,9 +148,9 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   record Planned(Session session, Stage stage, int ordinal, LocalDate day, Optional<LocalTime> at,
       List<String> prompts) {
 
-    /** When it reaches a reader in that zone. */
-    Instant reaches(ZoneId reader) {
-      return at.map(time -> day.atTime(time).atZone(reader).toInstant()).orElseGet(session::ends);
+    /** When it reaches them, if it closes then; the one at a session's end comes to all at once. */
+    Instant reaches(Hearer hearer, Instant closes) {
+      return at.map(time -> hearer.ask().from(day, time, hearer.zone(), closes)).orElseGet(session::ends);
     }
   }
 }

@@ -85,6 +85,6 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
 
   private Instant reaches(Round round, Person person) {
     var session = books.sessions().get(round.session());
-    return new RoundHours(books, catalogue).plan(session).reaches(round, session, person.zone());
+    return new RoundHours(books, catalogue).plan(session).reaches(round, session, Hearer.of(books, person));
   }
 }

@@ -28,6 +28,10 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     CLOSURE_KIND,
     /** What something is called, given by its name alone. */
     TITLE,
+    /** An hour of the day as {@code 07:30}, or the word that takes one's own back. */
+    TIME,
+    /** A day of a school's week, or the word that takes one's own back. */
+    WEEKDAY,
     /** Hours as {@code 18:00-07:00}. */
     HOURS,
     /** A time zone as people call it, of one word or more, or the word that takes one's own back. */

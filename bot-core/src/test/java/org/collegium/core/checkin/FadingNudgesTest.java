@@ -68,7 +68,6 @@ class FadingNudgesTest {
 
     diary.until("2027-03-01T00:00:00Z");
 
-    System.out.println(String.valueOf(rounds()));
     assertThat(nudged("Ada")).contains(3, 4);
   }
 

@@ -42,7 +42,8 @@ record Fillings(List<String> references, boolean areOutside) {
   static boolean isOffered(Option option) {
     return switch (option.type()) {
       case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
-      case WORDS, TITLE, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE ->
+      case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
+          PAGE, FILE ->
           false;
     };
   }
@@ -55,6 +56,8 @@ record Fillings(List<String> references, boolean areOutside) {
   private static String guess(Option option) {
     return switch (option.type()) {
       case WORDS -> "Good morning";
+      case TIME -> "07:30";
+      case WEEKDAY -> "thursday";
       case DAYS -> "tomorrow";
       case CLOSURE_KIND -> "tests";
       case TITLE -> "Snow";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.Closures.Declared;
 import org.collegium.core.attention.Habits.Habit;
@@ -93,6 +94,7 @@ class PlanVersionTest {
     return List.of(
         change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
             List.of(new Closure(FIRST, FIRST, "Fall break")))),
+        change("when somebody likes to be asked", tables -> tables.habits().keep(ADA, AskTime.USUAL)),
         change("a pause of all", tables -> tables.pauses().keep(FRONT_RANGE, Optional.of(FIRST))),
         change("a pause of one", tables -> tables.pauses().keep(FRONT_RANGE, ADA, Optional.of(FIRST))),
         change("a snow day", tables -> tables.closures().declare(new Declared(new ClosureId(1), FRONT_RANGE,

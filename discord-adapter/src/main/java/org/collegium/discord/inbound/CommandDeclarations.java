@@ -110,7 +110,8 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, TITLE, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP,
+      case WORDS, TITLE, TIME, WEEKDAY, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER,
+          OWN_LEADER, RSVP,
           ROLE, CASE, REFLECTION,
           AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;

@@ -22,3 +22,7 @@ CREATE INDEX declared_closure_of_cohort ON declared_closure (cohort_id);
 -- The last day on which a facilitator keeps check-ins from being asked, of all members and of one.
 ALTER TABLE cohort ADD COLUMN paused_until TEXT;
 ALTER TABLE membership ADD COLUMN paused_until TEXT;
+
+-- At which hour of the day and on which day of the week somebody likes to be asked; the usual where they are null.
+ALTER TABLE habit ADD COLUMN ask_at TEXT;
+ALTER TABLE habit ADD COLUMN ask_on TEXT;
