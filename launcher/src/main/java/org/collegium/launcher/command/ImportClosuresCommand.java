@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 
 /** {@code import closures}: the days on which a cohort's schools are closed. */
 @Command(name = "closures", description = {
-    "Keeps the days on which a cohort's schools are closed, in place of those known; with --school those of one school, "
-        + "in place of what was known of that one alone.",
+    "Keeps the days on which a cohort's schools are closed, in place of those known; with --school those of one "
+        + "school, in place of what was known of that one alone.",
     "Nothing is asked of anybody on such days. The file is an iCalendar file with all-day events, or CSV with the "
         + "columns date, end and name. Days of tests have the kind tests there, and the category tests in a calendar."},
     footerHeading = "%nExample:%n", footer = "  ./collegium import closures holidays.ics --cohort \"Front Range\"")
