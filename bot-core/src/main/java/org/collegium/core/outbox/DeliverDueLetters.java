@@ -148,7 +148,8 @@ public final class DeliverDueLetters implements Chore {
       return List.of();
     }
     var leaseEnds = courier.leaseFrom(now);
-    return Stream.concat(Stream.of(letter), together(letter, books, now))
+    var along = together(letter, books, now).filter(each -> turn.mayGoAlong(each.draft(), now));
+    return Stream.concat(Stream.of(letter), along)
         .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
         .map(each -> each.claimed(leaseEnds))
         .toList();

@@ -46,6 +46,18 @@ final class Turn {
     };
   }
 
+  /**
+   * Whether it may go in the message of another whose turn it is: a full week does not keep it from that, but its own
+   * days and hours do.
+   */
+  boolean mayGoAlong(Draft draft, Instant now) {
+    return switch (draft.to()) {
+      case ToPlace _ -> true;
+      case ToPerson to ->
+          quiet(draft, books.people().get(to.person()), books.habits().of(to.person()), now).isEmpty();
+    };
+  }
+
   private Optional<Wait> quiet(Draft draft, Person person, Habit habit, Instant now) {
     var times = allowedTimes(draft, person, habit, now);
     var slot = slot(draft, times, now).filter(first -> !isMissed(draft, first))

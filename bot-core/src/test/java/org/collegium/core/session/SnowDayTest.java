@@ -20,6 +20,7 @@ import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
+import org.collegium.core.outbox.Post;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,18 @@ class SnowDayTest {
     assertThat(diary.times("Ada", CheckInAsked.class)).doesNotContain(Instant.parse("2027-02-08T16:00:00Z"))
         .contains(Instant.parse("2027-02-10T16:00:00Z"));
     assertThat(diary.times("Ada", SessionReminder.class)).contains(Instant.parse("2027-04-12T15:00:00Z"));
+  }
+
+  @Test
+  void whatIsAskedInATimeOfTestsDoesNotGoAlongWithWhatMayGo() {
+    house.confirms("Pat", "/cohort closed today school:lincoln kind:tests");
+    new Post(house).letter("Ada", "2027-02-08T16:00:00Z");
+
+    diary.until("2027-02-10T00:00:00Z");
+
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::at).contains(Instant.parse("2027-02-08T16:00:00Z"));
+    assertThat(asked("Ada")).isEqualTo("2027-02-09T16:00:00Z");
+    assertThat(asked("Maria")).isEqualTo("2027-02-08T16:00:00Z");
   }
 
   @Test
