@@ -146,12 +146,15 @@ final class LetterTable implements Letters {
         .execute();
   }
 
+  /** What waits for the same people in their other cohorts may have waited for what this one knew of their school. */
   @Override
   public void reconsiderIn(CohortId cohort, Instant now) {
     handle.createUpdate("""
             UPDATE letter
                SET due_at = :now
-             WHERE cohort_id = :cohort AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
+             WHERE (cohort_id = :cohort
+                    OR person_id IN (SELECT membership.person_id FROM membership WHERE membership.cohort_id = :cohort))
+               AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
             """)
         .bind("cohort", cohort)
         .bind("now", now)

@@ -45,9 +45,7 @@ class SnowDayTest {
         Ada,ada@school.example,leader,Grace,Lincoln High
         Maria,maria@school.example,leader,Grace,École Prévert
         """;
-    var shown =
-        (Confirm) house.types("Pat", "/cohort import roster", "file.csv", roster.getBytes(StandardCharsets.UTF_8));
-    house.replies("Pat", shown.replyTo(), Map.of());
+    roster("Pat", roster);
     house.session(1, "2027-01-19", 2);
     house.session(2, "2027-04-13", 2);
     diary = new Diary(house);
@@ -91,6 +89,23 @@ class SnowDayTest {
 
     assertThat(open().closesAt()).isEqualTo("2027-02-18T01:00:00Z");
     assertThat(diary.times("Ada", CheckInNudge.class).getLast()).isEqualTo("2027-02-15T16:00:00Z");
+  }
+
+  @Test
+  void aDayTakenBackInOneCohortLetsThroughWhatWaitedInAnother() {
+    house.enrol(house.named("Elsewhere"), "Paula", Role.FACILITATOR, TestHouse.DENVER);
+    house.enrol(house.named("Elsewhere"), "Ada", Role.LEADER, TestHouse.DENVER);
+    roster("Paula", "Name,Email,Role,School\nAda,ada@school.example,leader,Lincoln High\n");
+    house.confirms("Paula", "/cohort closed 2027-02-08..2027-02-10 school:lincoln");
+    diary.until("2027-02-08T18:00:00Z");
+    assertThat(asked("Ada")).isBefore("2027-02-01T00:00:00Z");
+    var takeBack = (Ask.OneOf) ((ClosuresListed) house.types("Paula", "/cohort closed")).closures().getFirst()
+        .takeBack().orElseThrow();
+
+    house.replies("Paula", takeBack.replyTo(), Map.of("choice", "back"));
+    diary.until("2027-02-08T18:10:00Z");
+
+    assertThat(asked("Ada")).isEqualTo("2027-02-08T18:00:00Z");
   }
 
   @Test
@@ -198,6 +213,12 @@ class SnowDayTest {
         .orElseThrow();
     house.confirms("Pat", "/cohort remove Quinn");
     assertThat(house.replies("Quinn", theirs.replyTo(), Map.of("choice", "back"))).isInstanceOf(Refused.class);
+  }
+
+  private void roster(String by, String content) {
+    var shown =
+        (Confirm) house.types(by, "/cohort import roster", "file.csv", content.getBytes(StandardCharsets.UTF_8));
+    house.replies(by, shown.replyTo(), Map.of());
   }
 
   private Instant asked(String name) {
