@@ -48,7 +48,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   /** When a round that opens on that day closes: at six in the evening, and before a session begins. */
   Instant closes(Planned planned) {
     var end =
-        schoolDays.shift(planned.day(), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
+        schoolDays.shift(counted(planned), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
     var start = planned.session().starts();
     return planned.stage() == Stage.BEFORE && start.isBefore(end) ? start : end;
   }
@@ -65,8 +65,8 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
         nudgeOn(opened(round, session)));
   }
 
-  private static Planned opened(Round round, Session session) {
-    return new Planned(session, round.stage(), round.ordinal(), round.opensOn(), Optional.of(USUAL), round.prompts());
+  private Planned opened(Round round, Session session) {
+    return new Planned(session, round.stage(), round.ordinal(), round.opensOn(), at(arc(round)), round.prompts());
   }
 
   /** When such a round reaches somebody whom it has not reached yet. */
@@ -76,16 +76,31 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
 
   /** As if it were asked on the day its arc says now, but not before it was: its days to answer count from there. */
   private Planned asked(Round round, Session session) {
-    var arc = programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
-        .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
+    var arc = arc(round);
     var day = arc.map(each -> Interval.dateOf(each, session, schoolDays))
         .filter(each -> each.isAfter(round.opensOn())).orElse(round.opensOn());
-    return new Planned(session, round.stage(), round.ordinal(), day, arc.map(ArcRound::at).orElse(Optional.of(USUAL)),
-        round.prompts());
+    return new Planned(session, round.stage(), round.ordinal(), day, at(arc), round.prompts());
+  }
+
+  private Optional<ArcRound> arc(Round round) {
+    return programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
+        .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
+  }
+
+  private static Optional<LocalTime> at(Optional<ArcRound> arc) {
+    return arc.map(ArcRound::at).orElse(Optional.of(USUAL));
   }
 
   private LocalDate nudgeOn(Planned planned) {
-    return schoolDays.shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
+    return schoolDays.shift(counted(planned), programme.rhythm().nudgeAfterSchoolDays());
+  }
+
+  /**
+   * The day from which its school days are counted: schools may have closed on its own since. What is asked as a
+   * session ends is asked without school too.
+   */
+  private LocalDate counted(Planned planned) {
+    return planned.at().isPresent() ? schoolDays.shift(planned.day(), 0) : planned.day();
   }
 
   /** The planned round, opened at {@code now} with these prompts. */

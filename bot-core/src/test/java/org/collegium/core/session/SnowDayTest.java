@@ -21,6 +21,7 @@ import org.collegium.core.notice.CheckInNotice.CheckInAsked;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.outbox.Post;
+import org.collegium.core.programme.Stage;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,29 @@ class SnowDayTest {
 
     assertThat(open().closesAt()).isEqualTo("2027-02-18T01:00:00Z");
     assertThat(diary.times("Ada", CheckInNudge.class).getLast()).isEqualTo("2027-02-15T16:00:00Z");
+  }
+
+  @Test
+  void theDayOnWhichARoundWasOpenedIsNoneOfItsSchoolDaysWhenItTurnsOutToBeClosed() {
+    diary.until("2027-02-08T16:30:00Z");
+    house.confirms("Pat", "/cohort closed today name:Snow");
+
+    diary.until("2027-02-20T00:00:00Z");
+
+    assertThat(open().closesAt()).isEqualTo("2027-02-17T01:00:00Z");
+    assertThat(diary.times("Ada", CheckInNudge.class).getLast()).isEqualTo("2027-02-12T16:00:00Z");
+  }
+
+  @Test
+  void whatIsAskedAsASessionEndsCountsFromThatDayWhateverSchoolsDo() {
+    diary.until("2027-04-14T23:30:00Z");
+    var before = open();
+    assertThat(before.stage()).isEqualTo(Stage.CLOSE);
+
+    house.confirms("Pat", "/cohort closed today name:Wind");
+    diary.until("2027-04-15T00:30:00Z");
+
+    assertThat(open()).isEqualTo(before);
   }
 
   @Test
