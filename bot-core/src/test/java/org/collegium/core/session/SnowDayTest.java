@@ -133,6 +133,18 @@ class SnowDayTest {
   }
 
   @Test
+  void whoWorksAtAnOpenSchoolAfterAllGetsWhatWaited() {
+    house.confirms("Pat", "/cohort closed 2027-02-08..2027-02-10 school:lincoln");
+    diary.until("2027-02-08T18:00:00Z");
+    assertThat(asked("Ada")).isBefore("2027-02-01T00:00:00Z");
+
+    roster("Pat", "Name,Email,Role,School\nAda,ada@school.example,leader,Jefferson High\n");
+    diary.until("2027-02-08T18:10:00Z");
+
+    assertThat(asked("Ada")).isEqualTo("2027-02-08T18:00:00Z");
+  }
+
+  @Test
   void aLetterThatWaitedForTheDayComesAtOnceWhenItIsTakenBack() {
     house.confirms("Pat", "/cohort closed 2027-02-08..2027-02-10");
     diary.until("2027-02-08T18:00:00Z");
