@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.collegium.core.attention.Closure;
 import org.collegium.core.chore.Chore;
-import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.NoticeKind;
@@ -79,7 +75,7 @@ public final class DeliverDueLetters implements Chore {
     if (courier.pause().isPresent()) {
       return;
     }
-    var closures = new ConcurrentHashMap<CohortId, List<Closure>>();
+    var closures = new KnownClosures();
     var due = ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW));
     if (courier.atOnce() == 1 || due.size() < 2) {
       due.forEach(letter -> deliver(letter, closures));
@@ -89,7 +85,7 @@ public final class DeliverDueLetters implements Chore {
   }
 
   /** As the courier carries them; comes back when all are carried, also if one of them failed. */
-  private void deliverAtOnce(List<Letter> due, Map<CohortId, List<Closure>> closures) {
+  private void deliverAtOnce(List<Letter> due, KnownClosures closures) {
     var names = Thread.ofPlatform().name("carrier-" + courier.platform() + "-", 0).factory();
     try (var carriers = Executors.newFixedThreadPool(Math.min(courier.atOnce(), due.size()), names)) {
       CompletableFuture.allOf(due.stream()
@@ -98,9 +94,10 @@ public final class DeliverDueLetters implements Chore {
     }
   }
 
-  private void deliver(Letter letter, Map<CohortId, List<Closure>> closures) {
+  private void deliver(Letter letter, KnownClosures closures) {
     var now = clock.instant();
-    var claimed = ledger.write(books -> claim(letter, books, new Turn(books, closures), now));
+    var claimed = ledger.write(books -> claim(letter, books,
+        new Turn(books, closures.at(books.cohorts().planVersion())), now));
     if (claimed.isEmpty()) {
       return;
     }

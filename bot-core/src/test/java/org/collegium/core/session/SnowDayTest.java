@@ -133,6 +133,17 @@ class SnowDayTest {
   }
 
   @Test
+  void whoIsNextInTheSamePassIsSparedByASnowDayThatWasDeclaredMeanwhile() {
+    diary.until("2027-02-08T15:59:00Z");
+    house.platform().duringNextCarry(() -> house.confirms("Pat", "/cohort closed today name:Snow"));
+
+    diary.until("2027-02-10T00:00:00Z");
+
+    assertThat(List.of(asked("Ada"), asked("Maria"))).containsExactlyInAnyOrder(
+        Instant.parse("2027-02-08T16:00:00Z"), Instant.parse("2027-02-09T16:00:00Z"));
+  }
+
+  @Test
   void whoWorksAtAnOpenSchoolAfterAllGetsWhatWaited() {
     house.confirms("Pat", "/cohort closed 2027-02-08..2027-02-10 school:lincoln");
     diary.until("2027-02-08T18:00:00Z");
