@@ -17,6 +17,9 @@ public interface Outbox {
   /** Keys of all letters of that kind that were ever written about that fact, whatever became of them. */
   Set<String> keysAbout(NoticeKind kind, long about);
 
+  /** To whom a letter of that kind about that fact was delivered, by itself or along with another. */
+  Set<PersonId> reached(NoticeKind kind, long about);
+
   /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
   List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);
 

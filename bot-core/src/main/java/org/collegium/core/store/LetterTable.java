@@ -112,6 +112,11 @@ final class LetterTable implements Letters {
   }
 
   @Override
+  public Set<PersonId> reached(NoticeKind kind, long about) {
+    return lists.reached(kind, about);
+  }
+
+  @Override
   public List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now) {
     var waiting = lists.waiting(kind, about, to);
     waiting.forEach(letter -> settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW)));

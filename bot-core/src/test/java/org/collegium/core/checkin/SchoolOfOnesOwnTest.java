@@ -74,6 +74,16 @@ class SchoolOfOnesOwnTest {
   }
 
   @Test
+  void roundsThatABreakKeptFromThemDoNotEndTheirNudges() {
+    hands("closures school:lincoln", "Date,End,Name\n2027-02-08,2027-03-02,Long break\n");
+
+    diary.until("2027-03-13T00:00:00Z");
+
+    assertThat(last("Ada")).isEqualTo("2027-03-08T16:00:00Z");
+    assertThat(nudged("Ada")).isEqualTo("2027-03-11T16:00:00Z");
+  }
+
+  @Test
   void whoPutsItOffIsAskedOnTheNextDayOfTheirOwnSchool() {
     hands("closures school:lincoln", "Date,Name\n2027-02-09,Boiler\n");
     diary.until("2027-02-08T17:00:00Z");
