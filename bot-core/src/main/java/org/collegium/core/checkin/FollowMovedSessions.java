@@ -96,7 +96,7 @@ public final class FollowMovedSessions implements Chore {
       var ask = plan.reaches(moved.round(), moved.session(), Hearer.of(books, leader));
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_ASKED, ask), now);
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_NUDGE,
-          NudgeUnanswered.nine(books, moved.round(), leader, now)), now);
+          NudgeUnanswered.nine(books, moved.round(), leader)), now);
     }
     books.rounds().follow(moved.round());
     books.outbox().restate(moved.round().id(), now);

@@ -67,16 +67,17 @@ public final class NudgeUnanswered implements Chore {
   }
 
   /**
-   * When that leader is to be nudged: on the round's day, or the first on which their own school is open; a school day
-   * after they were asked, at the earliest.
+   * When that leader is to be nudged: on the round's day, and a school day after they were asked or later. Where
+   * their own school is closed then, the letter waits.
    */
-  static Instant nine(CheckInBooks books, Round round, Person leader, Instant now) {
-    var days = books.schoolDays(round.cohort(), leader, now);
+  static Instant nine(CheckInBooks books, Round round, Person leader) {
     var ask = books.habits().askTime(leader.id());
+    if (ask.on().isEmpty()) {
+      return nine(round.nudgeOn(), leader, ask);
+    }
     var asked = LocalDate.ofInstant(ask.from(round.opensOn(), NINE, leader.zone(), round.closesAt()), leader.zone());
-    var onItsDay = days.shift(round.nudgeOn(), 0);
-    var afterTheirs = days.shift(asked, 1);
-    return nine(ask.on().isPresent() && afterTheirs.isAfter(onItsDay) ? afterTheirs : onItsDay, leader, ask);
+    var afterTheirs = books.closures().schoolDays(round.cohort()).shift(asked, 1);
+    return nine(afterTheirs.isAfter(round.nudgeOn()) ? afterTheirs : round.nudgeOn(), leader, ask);
   }
 
   private static Instant nine(LocalDate day, Person leader, AskTime ask) {
@@ -91,15 +92,15 @@ public final class NudgeUnanswered implements Chore {
         .filter(leader -> !answered.contains(leader.id()))
         .filter(leader -> written.stream().noneMatch(new NudgeKey(round.id(), leader.id())::isSnoozed))
         .filter(leader -> !fading.spare(leader))
-        .filter(leader -> nine(books, round, leader, now).isBefore(round.closesAt()))
-        .filter(leader -> nine(books, round, leader, now).isAfter(round.openedAt()))
+        .filter(leader -> nine(books, round, leader).isBefore(round.closesAt()))
+        .filter(leader -> nine(books, round, leader).isAfter(round.openedAt()))
         .filter(leader -> books.memberships().of(round.cohort(), leader.id())
             .filter(member -> member.joinedAt().isAfter(round.openedAt())).isEmpty())
         .toList();
     for (var leader : silent) {
       books.outbox().add(new Draft(new NudgeKey(round.id(), leader.id()).written(),
           NoticeKind.CHECK_IN_NUDGE, round.id().value(), round.cohort(), new ToPerson(leader.id()),
-          nine(books, round, leader, now),
+          nine(books, round, leader),
           Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
     }
     books.rounds().nudged(round.id(), now);

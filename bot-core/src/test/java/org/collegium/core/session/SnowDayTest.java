@@ -133,6 +133,19 @@ class SnowDayTest {
   }
 
   @Test
+  void aNudgeThatWaitedForTheSchoolComesAtOnceWhenItIsOpenAfterAll() {
+    house.confirms("Pat", "/cohort closed 2027-02-11..2027-02-12 school:lincoln");
+    diary.until("2027-02-11T17:00:00Z");
+    var takeBack = (Ask.OneOf) ((ClosuresListed) house.types("Pat", "/cohort closed")).closures().getFirst().takeBack()
+        .orElseThrow();
+
+    house.replies("Pat", takeBack.replyTo(), Map.of("choice", "back"));
+    diary.until("2027-02-11T17:10:00Z");
+
+    assertThat(diary.times("Ada", CheckInNudge.class).getLast()).isEqualTo("2027-02-11T17:00:00Z");
+  }
+
+  @Test
   void whoIsNextInTheSamePassIsSparedByASnowDayThatWasDeclaredMeanwhile() {
     diary.until("2027-02-08T15:59:00Z");
     house.platform().duringNextCarry(() -> house.confirms("Pat", "/cohort closed today name:Snow"));
