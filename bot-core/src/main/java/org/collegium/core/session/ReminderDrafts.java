@@ -1,5 +1,6 @@
 package org.collegium.core.session;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -55,16 +56,30 @@ final class ReminderDrafts {
             throw new IllegalStateException("No person " + person.value() + " in cohort " + cohort.id().value());
           }
           var quiet = habits.getOrDefault(person, Habit.DEFAULT).quiet();
-          return plans.computeIfAbsent(new Clock(reader.zone(), quiet, member.school()), this::plan).stream()
-              .filter(planned -> planned.at().isAfter(member.joinedAt()))
+          return after(new Clock(reader.zone(), quiet, member.school()), later(member.joinedAt(), session.revisedAt()))
               .map(planned -> draft(planned, new Recipient.ToPerson(person), "person:" + person.value()));
-        })
-        .filter(draft -> draft.dueAt().isAfter(session.revisedAt()));
+        });
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Where closures put the last one back to a day that is over, it goes on its own day rather than never. */
+  private Stream<ReminderPlan.Planned> after(Clock reader, Instant since) {
+    return plans.computeIfAbsent(reader, this::plan).stream()
+        .flatMap(planned -> planned.at().isAfter(since) || !planned.isLast() ? Stream.of(planned)
+            : plan(reader, new SchoolDays(List.of())).stream().filter(ReminderPlan.Planned::isLast))
+        .filter(planned -> planned.at().isAfter(since));
   }
 
   private List<ReminderPlan.Planned> plan(Clock reader) {
     var schoolDays =
         new SchoolDays(closures.stream().filter(closure -> closure.closes(reader.school())).toList()).withTests();
+    return plan(reader, schoolDays);
+  }
+
+  private List<ReminderPlan.Planned> plan(Clock reader, SchoolDays schoolDays) {
     return plan.of(session, new AllowedTimes(reader.zone(), reader.quiet(), schoolDays, List.of()));
   }
 

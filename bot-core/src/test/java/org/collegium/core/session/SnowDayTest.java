@@ -157,6 +157,17 @@ class SnowDayTest {
   }
 
   @Test
+  void whoJoinsAfterTheDayToWhichTheLastReminderWasPutBackHearsItOnItsOwn() {
+    house.confirms("Pat", "/cohort closed 2027-04-12..2027-04-13");
+    diary.until("2027-04-10T12:00:00Z");
+    house.leader("Noor", TestHouse.DENVER);
+
+    diary.until("2027-04-13T13:00:00Z");
+
+    assertThat(diary.times("Noor", SessionReminder.class)).containsExactly(Instant.parse("2027-04-13T13:00:00Z"));
+  }
+
+  @Test
   void whoWorksAtAnOpenSchoolAfterAllGetsWhatWaited() {
     house.confirms("Pat", "/cohort closed 2027-02-08..2027-02-10 school:lincoln");
     diary.until("2027-02-08T18:00:00Z");
