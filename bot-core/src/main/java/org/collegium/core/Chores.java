@@ -13,6 +13,7 @@ import org.collegium.core.checkin.NoticeClosedRounds;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.coaching.CoachingAuthor;
 import org.collegium.core.membership.EndProgrammes;
 import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
@@ -68,6 +69,7 @@ public final class Chores {
     var session = new SessionAuthor(house.sessions());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
+    var coaching = new CoachingAuthor(house.coaching());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
@@ -78,6 +80,7 @@ public final class Chores {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
+        case COACHING_NOTE, COACHING_REPLY -> coaching;
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;

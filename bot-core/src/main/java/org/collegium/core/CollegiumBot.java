@@ -79,7 +79,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
         ReflectionAssembly.room(house),
-        CheckInAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house), PrivacyAssembly.room(house),
+        CheckInAssembly.room(house), CoachingAssembly.room(house), CaseAssembly.room(house),
+        SummaryAssembly.room(house), PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));
     rooms.add(HelpAssembly.room(house, rooms));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.collegium.core.coaching.FindCommentable;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Command;
@@ -17,6 +18,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.AskErasure.When;
 import org.collegium.core.programme.Catalogue;
@@ -36,6 +38,7 @@ final class CompleteOption {
 
   private final Ledger<BotBooks> ledger;
   private final Ledger<ReflectionBooks> reflections;
+  private final FindCommentable commentable;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final List<Command> commands;
@@ -43,6 +46,7 @@ final class CompleteOption {
   CompleteOption(House house, List<Command> commands) {
     this.ledger = house.bot();
     this.reflections = house.reflections();
+    this.commentable = new FindCommentable(house.coaching());
     this.catalogue = house.catalogue();
     this.clock = house.clock();
     this.commands = commands;
@@ -82,6 +86,7 @@ final class CompleteOption {
       case AUDIENCE -> Arrays.stream(Audience.values())
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
       case REFLECTION -> own(person);
+      case LEADERS_REFLECTION -> ofLeaders(new Asking(person, invocation, command, option));
       case ZONE -> ExampleZones.zones(person, clock.instant());
       case LANGUAGE -> ExampleZones.languages(person);
       case WHEN -> Arrays.stream(When.values())
@@ -106,6 +111,15 @@ final class CompleteOption {
     return reflections.read(books -> books.reflections().ofAuthor(person.id(), MOST)).stream()
         .map(reflection -> new Choice(reflection.reference(), new Prose(reflection.reference() + " · "
             + VisibleText.beginning(VisibleText.trimmed(reflection.words().answer().raw())))));
+  }
+
+  /** No words of theirs: whoever looks on while somebody types sees them. */
+  private Stream<Choice> ofLeaders(Asking asking) {
+    var mentor = asking.person();
+    var times = new TimeInWords(Wording.in(mentor.locale()).locale(), mentor.zone());
+    return inCohorts(asking, (_, cohort) -> commentable.handle(cohort, mentor, clock.instant()).stream().limit(MOST)
+        .map(found -> new Choice(found.reference(), new Prose(found.reference() + " · " + found.author().name().raw()
+            + " · " + times.day(found.writtenAt())))));
   }
 
   /** By name; whoever shares theirs with another of these is offered by e-mail address. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.CheckInBooks;
+import org.collegium.core.coaching.CoachingBooks;
 import org.collegium.core.command.PutQuestion;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.InstallationBooks;
@@ -68,6 +69,13 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
         tables.access(), tables.letters()));
   }
 
+  /** The books of mentors and leaders who write to each other. */
+  public Ledger<CoachingBooks> coaching() {
+    return database.ledger(tables -> new CoachingBooks(tables.coachingThreads(), tables.coachingNotes(),
+        tables.reflections(), tables.people(), tables.cohorts(), tables.memberships(), tables.tokens(),
+        tables.access(), tables.letters()));
+  }
+
   /** The books of what people write. */
   public Ledger<ReflectionBooks> reflections() {
     return database.ledger(tables -> new ReflectionBooks(tables.reflections(), tables.people(), tables.cohorts(),
@@ -77,7 +85,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of summaries. */
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
-        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access()));
+        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
+        tables.tokens()));
   }
 
   /** Numbers, and no way to any word. */
@@ -97,7 +106,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-        tables.caseDecisions()));
+        tables.caseDecisions(), tables.coachingThreads(), tables.coachingNotes()));
   }
 
   /** The books of taking away what is somebody's own. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -44,6 +45,8 @@ final class Asks {
       case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
       case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
       case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
+      case CoachingNotice.CoachingNote note -> note.answer().stream();
+      case CoachingNotice.CoachingReply reply -> Stream.of(reply.read());
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

@@ -32,6 +32,8 @@ public final class BusyFortnight {
     var reference = house.writes("Ada", "For all of us", "my-cohort");
     house.writes("Grace", "For all of us too", "my-cohort");
     house.types("Grace", "/summary since:2026-01-01");
+    house.comments("Grace", reference, "Who chose the date?");
+    house.answersNote("Ada", "They did.");
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -103,7 +104,7 @@ public final class Diary {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
         case CaseNotice about -> Integer.toString(about.about().stage());
-        case MembershipNotice _,GatheredNotice _ -> "-";
+        case MembershipNotice _,CoachingNotice _,GatheredNotice _ -> "-";
       };
     }
   }

@@ -26,6 +26,8 @@ public final class FrontRange {
   public static final String FOLLOW_UP = "Followup-Egret";
   public static final String FREE = "Free-Cormorant";
   public static final String ANNOUNCED = "Announced-Plover";
+  public static final String COMMENT = "Comment-Grebe";
+  public static final String ANSWER = "Answer-Dotterel";
   public static final String UNSENT = "Unsent-Godwit";
   public static final String PENDING = "Pending-Dunlin";
   public static final String ATTACHED = "Attached-Sandpiper";
@@ -54,6 +56,9 @@ public final class FrontRange {
     house.confirms("Pat", "/cohort announce " + ANNOUNCED);
     house.advanceTo("2027-03-09T18:00:00Z");
     house.types("Grace", "/summary since:2026-12-01");
+    house.comments("Grace", cohort.references().getFirst(), COMMENT);
+    house.answersNote("Ada", ANSWER);
+    house.types("Grace", "/coach list");
     house.types("Pat", "/cohort attendance");
     house.types("Pat", "/cohort announce " + PENDING);
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
@@ -87,7 +92,8 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, ANNOUNCED, UNSENT, PENDING, ATTACHED, TITLE, VENUE, MATERIALS, "Ada",
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, ANNOUNCED, COMMENT, ANSWER, UNSENT, PENDING, ATTACHED, TITLE, VENUE,
+        MATERIALS, "Ada",
         "Grace",
         "Robin", "Pat", "ada@", "grace@", "robin@", "pat@");
   }

@@ -39,6 +39,11 @@ class HoldingsTest {
       Map.entry("case_decision.author_id", "sealed with a key of your own"),
       Map.entry("case_decision_access.author_id", "that others read what you wrote"),
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
+      Map.entry("coaching_thread.mentor_id", "about which you and another write to each other"),
+      Map.entry("coaching_thread.leader_id", "about which you and another write to each other"),
+      Map.entry("coaching_note.author_id", "to your mentor or to leaders you mentor"),
+      Map.entry("coaching_note_access.author_id", "that others read what you wrote"),
+      Map.entry("coaching_note_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));

@@ -27,12 +27,14 @@ class KeepingInterruptedTest {
   /** Every column that holds sealed words, and what becomes of it on that day. */
   private static final Map<String, String> SEALED = Map.of(
       "reflection.answer", "goes", "reflection.follow_up", "goes", "announcement.words", "goes",
-      "case_decision.way", "goes", "case_decision.reason", "goes", "form_draft.typed", "goes",
+      "case_decision.way", "goes", "case_decision.reason", "goes", "coaching_note.words", "goes",
+      "form_draft.typed", "goes",
       "pending_command.options", "ends by itself, after a day", "pending_command.file", "ends by itself, after a day",
       "installation.token", "is nobody's words");
 
   private static final List<String> GONE = List.of("reflection", "reflection_reader", "access", "case_decision",
-      "case_decision_reader", "case_decision_access", "announcement", "form_draft");
+      "case_decision_reader", "case_decision_access", "coaching_note_access", "coaching_note", "coaching_thread",
+      "announcement", "form_draft");
 
   @TempDir
   private Path folder;
@@ -95,6 +97,8 @@ class KeepingInterruptedTest {
   void whatHangsOnWordsThatGoIsFoundWithoutReadingAllOfIt() {
     assertThat(List.of("access WHERE reflection_id = 1", "reflection_reader WHERE reflection_id = 1",
         "case_decision_access WHERE decision_id = 1", "case_decision_reader WHERE decision_id = 1",
+        "coaching_note_access WHERE note_id = 1", "coaching_note WHERE thread_id = 1",
+        "coaching_thread WHERE cohort_id = 1",
         "reflection WHERE cohort_id = 1 AND written_at <= 1"))
         .allSatisfy(rows -> assertThat(rows("EXPLAIN QUERY PLAN SELECT 1 FROM " + rows)).singleElement()
             .asString().contains("SEARCH"));

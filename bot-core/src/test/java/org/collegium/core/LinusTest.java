@@ -218,7 +218,7 @@ class LinusTest {
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
       case CASE -> List.of("the-side-gate");
-      case REFLECTION -> frontRange.references();
+      case REFLECTION, LEADERS_REFLECTION -> frontRange.references();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");
       case PAGE -> List.of("1", "2");

@@ -12,6 +12,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
@@ -79,7 +80,7 @@ public final class Notices {
 
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
-    return Stream.concat(aboutCases().stream(), others().stream()).toList();
+    return Stream.of(aboutCases(), aboutCoaching(), others()).flatMap(List::stream).toList();
   }
 
   private static List<Notice> aboutCases() {
@@ -93,6 +94,18 @@ public final class Notices {
         new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY, FORM),
         new CaseNotice.CaseClosed(caseAt(7, "close"), FRIDAY),
         new CaseNotice.CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private static List<Notice> aboutCoaching() {
+    var words = new Prose("What would have happened with another date?");
+    return List.of(
+        new CoachingNotice.CoachingNote(Cast.FRONT_RANGE, new Prose("Grace"),
+            Optional.of(new Prose("I let the team choose…")), words,
+            false, Optional.of(FORM)),
+        new CoachingNotice.CoachingNote(Cast.FRONT_RANGE, new Prose("Grace"), Optional.empty(), words, true,
+            Optional.empty()),
+        new CoachingNotice.CoachingReply(Cast.FRONT_RANGE, new Prose("Ada"),
+            Optional.of(new Prose("What would have happened…")), FORM));
   }
 
   private static List<Notice> others() {

@@ -40,6 +40,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     CASE,
     /** The short reference of something the person wrote. */
     REFLECTION,
+    /** The short reference of something that a leader let the asker, who mentors them, read. */
+    LEADERS_REFLECTION,
     /** For whom something is written. */
     AUDIENCE,
     /** One of the person's own cohorts, by name. */

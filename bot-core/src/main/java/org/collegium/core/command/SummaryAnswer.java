@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 
 /** Answers that gather what others did. */
@@ -40,9 +41,14 @@ public sealed interface SummaryAnswer extends Answer {
    *
    * @param reference the reflection's own short reference
    * @param late whether it came after its round had closed
+   * @param ways to comment on it; none where the asker mentors its author no more
    */
   record Quote(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
-      boolean edited) {}
+      boolean edited, List<Ask> ways) {
+    public Quote {
+      ways = List.copyOf(ways);
+    }
+  }
 
   /**
    * Numbers only: for conveners by construction, for facilitators by design.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.CaseDecisionId;
+import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 
@@ -15,6 +16,9 @@ public interface AccessLedger {
 
   /** Keeps that somebody read why somebody else decided as they did in a case. */
   void add(DecisionRead read);
+
+  /** Keeps that one of a mentor and a leader read what the other wrote to them. */
+  void add(NoteRead read);
 
   /** Who read which of the author's words, who read last first: at most {@code most} after the first {@code skip}. */
   List<Reads> toWordsOf(PersonId author, long skip, int most);
@@ -37,9 +41,16 @@ public interface AccessLedger {
   record DecisionRead(CaseDecisionId decision, PersonId author, PersonId reader, Instant at, String through) {}
 
   /**
-   * All reads of one reflection, or of the reason for one decision, by one reader through one command.
+   * One read of a note between a mentor and a leader.
    *
-   * @param reflection empty for a decision
+   * @param through the command that shows it, such as {@code coach list}
+   */
+  record NoteRead(CoachingNoteId note, PersonId author, PersonId reader, Instant at, String through) {}
+
+  /**
+   * All reads of one reflection, or of reasons for decisions, or of notes, by one reader through one command.
+   *
+   * @param reflection empty for a decision and for notes
    */
   record Reads(Optional<ReflectionId> reflection, PersonId reader, String through, Instant first, Instant last,
       int times) {}

@@ -28,6 +28,7 @@ public final class NoticeInWords {
       case CheckInNotice about -> checkIn(about);
       case MembershipNotice about -> membership(about);
       case CaseNotice about -> cases().text(about);
+      case CoachingNotice about -> coaching().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
     };
@@ -36,6 +37,11 @@ public final class NoticeInWords {
   /** What is said about cases. */
   public CaseInWords cases() {
     return new CaseInWords(wording);
+  }
+
+  /** What is said between a mentor and a leader. */
+  public CoachingInWords coaching() {
+    return new CoachingInWords(wording);
   }
 
   private Prose session(SessionNotice notice) {

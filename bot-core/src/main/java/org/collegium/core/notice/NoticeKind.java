@@ -13,6 +13,8 @@ public enum NoticeKind {
   CASE_DECISION_ASKED("CaseDecisionAsked"),
   CASE_REVEALED("CaseRevealed"),
   CASE_CLOSED("CaseClosed"),
+  COACHING_NOTE("CoachingNote"),
+  COACHING_REPLY("CoachingReply"),
   WELCOME("Welcome"),
   DOOR_CLOSED("DoorClosed"),
   CATCH_UP("CatchUp"),

@@ -3,6 +3,8 @@ package org.collegium.core.privacy;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.coaching.CoachingNotes;
+import org.collegium.core.coaching.CoachingThreads;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
@@ -16,4 +18,5 @@ import org.collegium.core.reflection.Reflections;
 /** What taking along all that is one's own touches. */
 public record ExportBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
     Habits habits, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
-    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions) {}
+    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
+    CoachingThreads threads, CoachingNotes notes) {}

@@ -36,6 +36,10 @@ public interface Holdings {
     NAMED,
     /** What they decided in cases. */
     DECISIONS,
+    /** What they wrote to their mentor, or to leaders whom they mentor. */
+    NOTES,
+    /** Reflections about which they and another write to each other. */
+    CONVERSATIONS,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.core.casestudy.CaseDecision;
+import org.collegium.core.coaching.CoachingNote;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.consent.AccessLedger.Reads;
@@ -65,6 +66,21 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .with("written", decision.decidedAt())
         .withMoment("edited", decision.editedAt());
     return decision.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
+  }
+
+  Chapter notes() {
+    return new Chapter("notes", books.notes().writtenBy(owner.id()).stream().map(this::note).toList());
+  }
+
+  private Entry note(CoachingNote note) {
+    var thread = books.threads().find(note.thread()).orElseThrow();
+    return Entry.EMPTY.with("cohort", books.cohorts().get(thread.pair().cohort()).name())
+        .with("to", name(thread.pair().other(owner.id())))
+        .withWords("about", thread.reflection().flatMap(books.reflections()::find)
+            .map(reflection -> new Prose(reflection.reference())))
+        .with("words", note.words())
+        .with("written", note.writtenAt())
+        .withMoment("edited", note.editedAt());
   }
 
   private Several named(List<Reader> readers) {

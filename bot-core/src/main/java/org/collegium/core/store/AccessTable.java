@@ -50,6 +50,21 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
+  public void add(NoteRead read) {
+    handle.createUpdate("""
+            INSERT INTO coaching_note_access (id, note_id, author_id, reader_id, read_at, through)
+            VALUES (:id, :note, :author, :reader, :at, :through)
+            """)
+        .bind("id", ids.next())
+        .bind("note", read.note())
+        .bind("author", read.author())
+        .bind("reader", read.reader())
+        .bind("at", read.at())
+        .bind("through", read.through())
+        .execute();
+  }
+
+  @Override
   public List<Reads> toWordsOf(PersonId author, long skip, int most) {
     return Question.of(handle, """
             SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
@@ -60,6 +75,10 @@ final class AccessTable implements AccessLedger {
                      UNION ALL
                     SELECT id, NULL, reader_id, read_at, through
                       FROM case_decision_access
+                     WHERE author_id = :author
+                     UNION ALL
+                    SELECT id, NULL, reader_id, read_at, through
+                      FROM coaching_note_access
                      WHERE author_id = :author) every_read
              GROUP BY reflection_id, reader_id, through
              ORDER BY max(read_at) DESC, max(id) DESC
@@ -83,6 +102,10 @@ final class AccessTable implements AccessLedger {
                      UNION
                     SELECT NULL, reader_id, through
                       FROM case_decision_access
+                     WHERE author_id = :author
+                    UNION
+                    SELECT NULL, reader_id, through
+                      FROM coaching_note_access
                      WHERE author_id = :author) read_by
             """)
         .bind("author", author)

@@ -24,6 +24,18 @@ final class ErasureTable implements Erasures {
           DELETE FROM reflection_reader
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
+      "DELETE FROM coaching_note_access WHERE author_id = :person",
+      "DELETE FROM coaching_note WHERE author_id = :person",
+      """
+          UPDATE coaching_thread SET reflection_id = NULL
+           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
+          """,
+      // What the other wrote stays, and with it that the two wrote to each other.
+      """
+          DELETE FROM coaching_thread
+           WHERE (mentor_id = :person OR leader_id = :person)
+             AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
+          """,
       "DELETE FROM reflection WHERE author_id = :person",
       "DELETE FROM case_decision_access WHERE author_id = :person",
       """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.privacy.Keeping;
@@ -27,6 +28,17 @@ final class KeepingTable implements Keepings {
       """;
   private static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
+  private static final String NOTES = """
+      SELECT coaching_note.id
+        FROM coaching_note
+        JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+       WHERE coaching_thread.cohort_id = :cohort AND coaching_note.written_at <= :by
+      """;
+  private static final String EMPTY_THREADS = """
+      SELECT id FROM coaching_thread
+       WHERE cohort_id = :cohort
+         AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
+      """;
   private static final String DRAFTS = """
       SELECT form_draft.token
         FROM form_draft
@@ -35,13 +47,24 @@ final class KeepingTable implements Keepings {
          AND (token.about = :cohort
               OR token.about IN (SELECT id FROM round WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM reflection WHERE cohort_id = :cohort)
-              OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort))
+              OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM coaching_thread WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT coaching_note.id
+                                   FROM coaching_note
+                                   JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+                                  WHERE coaching_thread.cohort_id = :cohort))
       """;
 
   /** What was written in a cohort, in an order in which nothing points at what is gone. */
   private static final List<String> WORDS = List.of(
       "DELETE FROM form_draft WHERE kept_at <= :by AND token IN (" + DRAFTS + ")",
-      "DELETE FROM token WHERE subject IN ('reflection', 'sharing') AND about IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject IN ('reflection', 'sharing', 'comment') AND about IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject = 'own-note' AND about IN (" + NOTES + ")",
+      "DELETE FROM coaching_note_access WHERE note_id IN (" + NOTES + ")",
+      "DELETE FROM coaching_note WHERE id IN (" + NOTES + ")",
+      "UPDATE coaching_thread SET reflection_id = NULL WHERE reflection_id IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject = 'coaching' AND about IN (" + EMPTY_THREADS + ")",
+      "DELETE FROM coaching_thread WHERE id IN (" + EMPTY_THREADS + ")",
       "DELETE FROM access WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_reader WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection WHERE id IN (" + REFLECTIONS + ")",
@@ -115,6 +138,11 @@ final class KeepingTable implements Keepings {
               JOIN case_study ON case_study.id = case_decision.case_id
              WHERE case_study.cohort_id = :cohort
             UNION
+            SELECT coaching_note.author_id
+              FROM coaching_note
+              JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+             WHERE coaching_thread.cohort_id = :cohort
+            UNION
             SELECT author_id FROM announcement WHERE cohort_id = :cohort
              ORDER BY author_id
             """)
@@ -131,6 +159,10 @@ final class KeepingTable implements Keepings {
                         FROM case_decision
                         JOIN case_study ON case_study.id = case_decision.case_id
                        WHERE case_study.cohort_id = :cohort AND case_decision.author_id = :author)
+                   + (SELECT count(*)
+                        FROM coaching_note
+                        JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+                       WHERE coaching_thread.cohort_id = :cohort AND coaching_note.author_id = :author)
                    + (SELECT count(*) FROM announcement WHERE cohort_id = :cohort AND author_id = :author) AS pieces
             """)
         .bind("cohort", cohort)
@@ -174,7 +206,7 @@ final class KeepingTable implements Keepings {
 
   private boolean isThere(CohortId cohort, Instant endedAt) {
     return Question.of(handle, "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-        + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there")
+        + NOTES + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there")
         .bind("cohort", cohort)
         .bind("by", endedAt)
         .map(Row.to(row -> row.is("there")))
@@ -187,6 +219,9 @@ final class KeepingTable implements Keepings {
     Question.of(handle, ANNOUNCEMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new AnnouncementId(row.number("id")))).list()
         .forEach(announcement -> corrections.mark(announcement, now));
+    Question.of(handle, NOTES).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new CoachingNoteId(row.number("id")))).list()
+        .forEach(note -> corrections.mark(note, now));
     new PendingCommandTable(handle, keys).forgetRunOut(now);
     WORDS.forEach(statement -> handle.createUpdate(statement).bind("cohort", cohort).bind("by", writtenBy).execute());
   }

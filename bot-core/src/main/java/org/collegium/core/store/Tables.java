@@ -5,6 +5,8 @@ import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.Rounds;
+import org.collegium.core.coaching.CoachingNotes;
+import org.collegium.core.coaching.CoachingThreads;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
@@ -172,6 +174,16 @@ public final class Tables {
   /** What people decided in them. */
   public CaseDecisions caseDecisions() {
     return new CaseDecisionTable(handle, keys);
+  }
+
+  /** About what mentors and leaders write to each other. */
+  public CoachingThreads coachingThreads() {
+    return new CoachingThreadTable(handle);
+  }
+
+  /** What they write. */
+  public CoachingNotes coachingNotes() {
+    return new CoachingNoteTable(handle, keys);
   }
 
   /** Who read whose words. */

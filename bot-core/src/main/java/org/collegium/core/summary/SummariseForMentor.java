@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collegium.core.checkin.Round;
+import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
@@ -57,7 +63,8 @@ public final class SummariseForMentor {
           var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
               .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
-          parts.add(new Part(books, programme, rounds, since).of(leader, mine));
+          parts.add(new Part(books, programme, rounds, since, books.people().get(request.mentor()), clock.instant())
+              .of(leader, mine));
         }
       }
       return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
@@ -92,7 +99,8 @@ public final class SummariseForMentor {
   public record Request(Cohort cohort, PersonId mentor, Optional<Instant> since, Optional<PersonId> leader,
       Optional<Integer> session) {}
 
-  private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since) {
+  private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since, Person mentor,
+      Instant now) {
 
     LeaderPart of(Membership leader, List<Reflection> reflections) {
       var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
@@ -100,15 +108,28 @@ public final class SummariseForMentor {
           .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
       return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
-          reflections.stream().map(this::quote).toList());
+          quotes(leader, reflections));
     }
 
-    private Quote quote(Reflection reflection) {
+    private List<Quote> quotes(Membership leader, List<Reflection> reflections) {
+      var pair = new Pair(leader.cohort(), mentor.id(), leader.person());
+      var isPair = pair.stands(books.memberships(), now);
+      return reflections.stream().map(each -> quote(each, isPair ? List.of(comment(each)) : List.of())).toList();
+    }
+
+    private Ask comment(Reflection reflection) {
+      return new Ask.OpenForm(
+          books.tokens().tokenFor(new Meaning(Subject.COMMENT, reflection.id().value(), mentor.id())),
+          Wording.in(mentor.locale()).say("ask.coach.comment"));
+    }
+
+    private Quote quote(Reflection reflection, List<Ask> ways) {
       var words = reflection.words();
       var text =
           words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
       return new Quote(new Prose(reflection.reference()), reflection.writtenAt(),
-          prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent());
+          prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent(),
+          ways);
     }
   }
 }

@@ -54,7 +54,10 @@ public final class BusyCohort {
     house.session(1, "2027-01-19", 2);
     house.session(2, "2027-03-16", 2);
     house.confirms("Pat", "/cohort appoint Ada Henrik");
-    house.writes("Ada", Planted.FOR_FORMER_MENTOR.sentence(), "my-mentor");
+    var shared = house.writes("Ada", Planted.FOR_FORMER_MENTOR.sentence(), "my-mentor");
+    house.comments("Henrik", shared, Planted.FORMER_NOTE.sentence());
+    doorway.advanceTo("2027-01-04T16:01:00Z");
+    house.answersNote("Ada", Planted.FORMER_REPLY.sentence());
     house.writes("Ada", Planted.FOR_COHORT.sentence(), "my-cohort");
     house.confirms("Pat", "/cohort remove Nils");
     house.confirms("Pat", "/cohort appoint Ada Grace");
@@ -72,13 +75,15 @@ public final class BusyCohort {
 
   private void decide() {
     doorway.advanceTo("2027-02-01T16:00:00Z");
-    house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
+    var shared = house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
+    house.comments("Grace", shared, Planted.NOTE.sentence());
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");
     house.confirms("Pat", "/case open the-side-gate");
     house.confirms("Pat", "/case next");
     house.confirms("Pat", "/case next");
     doorway.advanceTo("2027-02-01T16:01:00Z");
+    house.answersNote("Ada", Planted.REPLY.sentence());
     decides("Ada", Planted.REASON_SHARED.sentence(), "my-cohort");
     decides("Maria", Planted.REASON_KEPT.sentence(), "only-me");
     Stream.of(List.of("Grace"), Cast.OTHERS).flatMap(List::stream)

@@ -27,7 +27,7 @@ record Fillings(List<String> references, boolean areOutside) {
     if (areOutside && command.scope() == Command.Scope.COHORT) {
       fillings.add(with(least, "cohort", "Front Range"));
     }
-    command.options().stream().filter(option -> option.type() == Option.Type.REFLECTION)
+    command.options().stream().filter(Fillings::isReference)
         .forEach(option -> references.forEach(each -> fillings.add(with(least, option.name(), each))));
     return fillings;
   }
@@ -41,7 +41,7 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, COHORT -> true;
+      case SESSION, MEMBER, OWN_LEADER, CASE, REFLECTION, LEADERS_REFLECTION, COHORT -> true;
       case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
     };
   }
@@ -49,6 +49,10 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether somebody could hope to read more with it than without it. */
   private static boolean widens(Option option) {
     return option.need() == Option.Need.OPTIONAL && (option.type() == Option.Type.DAY || isOffered(option));
+  }
+
+  private static boolean isReference(Option option) {
+    return option.type() == Option.Type.REFLECTION || option.type() == Option.Type.LEADERS_REFLECTION;
   }
 
   private static String guess(Option option) {
@@ -65,7 +69,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case RSVP -> "yes";
       case ROLE -> "leader";
       case CASE -> "the-side-gate";
-      case REFLECTION -> "ABCDEFG";
+      case REFLECTION, LEADERS_REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";
       case COHORT -> "Front Range";
       case PAGE -> "1";

@@ -23,6 +23,14 @@ public enum Planted {
   REASON_SHARED("Turnstonely"),
   /** The same of Maria, who keeps it to herself. */
   REASON_KEPT("Curlewish"),
+  /** What Grace wrote to Ada about what Ada shared with her. */
+  NOTE("Grebeish"),
+  /** What Ada answered her. */
+  REPLY("Dunlinish"),
+  /** What Henrik wrote to Ada when he mentored her. */
+  FORMER_NOTE("Whimbrelly"),
+  /** What Ada answered him then. */
+  FORMER_REPLY("Dotterelish"),
   /** Ada's e-mail address. */
   ADDRESS("ada@school.example");
 

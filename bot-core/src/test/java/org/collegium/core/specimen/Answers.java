@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.CoachingAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -33,7 +34,8 @@ public record Answers(Notices notices) {
   }
 
   public List<Answer> all() {
-    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases(), aboutCoaching()).flatMap(List::stream)
+        .toList();
   }
 
   private List<Answer> anyRoom() {
@@ -98,6 +100,26 @@ public record Answers(Notices notices) {
                 say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
   }
 
+  private List<Answer> aboutCoaching() {
+    return List.of(new CoachingAnswer.NoteKept(say("Sent. Ada will read it."), ownNote()),
+        new CoachingAnswer.ThreadsListed(List.of(
+            new CoachingAnswer.Conversation(say("Ada"), say("Front Range"), Optional.of(say("R-7K2")),
+                Optional.of(say("I let the team *choose*…")), 2,
+                List.of(new CoachingAnswer.Note(say("Grace"), Notices.STARTS, say("Who chose?"), true, false),
+                    new CoachingAnswer.Note(say("Ada"), Notices.STARTS.plus(Duration.ofDays(1)), say("_All_ did."),
+                        false, true)),
+                Stream.concat(Stream.<Ask>of(Notices.FORM), ownNote().stream()).toList()),
+            new CoachingAnswer.Conversation(say("Maria"), say("Front Range"), Optional.empty(), Optional.empty(), 0,
+                List.of(new CoachingAnswer.Note(say("Grace"), Notices.STARTS, say("Well done."), false, false)),
+                List.of())),
+            1, 3));
+  }
+
+  private static List<Ask> ownNote() {
+    return List.of(new Ask.OpenForm(new ReplyTo("note-token"), new Prose("Change what I wrote")), new Ask.OneOf(
+        new ReplyTo("note-token"), List.of(new Ask.Choice("take-back", new Prose("Take back what I wrote")))));
+  }
+
   private List<Answer> aboutWords() {
     return List.of(
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 2, notices.readers(), true, List.of(
@@ -128,7 +150,8 @@ public record Answers(Notices notices) {
     return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
         List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
-                say("I let the team choose: `the date`, <@U123>."), true, true))
+                say("I let the team choose: `the date`, <@U123>."), true, true,
+                List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
             .toList()),
             new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
@@ -152,6 +175,8 @@ public record Answers(Notices notices) {
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
+        new CoachingAnswer.NoteKept(say("Sent."), List.of()),
         new CaseAnswer.CasesListed(cohort, List.of()),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),
             Optional.empty()),

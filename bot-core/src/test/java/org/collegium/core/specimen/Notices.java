@@ -28,6 +28,8 @@ import org.collegium.core.notice.CheckInNotice.CheckInClosed;
 import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
+import org.collegium.core.notice.CoachingNotice.CoachingNote;
+import org.collegium.core.notice.CoachingNotice.CoachingReply;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.Invitation.Invited;
@@ -61,6 +63,7 @@ public record Notices(UnaryOperator<String> way) {
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
+      "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply", "coaching-reply-alone",
       "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
@@ -126,7 +129,7 @@ public record Notices(UnaryOperator<String> way) {
 
   /** One of each, gathered ones included. */
   public List<Notice> all() {
-    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(),
+    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(), aboutCoaching(),
         List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn())))).flatMap(List::stream)
         .toList();
   }
@@ -178,6 +181,17 @@ public record Notices(UnaryOperator<String> way) {
         new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
         new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
         new CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private List<Notice> aboutCoaching() {
+    var about = say("I let the team choose the date, and then…");
+    var words = say("What would have happened with *another* date?\nAsk them.");
+    return List.of(
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.of(about), words, false, Optional.of(FORM)),
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.of(about), words, true, Optional.of(FORM)),
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.empty(), words, false, Optional.empty()),
+        new CoachingReply(say("Front Range"), say("Ada"), Optional.of(say("What would have happened…")), FORM),
+        new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM));
   }
 
   /** Nobody decided for one of the ways. */

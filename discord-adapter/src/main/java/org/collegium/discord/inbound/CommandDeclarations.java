@@ -111,6 +111,7 @@ public final class CommandDeclarations {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
       case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, REFLECTION,
+          LEADERS_REFLECTION,
           AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };

@@ -2,7 +2,7 @@ package org.collegium.discord.render;
 
 /** The colour at the side of a letter, by what it is about. */
 enum Accent {
-  SESSION(0x3B6FB6), CHECK_IN(0x2E8B74), MEMBERSHIP(0x8A5FA8), CASE(0xC07A2C), SEVERAL(0x6B7280);
+  SESSION(0x3B6FB6), CHECK_IN(0x2E8B74), MEMBERSHIP(0x8A5FA8), CASE(0xC07A2C), COACHING(0xB0506E), SEVERAL(0x6B7280);
 
   private final int colour;
 

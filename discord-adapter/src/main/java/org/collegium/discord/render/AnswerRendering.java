@@ -3,6 +3,7 @@ package org.collegium.discord.render;
 import java.util.List;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -39,6 +40,7 @@ public final class AnswerRendering {
       case ReflectionAnswer about -> said(new ReflectionRendering(viewer).of(about));
       case PrivacyAnswer about -> said(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> said(new HomeRendering(viewer).of(about));
+      case CoachingAnswer about -> said(new CoachingRendering(viewer).of(about));
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
       case DeliveryAnswer about -> said(new DeliveryRendering(viewer).of(about));
     };

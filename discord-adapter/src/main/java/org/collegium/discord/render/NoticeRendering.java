@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -51,6 +52,7 @@ public final class NoticeRendering {
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
+      case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
     };
@@ -62,6 +64,7 @@ public final class NoticeRendering {
       case CheckInNotice _ -> Accent.CHECK_IN;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
       case CaseNotice _ -> Accent.CASE;
+      case CoachingNotice _ -> Accent.COACHING;
       case GatheredNotice _ -> Accent.SEVERAL;
     };
   }

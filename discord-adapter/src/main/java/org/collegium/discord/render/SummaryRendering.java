@@ -61,7 +61,8 @@ record SummaryRendering(Viewer viewer) {
   private Piece quotation(SummaryAnswer.Quote quote) {
     var origin = Stream.concat(Stream.of(quote.reference().raw(), viewer.times().moment(quote.writtenAt()).raw()),
         Quotation.marks(viewer, quote.late(), quote.edited()));
-    return new Quotation(origin, quote.question(), quote.words()).piece();
+    return Piece.of(new Quotation(origin, quote.question(), quote.words()).piece(),
+        new Buttons(viewer).among(quote.ways()));
   }
 
   private List<Piece> counts(CohortCounts counts) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.FormAnswer;
@@ -24,6 +25,7 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -82,9 +84,32 @@ final class Actors {
       for (var ask : part.asks()) {
         when(message, part.kind(), ask)
             .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance(message.to())))
-            .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
+            .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Answers(ask))));
       }
     }
+  }
+
+  /**
+   * A mentor is reminded of a session, and looks at what was shared; or one of a pair was written to. By a chance of
+   * its own, so that nothing else they do changes by it.
+   */
+  void seeAsPair(Posted message, List<CastMember> cast) {
+    var isMentor = cast.stream().filter(member -> member.address().equals(message.to()))
+        .anyMatch(member -> member.seats().stream().anyMatch(seat -> seat.role() == Role.MENTOR));
+    for (var part : message.parts()) {
+      if (isMentor && part.kind() == NoticeKind.SESSION_REMINDER) {
+        coach(message, Mentoring::comment);
+      } else if (Mentoring.KINDS.contains(part.kind())) {
+        part.asks().forEach(ask -> coach(message, (mentoring, _) -> mentoring.answer(part.kind(), ask)));
+      }
+    }
+  }
+
+  private void coach(Posted message, BiConsumer<Mentoring, Random> deed) {
+    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
+    temperaments.of(message.to()).decides(message.at(), chance)
+        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Coaches(deed, chance))));
   }
 
   /** A channel is asked to decide in a case; each there does in a way of their own. */
@@ -105,7 +130,7 @@ final class Actors {
     var chance = new Random(seed ^ member.address().handle().hashCode() ^ message.number());
     temperaments.of(member.address()).decides(message.at(), chance)
         .map(at -> new WakingHours(member.zone()).notBefore(at, chance))
-        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), ask)));
+        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), new Deed.Answers(ask))));
   }
 
   private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {
@@ -125,7 +150,7 @@ final class Actors {
     return switch (notice) {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };
@@ -147,7 +172,14 @@ final class Actors {
   }
 
   private void play(Act act) {
-    switch (act.ask()) {
+    switch (act.deed()) {
+      case Deed.Answers(var ask) -> answer(act, ask);
+      case Deed.Coaches(var deed, var chance) -> deed.accept(new Mentoring(pen, request -> ask(act, request)), chance);
+    }
+  }
+
+  private void answer(Act act, Ask ask) {
+    switch (ask) {
       case Ask.OneOf one -> ask(act, new Replied(one.replyTo(), Map.of("choice", choice(act.by(), one))));
       case Ask.OpenForm open -> {
         if (ask(act, new Opened(open.replyTo())) instanceof FormAnswer.FormOpened opened) {
@@ -173,5 +205,15 @@ final class Actors {
     return chances.computeIfAbsent(person, who -> new Random(seed ^ who.handle().hashCode()));
   }
 
-  private record Act(Instant at, long number, Address by, Ask ask) {}
+  private record Act(Instant at, long number, Address by, Deed deed) {}
+
+  /** What somebody does. */
+  private sealed interface Deed {
+
+    /** They answer what they were asked. */
+    record Answers(Ask ask) implements Deed {}
+
+    /** They write to their mentor, or to a leader they mentor. */
+    record Coaches(BiConsumer<Mentoring, Random> how, Random chance) implements Deed {}
+  }
 }

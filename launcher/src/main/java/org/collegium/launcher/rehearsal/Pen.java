@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.collegium.core.command.Form;
 import org.collegium.core.programme.Catalogue;
 
@@ -32,6 +33,11 @@ final class Pen {
       }
     }
     return values;
+  }
+
+  /** The same of a note between a mentor and a leader. */
+  Map<String, String> note(Form form, String kind) {
+    return form.fields().stream().collect(Collectors.toMap(Form.Field::name, _ -> words(kind)));
   }
 
   private String value(Form.Field field, Random chance) {

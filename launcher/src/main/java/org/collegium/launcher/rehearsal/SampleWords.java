@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.KindOfKnowledge;
@@ -19,8 +20,8 @@ import org.collegium.core.programme.Stage;
 /**
  * What the people of a rehearsal write, invented.
  *
- * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper}, {@code reason} or
- *     {@code free}
+ * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper}, {@code reason},
+ *     {@code comment}, {@code reply} or {@code free}
  */
 record SampleWords(Map<String, List<String>> answers) {
 
@@ -28,6 +29,10 @@ record SampleWords(Map<String, List<String>> answers) {
   private static final String FREE = "free";
   /** How the form of a case calls the field for the reason. */
   private static final String REASON = "reason";
+  /** What mentors write about what was shared with them, and what they are answered. */
+  static final String COMMENT = "comment";
+  static final String REPLY = "reply";
+  private static final Set<String> BY_NAME = Set.of(REASON, COMMENT, REPLY);
   /** How a form calls the field that looks one step deeper. */
   private static final String MORE = ".more";
 
@@ -58,7 +63,7 @@ record SampleWords(Map<String, List<String>> answers) {
 
   /** Words that can be an answer in the field of that name. */
   List<String> fitting(String field, Catalogue catalogue) {
-    return field.equals(REASON) ? group(REASON)
+    return BY_NAME.contains(field) ? group(field)
         : isDeeper(field) ? group(DEEPER) : catalogue.programmes().values().stream()
             .flatMap(
                 programme -> programme.prompt(field).map(prompt -> fitting(prompt, stage(prompt, programme))).stream())

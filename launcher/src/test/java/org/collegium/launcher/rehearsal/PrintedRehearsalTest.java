@@ -93,6 +93,20 @@ class PrintedRehearsalTest {
   }
 
   @Test
+  void mentorsCommentInPrivateAndAreAnswered() {
+    var notes = rows.stream().filter(row -> row.notice().equals("CoachingNote")).toList();
+    var replies = rows.stream().filter(row -> row.notice().equals("CoachingReply")).toList();
+
+    assertThat(notes).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.isDirect()).isTrue();
+      assertThat(row.text("text")).contains("wrote to you", "About what you wrote", "Only you and");
+    });
+    assertThat(replies).isNotEmpty().allMatch(PrintedRow::isDirect);
+    assertThat(notes).extracting(PrintedRow::to).doesNotContainAnyElementsOf(
+        replies.stream().map(PrintedRow::to).toList());
+  }
+
+  @Test
   void nineOClockStaysNineInSummerAndInWinter() {
     var first = new LinkedHashMap<String, PrintedRow>();
     rows.stream().filter(row -> row.to().equals("Ada Okafor") && row.notice().equals("SessionReminder"))
@@ -127,7 +141,8 @@ class PrintedRehearsalTest {
   void nobodyGetsMoreThanThreeUnaskedMessagesInSevenDaysButThosePressing() {
     var pressing = lastRemindersOfEachSession();
     var byPerson =
-        rows.stream().filter(row -> row.isDirect() && !pressing.contains(row)).collect(groupingBy(PrintedRow::to));
+        rows.stream().filter(row -> row.isDirect() && !pressing.contains(row) && !isAnAnswer(row))
+            .collect(groupingBy(PrintedRow::to));
 
     assertThat(byPerson).hasSize(28).allSatisfy((person, theirs) -> {
       var instants = theirs.stream().map(PrintedRow::at).distinct().sorted().toList();
@@ -233,6 +248,11 @@ class PrintedRehearsalTest {
     rows.stream().filter(row -> row.notice().equals("SessionReminder"))
         .forEach(row -> last.put(row.to() + row.text("session"), row));
     return new HashSet<>(last.values());
+  }
+
+  /** Whoever wrote to somebody waits for it. */
+  private static boolean isAnAnswer(PrintedRow row) {
+    return row.notice().equals("CoachingReply");
   }
 
   private static boolean isWithinAWeek(Instant first, Instant later) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -31,6 +32,7 @@ public final class NoticeRendering {
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
+      case CoachingNotice about -> List.of(part(kind(about), about, asks(about)));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -40,7 +42,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
-      case MembershipNotice _,CaseNotice _ -> Optional.empty();
+      case MembershipNotice _,CaseNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -87,6 +89,20 @@ public final class NoticeRendering {
       case CaseNotice.CaseDecisionAsked _ -> NoticeKind.CASE_DECISION_ASKED;
       case CaseNotice.CaseRevealed _ -> NoticeKind.CASE_REVEALED;
       case CaseNotice.CaseClosed _ -> NoticeKind.CASE_CLOSED;
+    };
+  }
+
+  private static NoticeKind kind(CoachingNotice notice) {
+    return switch (notice) {
+      case CoachingNotice.CoachingNote _ -> NoticeKind.COACHING_NOTE;
+      case CoachingNotice.CoachingReply _ -> NoticeKind.COACHING_REPLY;
+    };
+  }
+
+  private static List<Ask> asks(CoachingNotice notice) {
+    return switch (notice) {
+      case CoachingNotice.CoachingNote note -> note.answer().stream().toList();
+      case CoachingNotice.CoachingReply reply -> List.of(reply.read());
     };
   }
 

@@ -51,7 +51,8 @@ final class SummaryRendering {
         quote.late() ? Stream.of(viewer.say("answer.summary.late")) : Stream.empty(),
         quote.edited() ? Stream.of(viewer.say("answer.summary.edited")) : Stream.empty()).toList();
     return new Block.Quotation(quote.reference().raw(), viewer.times().moment(quote.writtenAt()).raw(),
-        quote.question().map(Prose::raw).orElse(""), quote.words().raw(), marks, List.of());
+        quote.question().map(Prose::raw).orElse(""), quote.words().raw(), marks,
+        Button.of(quote.ways()));
   }
 
   private Stream<Block> kinds(SummaryAnswer.MentorSummary summary) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
@@ -46,7 +47,7 @@ final class Answers {
   }
 
   static List<Answer> all() {
-    return Stream.of(anyRoom(), aboutCases(), roomByRoom()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutCases(), aboutCoaching(), roomByRoom()).flatMap(List::stream).toList();
   }
 
   private static List<Answer> aboutCases() {
@@ -55,6 +56,17 @@ final class Answers {
             new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()));
+  }
+
+  private static List<Answer> aboutCoaching() {
+    var note = new CoachingAnswer.Note(Cast.GRACE.name(), Notices.STARTS, new Prose("Who chose?"), true, true);
+    return List.of(new CoachingAnswer.NoteKept(new Prose("Sent. Ada will read it."), List.of(Notices.FORM)),
+        new CoachingAnswer.ThreadsListed(List.of(
+            new CoachingAnswer.Conversation(Cast.ADA.name(), Cast.FRONT_RANGE, Optional.of(new Prose("R-7K2")),
+                Optional.of(new Prose("I let the team choose…")), 2, List.of(note), List.of(Notices.FORM)),
+            new CoachingAnswer.Conversation(new Prose("Maria"), Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), 0,
+                List.of(note), List.of())),
+            1, 3));
   }
 
   private static List<Answer> anyRoom() {
@@ -137,6 +149,7 @@ final class Answers {
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
@@ -153,7 +166,7 @@ final class Answers {
     return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.of(Notices.STARTS), Optional.of(1),
         List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
-                new Prose("I let the team choose."), true, true))),
+                new Prose("I let the team choose."), true, true, List.of(Notices.FORM)))),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of())),
         Map.of("contextual", 2), Optional.empty());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -16,6 +17,7 @@ public final class NoticeRendering {
   private final CheckInNotices checkIns;
   private final MembershipNotices memberships;
   private final CaseNotices cases;
+  private final CoachingNotices coaching;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
@@ -23,6 +25,7 @@ public final class NoticeRendering {
     this.checkIns = new CheckInNotices(viewer);
     this.memberships = new MembershipNotices(viewer);
     this.cases = new CaseNotices(viewer);
+    this.coaching = new CoachingNotices(viewer);
   }
 
   /** The messages to post, in order; one, unless it is longer than Slack takes. */
@@ -36,6 +39,7 @@ public final class NoticeRendering {
       case CheckInNotice about -> List.of(checkIns.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
       case CaseNotice about -> List.of(cases.of(about));
+      case CoachingNotice about -> List.of(coaching.of(about));
       case GatheredNotice gathered -> gathered(gathered);
     };
   }

@@ -71,8 +71,9 @@ final class SummaryRendering {
   }
 
   private Piece quotation(Quote quote) {
-    return new Quotation(quote.reference(), viewer.times().moment(quote.writtenAt()).raw(),
-        Marks.of(viewer, quote.late(), quote.edited()).toList(), quote.question(), quote.words()).piece();
+    var quotation = new Quotation(quote.reference(), viewer.times().moment(quote.writtenAt()).raw(),
+        Marks.of(viewer, quote.late(), quote.edited()).toList(), quote.question(), quote.words());
+    return Piece.of(quotation.piece(), Buttons.among(quote.ways()));
   }
 
   private List<Piece> counts(CohortCounts counts) {
