@@ -14,6 +14,7 @@ import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.coaching.CoachingAuthor;
+import org.collegium.core.coaching.TalkAuthor;
 import org.collegium.core.membership.EndProgrammes;
 import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
@@ -70,6 +71,7 @@ public final class Chores {
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
     var coaching = new CoachingAuthor(house.coaching());
+    var talks = new TalkAuthor(house.coaching());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
@@ -81,6 +83,7 @@ public final class Chores {
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
         case COACHING_NOTE, COACHING_REPLY -> coaching;
+        case TALK_PROPOSED, TALK_SETTLED -> talks;
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;

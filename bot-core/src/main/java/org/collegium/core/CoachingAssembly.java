@@ -38,12 +38,14 @@ final class CoachingAssembly {
   private final AnswerNote answer;
   private final ChangeNote change;
   private final ListThreads list;
+  private final TalkReplies talks;
 
   private CoachingAssembly(House house) {
     this.comment = new CommentOnReflection(house.coaching(), house.ids(), house.clock());
     this.answer = new AnswerNote(house.coaching(), house.ids(), house.clock());
     this.change = new ChangeNote(house.coaching(), house.clock());
     this.list = new ListThreads(house.coaching(), house.clock());
+    this.talks = new TalkReplies(house);
   }
 
   static Room room(House house) {
@@ -55,7 +57,9 @@ final class CoachingAssembly {
             assembly::list)
         .with(Subject.COMMENT, assembly.new Comments())
         .with(Subject.COACHING, assembly.new Answers())
-        .with(Subject.OWN_NOTE, assembly.new Own());
+        .with(Subject.OWN_NOTE, assembly.new Own())
+        .with(Subject.PROPOSE, assembly.talks.new Proposals())
+        .with(Subject.TALK, assembly.talks.new Words());
   }
 
   private Answer comment(Asked asked) {

@@ -72,6 +72,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of mentors and leaders who write to each other. */
   public Ledger<CoachingBooks> coaching() {
     return database.ledger(tables -> new CoachingBooks(tables.coachingThreads(), tables.coachingNotes(),
+        tables.coachingTalks(),
         tables.reflections(), tables.people(), tables.cohorts(), tables.memberships(), tables.tokens(),
         tables.access(), tables.letters()));
   }
@@ -106,7 +107,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-        tables.caseDecisions(), tables.coachingThreads(), tables.coachingNotes()));
+        tables.caseDecisions(), tables.coachingThreads(), tables.coachingNotes(),
+        tables.coachingTalks()));
   }
 
   /** The books of taking away what is somebody's own. */

@@ -45,9 +45,17 @@ final class Asks {
       case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
       case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
       case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
+      case CoachingNotice about -> in(about);
+      case GatheredNotice gathered -> in(gathered.notices()).stream();
+    };
+  }
+
+  private static Stream<Ask> in(CoachingNotice notice) {
+    return switch (notice) {
       case CoachingNotice.CoachingNote note -> note.answer().stream();
       case CoachingNotice.CoachingReply reply -> Stream.of(reply.read());
-      case GatheredNotice gathered -> in(gathered.notices()).stream();
+      case CoachingNotice.TalkProposed proposed -> Stream.of(proposed.which());
+      case CoachingNotice.TalkSettled settled -> settled.calendar().stream();
     };
   }
 }

@@ -34,6 +34,7 @@ public final class BusyFortnight {
     house.types("Grace", "/summary since:2026-01-01");
     house.comments("Grace", reference, "Who chose the date?");
     house.answersNote("Ada", "They did.");
+    house.proposesTalk("Grace", "2027-02-03 15:30");
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");

@@ -58,7 +58,7 @@ public final class FrontRange {
     house.types("Grace", "/summary since:2026-12-01");
     house.comments("Grace", cohort.references().getFirst(), COMMENT);
     house.answersNote("Ada", ANSWER);
-    house.types("Grace", "/coach list");
+    house.proposesTalk("Grace", "2027-03-12 15:30");
     house.types("Pat", "/cohort attendance");
     house.types("Pat", "/cohort announce " + PENDING);
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));

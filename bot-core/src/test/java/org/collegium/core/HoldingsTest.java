@@ -41,6 +41,8 @@ class HoldingsTest {
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),
       Map.entry("coaching_thread.mentor_id", "about which you and another write to each other"),
       Map.entry("coaching_thread.leader_id", "about which you and another write to each other"),
+      Map.entry("coaching_talk.mentor_id", "of times to talk, by you or to you"),
+      Map.entry("coaching_talk.leader_id", "of times to talk, by you or to you"),
       Map.entry("coaching_note.author_id", "to your mentor or to leaders you mentor"),
       Map.entry("coaching_note_access.author_id", "that others read what you wrote"),
       Map.entry("coaching_note_access.reader_id", "that you read what others wrote"),

@@ -309,6 +309,12 @@ public final class TestHouse implements AutoCloseable {
     return replies(name, listed.threads().getFirst().ways().getFirst().replyTo(), Map.of("words", words));
   }
 
+  /** A mentor proposes that time in the newest of their threads. */
+  public Answer proposesTalk(String mentor, String time) {
+    var listed = (ThreadsListed) types(mentor, "/coach list");
+    return replies(mentor, listed.threads().getFirst().ways().get(1).replyTo(), Map.of("first", time));
+  }
+
   /** The choice of that audience as the form offers it, with those it names. */
   public static String offered(Form form, String audience) {
     var kind = (Form.Kind.OneOf) form.field("audience").orElseThrow().kind();

@@ -105,7 +105,13 @@ public final class Notices {
         new CoachingNotice.CoachingNote(Cast.FRONT_RANGE, new Prose("Grace"), Optional.empty(), words, true,
             Optional.empty()),
         new CoachingNotice.CoachingReply(Cast.FRONT_RANGE, new Prose("Ada"),
-            Optional.of(new Prose("What would have happened…")), FORM));
+            Optional.of(new Prose("What would have happened…")), FORM),
+        new CoachingNotice.TalkProposed(Cast.FRONT_RANGE, new Prose("Grace"), List.of(new Prose("Tuesday, 8:30")),
+            RSVP),
+        new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Grace"), Optional.of(STARTS), false,
+            Optional.of(FORM)),
+        new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Ada"), Optional.empty(), true,
+            Optional.empty()));
   }
 
   private static List<Notice> others() {

@@ -13,7 +13,8 @@ import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflections;
 
 /** What coaching touches. */
-public record CoachingBooks(CoachingThreads threads, CoachingNotes notes, Reflections reflections, People people,
+public record CoachingBooks(CoachingThreads threads, CoachingNotes notes, CoachingTalks talks, Reflections reflections,
+    People people,
     Cohorts cohorts, Memberships memberships, Tokens tokens, AccessLedger access, Outbox outbox) {
 
   /** Who may read what, as memberships stand now. */

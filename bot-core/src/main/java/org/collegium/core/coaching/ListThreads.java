@@ -76,8 +76,8 @@ public final class ListThreads {
     if (!found.thread().pair().stands(books.memberships(), now)) {
       return own.map(ways::ofOwnApart).orElse(List.of());
     }
-    return Stream.concat(Stream.<Ask>of(ways.answer(found.thread(), "ask.coach.answer")),
-        own.map(ways::ofOwn).stream().flatMap(List::stream)).toList();
+    return Stream.of(Stream.<Ask>of(ways.answer(found.thread(), "ask.coach.answer")), ways.propose(found.thread()),
+        own.map(ways::ofOwn).stream().flatMap(List::stream)).flatMap(asks -> asks).toList();
   }
 
   private record Found(CoachingThread thread, Person by, List<CoachingNote> notes) {

@@ -1,6 +1,7 @@
 package org.collegium.core.coaching;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
@@ -29,6 +30,14 @@ record NoteWays(CoachingBooks books, Person by) {
 
   private Choice takeBack() {
     return new Choice(TAKE_BACK, wording().say("ask.coach.take-back"));
+  }
+
+  /** Propose times to talk: a mentor, as long as there is something to talk about. */
+  Stream<Ask> propose(CoachingThread thread) {
+    return thread.reflection().filter(_ -> by.id().equals(thread.pair().mentor())).stream()
+        .map(about -> new Ask.OpenForm(
+            books.tokens().tokenFor(new Meaning(Subject.PROPOSE, about.value(), by.id())),
+            wording().say("ask.talk.propose")));
   }
 
   /** Answer. */

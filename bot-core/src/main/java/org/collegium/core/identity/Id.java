@@ -2,7 +2,8 @@ package org.collegium.core.identity;
 
 /** A number that names one row of ours, and nothing on the wire: there, unguessable {@link ReplyTo tokens} go. */
 public sealed interface Id
-    permits AnnouncementId, CaseDecisionId, CaseStudyId, CoachingNoteId, CoachingThreadId, CohortId, LetterId, PersonId,
+    permits AnnouncementId, CaseDecisionId, CaseStudyId, CoachingNoteId, CoachingTalkId, CoachingThreadId, CohortId,
+    LetterId, PersonId,
     ReflectionId, RoundId, SessionId, TickListId {
 
   /** The number; larger ones were made later. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.collegium.core.text.Prose;
 
 /** What is said between a mentor and a leader as plain words, in whole and in the sentences that platforms show. */
-public record CoachingInWords(Wording wording) {
+public record CoachingInWords(Wording wording, TimeInWords times) {
 
   /** The whole notice. */
   Prose text(CoachingNotice notice) {
@@ -14,6 +14,9 @@ public record CoachingInWords(Wording wording) {
       note.about().ifPresent(about -> lines.add(about(about)));
       lines.add(note.words());
       lines.add(readers(note));
+    }
+    if (notice instanceof CoachingNotice.TalkProposed proposed) {
+      proposed.times().forEach(time -> lines.add(wording.say("notice.case.item", time)));
     }
     return Prose.lines(lines);
   }
@@ -27,7 +30,17 @@ public record CoachingInWords(Wording wording) {
       case CoachingNotice.CoachingReply reply -> reply.about()
           .map(about -> wording.say("notice.coaching.reply.about", reply.from(), reply.cohort(), about))
           .orElseGet(() -> wording.say("notice.coaching.reply", reply.from(), reply.cohort()));
+      case CoachingNotice.TalkProposed proposed ->
+          wording.say("notice.talk.proposed", proposed.from(), proposed.cohort());
+      case CoachingNotice.TalkSettled settled -> settled(settled);
     };
+  }
+
+  private Prose settled(CoachingNotice.TalkSettled settled) {
+    return settled.at()
+        .map(at -> wording.say("notice.talk.taken", settled.with(), settled.cohort(), times.moment(at)))
+        .orElseGet(() -> wording.say(settled.canPropose() ? "notice.talk.none.propose" : "notice.talk.none",
+            settled.with(), settled.cohort()));
   }
 
   /** Which of the reader's own words it is about. */

@@ -1,5 +1,7 @@
 package org.collegium.core.notice;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.text.Prose;
 
@@ -24,5 +26,27 @@ public sealed interface CoachingNotice extends Notice {
    * @param about how the reader's own words begin that were answered; empty once they have taken them back
    */
   record CoachingReply(Prose cohort, Prose from, Optional<Prose> about, Ask.OpenForm read)
+      implements CoachingNotice {}
+
+  /**
+   * A mentor would like to talk.
+   *
+   * @param times on the reader's own clock
+   * @param which of them fits, or that none does
+   */
+  record TalkProposed(Prose cohort, Prose from, List<Prose> times, Ask.OneOf which) implements CoachingNotice {
+    public TalkProposed {
+      times = List.copyOf(times);
+    }
+  }
+
+  /**
+   * It is said which time fits.
+   *
+   * @param at empty if none does
+   * @param canPropose whether the reader is who proposed, and may propose others
+   * @param calendar gives the time as a file; empty where there is none
+   */
+  record TalkSettled(Prose cohort, Prose with, Optional<Instant> at, boolean canPropose, Optional<Ask> calendar)
       implements CoachingNotice {}
 }

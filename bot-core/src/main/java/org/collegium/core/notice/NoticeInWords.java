@@ -41,7 +41,7 @@ public final class NoticeInWords {
 
   /** What is said between a mentor and a leader. */
   public CoachingInWords coaching() {
-    return new CoachingInWords(wording);
+    return new CoachingInWords(wording, times);
   }
 
   private Prose session(SessionNotice notice) {

@@ -15,6 +15,8 @@ public enum NoticeKind {
   CASE_CLOSED("CaseClosed"),
   COACHING_NOTE("CoachingNote"),
   COACHING_REPLY("CoachingReply"),
+  TALK_PROPOSED("TalkProposed"),
+  TALK_SETTLED("TalkSettled"),
   WELCOME("Welcome"),
   DOOR_CLOSED("DoorClosed"),
   CATCH_UP("CatchUp"),

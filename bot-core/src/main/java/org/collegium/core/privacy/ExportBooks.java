@@ -4,6 +4,7 @@ import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.coaching.CoachingNotes;
+import org.collegium.core.coaching.CoachingTalks;
 import org.collegium.core.coaching.CoachingThreads;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
@@ -19,4 +20,4 @@ import org.collegium.core.reflection.Reflections;
 public record ExportBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
     Habits habits, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
-    CoachingThreads threads, CoachingNotes notes) {}
+    CoachingThreads threads, CoachingNotes notes, CoachingTalks talks) {}

@@ -40,6 +40,8 @@ public interface Holdings {
     NOTES,
     /** Reflections about which they and another write to each other. */
     CONVERSATIONS,
+    /** Times to talk that they proposed, or were asked for. */
+    TALKS,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

@@ -63,6 +63,14 @@ record OwnLife(ExportBooks books, Person owner) {
         .with("times", read.times()));
   }
 
+  Chapter talks() {
+    return chapter("talks", books.talks().of(owner.id()), talk -> Entry.EMPTY
+        .with("cohort", cohort(talk.pair().cohort()))
+        .with("with", name(talk.pair().other(owner.id())))
+        .with("proposed", talk.proposedAt())
+        .withMoment("taken", talk.taken()));
+  }
+
   Chapter invitations() {
     return chapter("invitations", books.traces().invitations(owner.id()), invited -> meeting(invited.meeting())
         .with("answer", wording().say("rsvp." + invited.coming()))

@@ -69,7 +69,7 @@ public final class CalendarFeed {
           .map(cohort -> write(cohort.name().raw(), entries(books, cohort)))
           .findFirst();
       case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
-          CASE, COMMENT, COACHING, OWN_NOTE ->
+          CASE, COMMENT, COACHING, OWN_NOTE, PROPOSE, TALK ->
           Optional.empty();
     };
   }

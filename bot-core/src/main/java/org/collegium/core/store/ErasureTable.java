@@ -24,6 +24,11 @@ final class ErasureTable implements Erasures {
           DELETE FROM reflection_reader
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
+      """
+          DELETE FROM coaching_talk_time
+           WHERE talk_id IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
+          """,
+      "DELETE FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person",
       "DELETE FROM coaching_note_access WHERE author_id = :person",
       "DELETE FROM coaching_note WHERE author_id = :person",
       """

@@ -32,6 +32,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'conversations', count(*) FROM coaching_thread WHERE mentor_id = :person OR leader_id = :person
        UNION ALL
+      SELECT 'talks', count(*) FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person
+       UNION ALL
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)

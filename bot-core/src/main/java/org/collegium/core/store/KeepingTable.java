@@ -62,6 +62,7 @@ final class KeepingTable implements Keepings {
       "DELETE FROM token WHERE subject = 'own-note' AND about IN (" + NOTES + ")",
       "DELETE FROM coaching_note_access WHERE note_id IN (" + NOTES + ")",
       "DELETE FROM coaching_note WHERE id IN (" + NOTES + ")",
+      "DELETE FROM token WHERE subject = 'propose' AND about IN (" + REFLECTIONS + ")",
       "UPDATE coaching_thread SET reflection_id = NULL WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM token WHERE subject = 'coaching' AND about IN (" + EMPTY_THREADS + ")",
       "DELETE FROM coaching_thread WHERE id IN (" + EMPTY_THREADS + ")",

@@ -6,6 +6,7 @@ import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.Rounds;
 import org.collegium.core.coaching.CoachingNotes;
+import org.collegium.core.coaching.CoachingTalks;
 import org.collegium.core.coaching.CoachingThreads;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
@@ -184,6 +185,11 @@ public final class Tables {
   /** What they write. */
   public CoachingNotes coachingNotes() {
     return new CoachingNoteTable(handle, keys);
+  }
+
+  /** When they propose to talk. */
+  public CoachingTalks coachingTalks() {
+    return new CoachingTalkTable(handle);
   }
 
   /** Who read whose words. */

@@ -114,13 +114,17 @@ public final class SummariseForMentor {
     private List<Quote> quotes(Membership leader, List<Reflection> reflections) {
       var pair = new Pair(leader.cohort(), mentor.id(), leader.person());
       var isPair = pair.stands(books.memberships(), now);
-      return reflections.stream().map(each -> quote(each, isPair ? List.of(comment(each)) : List.of())).toList();
+      return reflections.stream().map(each -> quote(each, isPair ? ways(each) : List.of())).toList();
     }
 
-    private Ask comment(Reflection reflection) {
-      return new Ask.OpenForm(
-          books.tokens().tokenFor(new Meaning(Subject.COMMENT, reflection.id().value(), mentor.id())),
-          Wording.in(mentor.locale()).say("ask.coach.comment"));
+    private List<Ask> ways(Reflection reflection) {
+      return List.of(way(Subject.COMMENT, reflection, "ask.coach.comment"),
+          way(Subject.PROPOSE, reflection, "ask.talk.propose"));
+    }
+
+    private Ask way(Subject subject, Reflection reflection, String label) {
+      return new Ask.OpenForm(books.tokens().tokenFor(new Meaning(subject, reflection.id().value(), mentor.id())),
+          Wording.in(mentor.locale()).say(label));
     }
 
     private Quote quote(Reflection reflection, List<Ask> ways) {

@@ -30,6 +30,8 @@ import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
+import org.collegium.core.notice.CoachingNotice.TalkProposed;
+import org.collegium.core.notice.CoachingNotice.TalkSettled;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.Invitation.Invited;
@@ -64,6 +66,7 @@ public record Notices(UnaryOperator<String> way) {
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply", "coaching-reply-alone",
+      "talk-proposed", "talk-taken", "talk-none",
       "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
@@ -79,6 +82,10 @@ public record Notices(UnaryOperator<String> way) {
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
+
+  public static final Ask.OneOf TIMES = new Ask.OneOf(new ReplyTo("talk-token"),
+      List.of(new Ask.Choice("1825774200", new Prose("Tuesday, November 9, 2027, 8:30 AM (Mountain Standard Time)")),
+          new Ask.Choice("none", new Prose("None of these"))));
 
   /** As people usually say it. */
   public static Notices plain() {
@@ -191,7 +198,10 @@ public record Notices(UnaryOperator<String> way) {
         new CoachingNote(say("Front Range"), say("Grace"), Optional.of(about), words, true, Optional.of(FORM)),
         new CoachingNote(say("Front Range"), say("Grace"), Optional.empty(), words, false, Optional.empty()),
         new CoachingReply(say("Front Range"), say("Ada"), Optional.of(say("What would have happened…")), FORM),
-        new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM));
+        new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM),
+        new TalkProposed(say("Front Range"), say("Grace"), List.of(TIMES.choices().getFirst().label()), TIMES),
+        new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), false, Optional.of(FORM)),
+        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()));
   }
 
   /** Nobody decided for one of the ways. */

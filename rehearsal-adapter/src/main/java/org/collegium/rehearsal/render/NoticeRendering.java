@@ -96,6 +96,8 @@ public final class NoticeRendering {
     return switch (notice) {
       case CoachingNotice.CoachingNote _ -> NoticeKind.COACHING_NOTE;
       case CoachingNotice.CoachingReply _ -> NoticeKind.COACHING_REPLY;
+      case CoachingNotice.TalkProposed _ -> NoticeKind.TALK_PROPOSED;
+      case CoachingNotice.TalkSettled _ -> NoticeKind.TALK_SETTLED;
     };
   }
 
@@ -103,6 +105,8 @@ public final class NoticeRendering {
     return switch (notice) {
       case CoachingNotice.CoachingNote note -> note.answer().stream().toList();
       case CoachingNotice.CoachingReply reply -> List.of(reply.read());
+      case CoachingNotice.TalkProposed proposed -> List.of(proposed.which());
+      case CoachingNotice.TalkSettled settled -> settled.calendar().stream().toList();
     };
   }
 

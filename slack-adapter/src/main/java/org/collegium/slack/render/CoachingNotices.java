@@ -4,6 +4,8 @@ import org.collegium.core.notice.CoachingInWords;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
+import org.collegium.core.notice.CoachingNotice.TalkProposed;
+import org.collegium.core.notice.CoachingNotice.TalkSettled;
 
 /** What is said between a mentor and a leader. */
 final class CoachingNotices {
@@ -22,6 +24,9 @@ final class CoachingNotices {
           Piece.quote(note.words().raw()), Piece.small(words.readers(note).raw()),
           note.answer().map(Buttons::of).orElseGet(Piece::none));
       case CoachingReply reply -> Piece.of(title, Buttons.of(reply.read()));
+      case TalkProposed proposed -> Piece.of(title,
+          Piece.items(proposed.times().stream().map(time -> Line.plain(time.raw()))), Buttons.of(proposed.which()));
+      case TalkSettled settled -> Piece.of(title, settled.calendar().map(Buttons::among).orElseGet(Piece::none));
     };
   }
 }
