@@ -33,8 +33,15 @@ public sealed interface SummaryAnswer extends Answer {
    * @param asked rounds they were asked in since
    * @param answered rounds of these in which they answered, whether or not this mentor may read it
    * @param reached false when some of what was sent to them did not arrive
+   * @param unanswered what they were asked in rounds in which they have not answered anything yet, the latest first
    */
-  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes) {}
+  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes,
+      List<Prose> unanswered) {
+    public LeaderPart {
+      quotes = List.copyOf(quotes);
+      unanswered = List.copyOf(unanswered);
+    }
+  }
 
   /**
    * One line of theirs, traceable to its reflection.

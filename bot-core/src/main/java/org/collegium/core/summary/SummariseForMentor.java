@@ -3,6 +3,7 @@ package org.collegium.core.summary;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import org.collegium.core.text.Prose;
  * ledger.
  */
 public final class SummariseForMentor {
+
+  /** More would read like a reproach. */
+  private static final int MOST_UNANSWERED = 3;
 
   private final Ledger<SummaryBooks> ledger;
   private final Catalogue catalogue;
@@ -108,7 +112,16 @@ public final class SummariseForMentor {
           .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
       return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
-          quotes(leader, reflections));
+          quotes(leader, reflections), unanswered(asked, leader));
+    }
+
+    /** Nobody is kept count of: a question that is left open is something to talk about. */
+    private List<Prose> unanswered(List<Round> asked, Membership leader) {
+      return asked.stream().filter(round -> !books.reflections().hasAnswered(round.id(), leader.person()))
+          .sorted(Comparator.comparing(Round::openedAt).reversed())
+          .flatMap(round -> round.prompts().stream())
+          .flatMap(prompt -> programme.prompt(prompt).map(Prompt::ask).stream())
+          .distinct().limit(MOST_UNANSWERED).toList();
     }
 
     private List<Quote> quotes(Membership leader, List<Reflection> reflections) {

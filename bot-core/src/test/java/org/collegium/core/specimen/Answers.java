@@ -152,8 +152,9 @@ public record Answers(Notices notices) {
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
                 say("I let the team choose: `the date`, <@U123>."), true, true,
                 List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
-            .toList()),
-            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
+            .toList(),
+            List.of(say("What did you *hand over*?"), say("What did you keep?"))),
+            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of())),
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
             List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
             say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))));

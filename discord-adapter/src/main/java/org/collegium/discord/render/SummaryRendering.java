@@ -55,7 +55,13 @@ record SummaryRendering(Viewer viewer) {
       lines.add(viewer.line("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.concat(part.quotes().stream().map(this::quotation), unanswered(part)).toList());
+  }
+
+  private Stream<Piece> unanswered(LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(Piece.of(Piece.lines(viewer.line("answer.summary.unanswered")),
+            Piece.items(part.unanswered().stream().map(question -> Line.plain(question.raw())))));
   }
 
   private Piece quotation(SummaryAnswer.Quote quote) {

@@ -43,7 +43,13 @@ final class SummaryRendering {
         : part.quotes().stream().map(this::quotation);
     var name = new Block.Heading(part.name().raw());
     var rounds = new Block.Paragraph(viewer.say("answer.summary.rounds", part.answered(), part.asked()));
-    return Stream.of(Stream.of(name, rounds), reached, quotes).flatMap(blocks -> blocks);
+    return Stream.of(Stream.of(name, rounds), reached, quotes, unanswered(part)).flatMap(blocks -> blocks);
+  }
+
+  private Stream<Block> unanswered(SummaryAnswer.LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(new Block.Paragraph(viewer.say("answer.summary.unanswered")),
+            new Block.Items(part.unanswered().stream().map(Prose::raw).toList()));
   }
 
   private Block quotation(SummaryAnswer.Quote quote) {

@@ -166,8 +166,9 @@ final class Answers {
     return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.of(Notices.STARTS), Optional.of(1),
         List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
-                new Prose("I let the team choose."), true, true, List.of(Notices.FORM)))),
-            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of())),
+                new Prose("I let the team choose."), true, true, List.of(Notices.FORM))),
+            List.of(new Prose("What did you hand over?"))),
+            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of())),
         Map.of("contextual", 2), Optional.empty());
   }
 }

@@ -67,7 +67,13 @@ final class SummaryRendering {
       lines.add(said("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.concat(part.quotes().stream().map(this::quotation), unanswered(part)).toList());
+  }
+
+  private Stream<Piece> unanswered(LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(Piece.of(Piece.lines(said("answer.summary.unanswered")),
+            Piece.items(part.unanswered().stream().map(question -> Line.plain(question.raw())))));
   }
 
   private Piece quotation(Quote quote) {
