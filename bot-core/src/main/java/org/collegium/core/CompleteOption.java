@@ -117,7 +117,7 @@ final class CompleteOption {
   private Stream<Choice> ofLeaders(Asking asking) {
     var mentor = asking.person();
     var times = new TimeInWords(Wording.in(mentor.locale()).locale(), mentor.zone());
-    return inCohorts(asking, (_, cohort) -> commentable.handle(cohort, mentor, clock.instant()).stream().limit(MOST)
+    return inCohorts(asking, (_, cohort) -> commentable.handle(cohort, mentor, clock.instant()).stream()
         .map(found -> new Choice(found.reference(), new Prose(found.reference() + " · " + found.author().name().raw()
             + " · " + times.day(found.writtenAt())))));
   }

@@ -1,8 +1,8 @@
 package org.collegium.core.coaching;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.core.coaching.NoteOutcome.Opened;
 import org.collegium.core.coaching.NoteOutcome.Refusal;
@@ -29,9 +29,9 @@ public final class AnswerNote {
   /** The form for an answer. */
   public NoteOutcome open(CoachingThreadId id, Person by) {
     return ledger.write(books -> standing(books, id, by, thread -> {
-      var latest = latest(books, thread, by);
-      latest.ifPresent(note -> new Reading(books, by, clock.instant()).note(note));
-      return new Opened(new NoteForm(books, by).answer(thread, latest));
+      var shown = toAnswer(books, thread, by);
+      read(books, by, shown);
+      return new Opened(new NoteForm(books, by).answer(thread, shown));
     }));
   }
 
@@ -39,15 +39,24 @@ public final class AnswerNote {
   public NoteOutcome take(CoachingThreadId id, Person by, RequestKey key, Map<String, String> values) {
     return ledger.write(books -> standing(books, id, by, thread -> {
       var form = new NoteForm(books, by);
-      return form.problems(form.answer(thread, latest(books, thread, by)), values)
+      var shown = toAnswer(books, thread, by);
+      var rejected = form.problems(form.answer(thread, shown), values);
+      rejected.ifPresent(_ -> read(books, by, shown));
+      return rejected
           .orElseGet(() -> new Sending(books, ids, clock.instant()).send(thread, by, key, NoteForm.words(values)));
     }));
   }
 
-  private Optional<CoachingNote> latest(CoachingBooks books, CoachingThread thread, Person by) {
-    return books.notes().in(thread.id()).stream().filter(note -> !note.author().equals(by.id()))
-        .filter(note -> thread.mayRead(by.id(), note, books.readers(), clock.instant()))
-        .reduce((_, later) -> later);
+  private void read(CoachingBooks books, Person by, List<CoachingNote> shown) {
+    shown.forEach(new Reading(books, by, clock.instant())::note);
+  }
+
+  /** All of the other's that is new, so that nothing is passed over; where nothing is, the latest. */
+  private List<CoachingNote> toAnswer(CoachingBooks books, CoachingThread thread, Person by) {
+    var readable = books.notes().in(thread.id()).stream().filter(note -> !note.author().equals(by.id()))
+        .filter(note -> thread.mayRead(by.id(), note, books.readers(), clock.instant())).toList();
+    var unread = readable.stream().filter(note -> note.seenAt().isEmpty()).toList();
+    return unread.isEmpty() ? readable.stream().skip(Math.max(0, readable.size() - 1L)).toList() : unread;
   }
 
   private NoteOutcome standing(CoachingBooks books, CoachingThreadId id, Person by,

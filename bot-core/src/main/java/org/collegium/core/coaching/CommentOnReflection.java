@@ -44,16 +44,22 @@ public final class CommentOnReflection {
 
   private NoteOutcome open(CoachingBooks books, Optional<Reflection> found, Person by) {
     return commentable(books, found, by, reflection -> {
-      books.access().add(new Access(reflection.id(), reflection.author(), by.id(), clock.instant(), THROUGH));
+      read(books, reflection, by);
       return new Opened(new NoteForm(books, by).about(reflection));
     });
+  }
+
+  private void read(CoachingBooks books, Reflection reflection, Person by) {
+    books.access().add(new Access(reflection.id(), reflection.author(), by.id(), clock.instant(), THROUGH));
   }
 
   /** Keeps what was filled in, and tells the leader; with a problem in it nothing is kept. */
   public NoteOutcome take(ReflectionId id, Person by, RequestKey key, Map<String, String> values) {
     return ledger.write(books -> commentable(books, books.reflections().find(id), by, reflection -> {
       var form = new NoteForm(books, by);
-      return form.problems(form.about(reflection), values).orElseGet(() -> {
+      var rejected = form.problems(form.about(reflection), values);
+      rejected.ifPresent(_ -> read(books, reflection, by));
+      return rejected.orElseGet(() -> {
         var thread = books.threads().about(reflection.id(), by.id()).orElseGet(() -> begun(books, reflection, by));
         return new Sending(books, ids, clock.instant()).send(thread, by, key, NoteForm.words(values));
       });

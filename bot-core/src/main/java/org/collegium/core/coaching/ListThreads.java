@@ -56,7 +56,7 @@ public final class ListThreads {
 
   private static Conversation shown(CoachingBooks books, Found found, Person by, Instant now) {
     var reading = new Reading(books, by, now);
-    var earlier = Math.max(0, found.notes().size() - LATEST);
+    var earlier = found.earlier();
     var latest = found.notes().stream().skip(earlier).toList();
     latest.stream().filter(note -> !note.author().equals(by.id())).forEach(reading::note);
     var about = found.thread().reflection().flatMap(books.reflections()::find)
@@ -84,6 +84,12 @@ public final class ListThreads {
 
     boolean isUnread() {
       return notes.stream().anyMatch(this::isUnread);
+    }
+
+    /** How many are left out: never one that was not read yet. */
+    int earlier() {
+      var read = (int) notes.stream().takeWhile(note -> !isUnread(note)).count();
+      return Math.max(0, Math.min(notes.size() - LATEST, read));
     }
 
     boolean isUnread(CoachingNote note) {

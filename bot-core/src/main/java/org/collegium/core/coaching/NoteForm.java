@@ -32,12 +32,12 @@ record NoteForm(CoachingBooks books, Person by) {
   /**
    * In a thread.
    *
-   * @param latest what the other wrote last, if it may be read
+   * @param shown what the other wrote that is answered, as far as it may be read
    */
-  Form answer(CoachingThread thread, Optional<CoachingNote> latest) {
+  Form answer(CoachingThread thread, List<CoachingNote> shown) {
     var other = thread.pair().other(by.id());
     return form(new Meaning(Subject.COACHING, thread.id().value(), by.id()), "answer",
-        latest.stream().flatMap(note -> Stream.of(wording().say("form.coach.wrote", name(other)), note.words())),
+        shown.stream().flatMap(note -> Stream.of(wording().say("form.coach.wrote", name(other)), note.words())),
         new Words(other, ""));
   }
 

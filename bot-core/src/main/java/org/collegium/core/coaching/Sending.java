@@ -30,9 +30,9 @@ record Sending(CoachingBooks books, Ids ids, Instant now) {
     return new NoteOutcome.Sent(books.people().get(reader).name(), new NoteWays(books, by).ofOwn(note));
   }
 
-  /** Whoever wrote something waits for the answer; a first comment comes unasked. */
+  /** Whoever wrote something waits for an answer; a first comment comes unasked, and so does all after the answer. */
   private Urgency urgency(CoachingThread thread, PersonId reader) {
-    return books.notes().in(thread.id()).stream().anyMatch(note -> note.author().equals(reader))
-        ? Urgency.PRESSING : Urgency.ORDINARY;
+    return books.notes().in(thread.id()).stream().reduce((_, later) -> later)
+        .filter(latest -> latest.author().equals(reader)).isPresent() ? Urgency.PRESSING : Urgency.ORDINARY;
   }
 }

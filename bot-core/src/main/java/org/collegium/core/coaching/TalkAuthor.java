@@ -41,7 +41,7 @@ public final class TalkAuthor implements Author {
         .orElseGet(() -> new Content.Nothing(GONE)));
   }
 
-  /** Where the question stood, it says what was answered. */
+  /** Where the question stood, it says what was answered; one that came to nothing stands as it is. */
   @Override
   public Content rewrite(Letter letter, Instant now) {
     return ledger.write(books -> talk(books, letter).map(talk -> rewritten(books, talk, letter, now))
@@ -51,8 +51,8 @@ public final class TalkAuthor implements Author {
 
   private static Content rewritten(CoachingBooks books, CoachingTalk talk, Letter letter, Instant now) {
     var reader = letter.draft().kind() == NoticeKind.TALK_PROPOSED ? talk.pair().leader() : talk.pair().mentor();
-    return talk.word().isPresent() ? new Content.Say(settled(books, talk, books.people().get(reader)))
-        : proposed(books, talk, now);
+    return new Content.Say(talk.word().isPresent() ? settled(books, talk, books.people().get(reader))
+        : asked(books, talk, now));
   }
 
   private static Optional<CoachingTalk> talk(CoachingBooks books, Letter letter) {
@@ -66,17 +66,18 @@ public final class TalkAuthor implements Author {
     if (!talk.pair().stands(books.memberships(), now)) {
       return new Content.Nothing(APART);
     }
-    if (talk.ahead(now).isEmpty()) {
-      return new Content.Nothing(OVER);
-    }
+    return talk.ahead(now).isEmpty() ? new Content.Nothing(OVER) : new Content.Say(asked(books, talk, now));
+  }
+
+  private static CoachingNotice asked(CoachingBooks books, CoachingTalk talk, Instant now) {
     var leader = books.people().get(talk.pair().leader());
     var wording = Wording.in(leader.locale());
     var times = new TimeInWords(wording.locale(), leader.zone());
     var choices = talk.ahead(now).stream().map(time -> new Choice(TakeTime.word(time), times.moment(time))).toList();
     var which = new Ask.OneOf(books.tokens().tokenFor(new Meaning(Subject.TALK, talk.id().value(), leader.id())),
         Stream.concat(choices.stream(), Stream.of(new Choice(TakeTime.NONE, wording.say("ask.talk.none")))).toList());
-    return new Content.Say(new CoachingNotice.TalkProposed(books.cohorts().get(talk.pair().cohort()).name(),
-        books.people().get(talk.pair().mentor()).name(), choices.stream().map(Choice::label).toList(), which));
+    return new CoachingNotice.TalkProposed(books.cohorts().get(talk.pair().cohort()).name(),
+        books.people().get(talk.pair().mentor()).name(), choices.stream().map(Choice::label).toList(), which);
   }
 
   private static CoachingNotice settled(CoachingBooks books, CoachingTalk talk, Person reader) {

@@ -24,6 +24,8 @@ public record CoachingInWords(Wording wording, TimeInWords times) {
   /** Who wrote, and to what. */
   public Prose title(CoachingNotice notice) {
     return switch (notice) {
+      case CoachingNotice.CoachingNote note when note.answer().isEmpty() ->
+          wording.say("notice.coaching.note.former", note.from(), note.cohort());
       case CoachingNotice.CoachingNote note ->
           wording.say(note.edited() ? "notice.coaching.note.edited" : "notice.coaching.note", note.from(),
               note.cohort());
@@ -50,6 +52,7 @@ public record CoachingInWords(Wording wording, TimeInWords times) {
 
   /** Who else can read it: nobody. */
   public Prose readers(CoachingNotice.CoachingNote note) {
-    return wording.say("notice.coaching.readers", note.from());
+    return wording.say(note.answer().isEmpty() ? "notice.coaching.readers.former" : "notice.coaching.readers",
+        note.from());
   }
 }

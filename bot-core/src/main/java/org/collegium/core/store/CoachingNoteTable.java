@@ -66,6 +66,19 @@ final class CoachingNoteTable implements CoachingNotes {
     handle.createUpdate("DELETE FROM coaching_note_access WHERE note_id = :id").bind("id", note.id()).execute();
     handle.createUpdate("DELETE FROM coaching_note WHERE id = :id").bind("id", note.id()).execute();
     handle.createUpdate("""
+            DELETE FROM form_draft
+             WHERE token IN (SELECT token
+                               FROM token
+                              WHERE (subject = 'own-note' AND about = :id)
+                                 OR (subject = 'coaching' AND about = :thread
+                                     AND NOT EXISTS (SELECT 1
+                                                       FROM coaching_note
+                                                      WHERE thread_id = :thread)))
+            """)
+        .bind("id", note.id())
+        .bind("thread", note.thread())
+        .execute();
+    handle.createUpdate("""
             DELETE FROM coaching_thread
              WHERE id = :thread
                AND NOT EXISTS (SELECT 1

@@ -35,6 +35,16 @@ final class ErasureTable implements Erasures {
           UPDATE coaching_thread SET reflection_id = NULL
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
+      // What somebody began to say about what goes can never be sent any more, and may quote it.
+      """
+          DELETE FROM form_draft
+           WHERE token IN (SELECT token FROM token
+                            WHERE (subject IN ('comment', 'propose')
+                                   AND about IN (SELECT id FROM reflection WHERE author_id = :person))
+                               OR (subject = 'coaching'
+                                   AND about IN (SELECT id FROM coaching_thread
+                                                  WHERE mentor_id = :person OR leader_id = :person)))
+          """,
       // What the other wrote stays, and with it that the two wrote to each other.
       """
           DELETE FROM coaching_thread

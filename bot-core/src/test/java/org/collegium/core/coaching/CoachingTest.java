@@ -270,6 +270,10 @@ class CoachingTest {
     assertThat(house.platform().noticesTo(TestHouse.address("Ada")).getLast()).isInstanceOfSatisfying(
         CoachingNote.class,
         note -> assertThat(note.words().raw()).isEqualTo("Gladly"));
+
+    house.answersNote("Grace", "And one thing more");
+    house.advance(Duration.ofMinutes(1));
+    assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains("Gladly").doesNotContain("thing more");
   }
 
   private ReplyTo commentButton() {
