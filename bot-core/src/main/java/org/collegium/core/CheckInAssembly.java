@@ -12,22 +12,27 @@ import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.commitment.ListOwnCommitments;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Stage;
 import org.collegium.core.reflection.WriteForm;
 
 /** How a leader answers a round: by its button, or unprompted. */
 final class CheckInAssembly implements Room.Reply {
 
+  private final House house;
   private final AnswerCheckIn answerCheckIn;
   private final WriteForm forms;
   private final OpenRounds rounds;
   private final SnoozeCheckIn snooze;
 
   private CheckInAssembly(House house) {
+    this.house = house;
     this.answerCheckIn = new AnswerCheckIn(house.checkIns(), house.catalogue(), house.ids(), house.clock());
     this.forms = new WriteForm(house.reflections(), house.clock());
     this.rounds = new OpenRounds(house);
@@ -57,8 +62,17 @@ final class CheckInAssembly implements Room.Reply {
 
   @Override
   public Answer take(Answering answering, Map<String, String> values) {
-    return answer(answerCheckIn.take(new RoundId(answering.meaning().id()), answering.by(),
+    var round = new RoundId(answering.meaning().id());
+    var answer = answer(answerCheckIn.take(round, answering.by(),
         new AnswerCheckIn.Filled(answering.replyTo(), values, answering.key())), answering.by());
+    return answer instanceof ReflectionAnswer.ReflectionKept kept ? offering(kept, round, answering.by()) : answer;
+  }
+
+  /** Who looks back on a session may make a plan of it while it is fresh. */
+  private Answer offering(ReflectionAnswer.ReflectionKept kept, RoundId id, Person by) {
+    var round = house.checkIns().read(books -> books.rounds().get(id));
+    return round.stage() == Stage.CLOSE || round.stage() == Stage.AFTER
+        ? kept.with(new ListOwnCommitments(house.commitments(), house.clock()).another(by, round.cohort())) : kept;
   }
 
   private Answer answer(AnswerCheckIn.Outcome outcome, Person by) {

@@ -13,6 +13,10 @@ import org.collegium.core.checkin.NoticeClosedRounds;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.coaching.CoachingAuthor;
+import org.collegium.core.coaching.TalkAuthor;
+import org.collegium.core.commitment.AskAboutCommitments;
+import org.collegium.core.commitment.CommitmentAuthor;
 import org.collegium.core.membership.EndProgrammes;
 import org.collegium.core.membership.IdentityAuthor;
 import org.collegium.core.membership.MembershipAuthor;
@@ -49,6 +53,7 @@ public final class Chores {
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
+        new AskAboutCommitments(house.commitments()),
         new OpenDueStages(house.cases(), house.catalogue()),
         new OfferYears(house.portfolios(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
@@ -71,6 +76,9 @@ public final class Chores {
     var session = new SessionAuthor(house.sessions());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
+    var commitment = new CommitmentAuthor(house.commitments());
+    var coaching = new CoachingAuthor(house.coaching());
+    var talks = new TalkAuthor(house.coaching());
     var membership = new MembershipAuthor(house.memberships());
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
@@ -81,7 +89,10 @@ public final class Chores {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
+        case COMMITMENT_ASKED -> commitment;
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
+        case COACHING_NOTE, COACHING_REPLY -> coaching;
+        case TALK_PROPOSED, TALK_SETTLED -> talks;
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;

@@ -77,10 +77,14 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
 
   private static List<Room> rooms(House house, IdentityAssembly identities) {
     var rooms = new ArrayList<>(List.of(SessionAssembly.room(house), CalendarAssembly.room(house),
+        ClosureAssembly.room(house),
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
-        ReflectionAssembly.room(house),
-        CheckInAssembly.room(house), CaseAssembly.room(house), SummaryAssembly.room(house),
-        PortfolioAssembly.room(house), CoverageAssembly.room(house), PrivacyAssembly.room(house),
+        ReflectionAssembly.room(house), CommitmentAssembly.room(house),
+        CheckInAssembly.room(house), PauseAssembly.room(house), AskTimeAssembly.room(house),
+        CoachingAssembly.room(house), CaseAssembly.room(house),
+        SummaryAssembly.room(house),
+        PortfolioAssembly.room(house), CoverageAssembly.room(house),
+        PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),
         DeliveryAssembly.room(house), HomeAssembly.room(house), identities.room()));
     rooms.add(HelpAssembly.room(house, rooms));

@@ -5,20 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.collegium.core.attention.Closure;
 import org.collegium.core.checkin.ChoosePrompt;
+import org.collegium.core.coaching.FindCommentable;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.cohort.Schools;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Completing;
 import org.collegium.core.command.Option;
 import org.collegium.core.command.PlainAnswer.Completions;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.commitment.CommitmentBooks;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.AskErasure.When;
 import org.collegium.core.programme.Catalogue;
@@ -39,6 +45,8 @@ final class CompleteOption {
   private final Ledger<BotBooks> ledger;
   private final Ledger<ReflectionBooks> reflections;
   private final ChoosePrompt choosePrompt;
+  private final Ledger<CommitmentBooks> commitments;
+  private final FindCommentable commentable;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final List<Command> commands;
@@ -47,6 +55,8 @@ final class CompleteOption {
     this.ledger = house.bot();
     this.reflections = house.reflections();
     this.choosePrompt = new ChoosePrompt(house.checkIns(), house.catalogue(), house.clock());
+    this.commitments = house.commitments();
+    this.commentable = new FindCommentable(house.coaching());
     this.catalogue = house.catalogue();
     this.clock = house.clock();
     this.commands = commands;
@@ -67,17 +77,16 @@ final class CompleteOption {
 
   private Stream<Choice> choices(Person person, Invocation invocation, Command command, Option option) {
     var wording = Wording.in(person.locale());
+    var asking = new Asking(person, invocation, command, option);
     return switch (option.type()) {
-      case SESSION -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> sessions(books.sessions().of(cohort), command));
-      case MEMBER -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> people(books, books.memberships().in(cohort, clock.instant())));
-      case OWN_LEADER -> inCohorts(new Asking(person, invocation, command, option), (books, cohort) -> people(books,
+      case SESSION -> inCohorts(asking, (books, cohort) -> sessions(books.sessions().of(cohort), command));
+      case MEMBER -> inCohorts(asking, this::members);
+      case SCHOOL -> inCohorts(asking, this::schools);
+      case OWN_LEADER -> inCohorts(asking, (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
-      case CASE -> inCohorts(new Asking(person, invocation, command, option), this::cases);
-      case PROMPT -> inCohorts(new Asking(person, invocation, command, option),
-          (books, cohort) -> prompts(books.cohorts().get(cohort), person));
-      case COHORT -> inCohorts(new Asking(person, invocation, command, option), CompleteOption::cohort);
+      case CASE -> inCohorts(asking, this::cases);
+      case PROMPT -> inCohorts(asking, (books, cohort) -> prompts(books.cohorts().get(cohort), person));
+      case COHORT -> inCohorts(asking, CompleteOption::cohort);
       case RSVP -> Arrays.stream(Coming.values())
           .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
       case ROLE ->
@@ -85,12 +94,15 @@ final class CompleteOption {
       case AUDIENCE -> Arrays.stream(Audience.values())
           .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
       case REFLECTION -> own(person);
+      case COMMITMENT -> plans(person);
+      case LEADERS_REFLECTION -> ofLeaders(asking);
       case ZONE -> ExampleZones.zones(person, clock.instant());
       case LANGUAGE -> ExampleZones.languages(person);
       case WHEN -> Arrays.stream(When.values())
           .map(when -> new Choice(when.word(), wording.say("erase.when.choice." + when.word())));
-      case DAY, HOURS -> ExampleTimes.of(option, person, clock.instant());
-      case WORDS, PAGE, FILE -> Stream.empty();
+      case CLOSURE_KIND -> kinds(wording);
+      case DAY, DAYS, HOURS, TIME, WEEKDAY -> ExampleTimes.of(option, person, clock.instant());
+      case WORDS, TITLE, PAGE, FILE -> Stream.empty();
     };
   }
 
@@ -98,6 +110,20 @@ final class CompleteOption {
     return all.stream().filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
         .map(session -> new Choice(Integer.toString(session.number()),
             new Prose(session.number() + " · " + session.title().raw())));
+  }
+
+  private static Stream<Choice> kinds(Wording wording) {
+    return Arrays.stream(Closure.Kind.values())
+        .map(kind -> new Choice(kind.word(), wording.say("closure.kind." + kind.word())));
+  }
+
+  private Stream<Choice> members(BotBooks books, CohortId cohort) {
+    return people(books, books.memberships().in(cohort, clock.instant()));
+  }
+
+  private Stream<Choice> schools(BotBooks books, CohortId cohort) {
+    return Schools.of(books.memberships().in(cohort, clock.instant())).names().stream()
+        .map(name -> new Choice(name.raw(), name));
   }
 
   private static Stream<Choice> cohort(BotBooks books, CohortId cohort) {
@@ -120,6 +146,22 @@ final class CompleteOption {
     return reflections.read(books -> books.reflections().ofAuthor(person.id(), MOST)).stream()
         .map(reflection -> new Choice(reflection.reference(), new Prose(reflection.reference() + " · "
             + VisibleText.beginning(VisibleText.trimmed(reflection.words().answer().raw())))));
+  }
+
+  private Stream<Choice> plans(Person person) {
+    return commitments.read(books -> books.commitments().ofAuthor(person.id(), MOST)).stream()
+        .filter(Commitment::isOpen)
+        .map(commitment -> new Choice(commitment.reference(), new Prose(commitment.reference() + " · "
+            + VisibleText.beginning(VisibleText.trimmed(commitment.plan().act().raw())))));
+  }
+
+  /** No words of theirs: whoever looks on while somebody types sees them. */
+  private Stream<Choice> ofLeaders(Asking asking) {
+    var mentor = asking.person();
+    var times = new TimeInWords(Wording.in(mentor.locale()).locale(), mentor.zone());
+    return inCohorts(asking, (_, cohort) -> commentable.handle(cohort, mentor, clock.instant()).stream()
+        .map(found -> new Choice(found.reference(), new Prose(found.reference() + " · " + found.author().name().raw()
+            + " · " + times.day(found.writtenAt())))));
   }
 
   /** By name; whoever shares theirs with another of these is offered by e-mail address. */

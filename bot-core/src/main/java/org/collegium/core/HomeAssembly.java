@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.casestudy.FindOpenDecision;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.Answer;
@@ -11,6 +12,7 @@ import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.commitment.ListOwnCommitments;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.SayWhenToReachMe;
 import org.collegium.core.membership.SayWhereIAm;
@@ -25,12 +27,14 @@ final class HomeAssembly {
   private final NextSession next;
   private final OpenRounds openRounds;
   private final FindOpenDecision decisions;
+  private final ListOwnCommitments commitments;
 
   private HomeAssembly(House house) {
     this.house = house;
     this.next = new NextSession(house.sessions(), house.questions());
     this.openRounds = new OpenRounds(house);
     this.decisions = new FindOpenDecision(house.cases(), house.catalogue(), house.clock());
+    this.commitments = new ListOwnCommitments(house.commitments(), house.clock());
   }
 
   static Room room(House house) {
@@ -39,13 +43,21 @@ final class HomeAssembly {
 
   private Answer page(Asked asked) {
     var memberships = house.bot().read(books -> books.memberships().ofPerson(asked.person().id(), asked.now()));
-    return new HomeAnswer.OwnPage(memberships.stream().map(member -> seat(asked, member)).toList(), settings(asked));
+    return new HomeAnswer.OwnPage(memberships.stream().map(member -> seat(asked, member)).toList(),
+        Stream.concat(settings(asked).stream(), memberships.stream().flatMap(member -> paused(asked, member)))
+            .toList());
   }
 
   private HomeAnswer.Seat seat(Asked asked, Membership member) {
     var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
     return new HomeAnswer.Seat(cohort.name(), asked.wording().say("role." + member.role().word()),
-        next.handle(cohort, asked.person(), asked.now()), writing(asked, member));
+        next.handle(cohort, asked.person(), asked.now()), writing(asked, member),
+        commitments.open(asked.person(), member.cohort()));
+  }
+
+  private Stream<Prose> paused(Asked asked, Membership member) {
+    var cohort = house.bot().read(books -> books.cohorts().get(member.cohort()));
+    return new PauseAssembly(house).own(asked, member, cohort.name());
   }
 
   private List<Ask> writing(Asked asked, Membership member) {
@@ -53,7 +65,9 @@ final class HomeAssembly {
         ? openRounds.unanswered(member.cohort(), asked.person()).stream() : Stream.<Ask>empty();
     var free = Command.ATTENDERS.contains(member.role())
         ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
-    return Stream.of(checkIn, decision(asked, member), free).flatMap(asks -> asks).toList();
+    var plan = member.role() == Role.LEADER
+        ? Stream.of(commitments.another(asked.person(), member.cohort())) : Stream.<Ask>empty();
+    return Stream.of(checkIn, decision(asked, member), free, plan).flatMap(asks -> asks).toList();
   }
 
   private Stream<Ask> decision(Asked asked, Membership member) {
@@ -69,10 +83,15 @@ final class HomeAssembly {
   private List<Prose> settings(Asked asked) {
     var habit = new SayWhenToReachMe(house.memberships(), house.clock()).habit(asked.person().id());
     var where = new SayWhereIAm(house.memberships(), house.clock()).standing(asked.person().id());
-    return List.of(
+    var ask = new SayWhenToReachMe(house.memberships(), house.clock()).askTime(asked.person().id());
+    return Stream.concat(own(asked, ask), Stream.of(
         ClockAssembly.clock(asked, where),
         asked.wording().say("answer.quiet.is", asked.times().hour(habit.quiet().from()),
             asked.times().hour(habit.quiet().until()), habit.weeklyLetters()),
-        asked.wording().say("answer.home.privacy"));
+        asked.wording().say("answer.home.privacy"))).toList();
+  }
+
+  private static Stream<Prose> own(Asked asked, AskTime ask) {
+    return ask.equals(AskTime.USUAL) ? Stream.empty() : Stream.of(AskTimeAssembly.line(asked, ask));
   }
 }

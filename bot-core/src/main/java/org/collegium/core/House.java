@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.CheckInBooks;
+import org.collegium.core.coaching.CoachingBooks;
 import org.collegium.core.command.PutQuestion;
+import org.collegium.core.commitment.CommitmentBooks;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.InstallationBooks;
 import org.collegium.core.ledger.Ledger;
@@ -60,13 +62,27 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(
         tables -> new CheckInBooks(tables.rounds(), tables.chosenPrompts(), tables.reflections(), tables.sessions(),
             tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
-            tables.closures(), tables.tokens(), tables.letters()));
+            tables.habits(), tables.closures(), tables.pauses(), tables.tokens(), tables.letters()));
   }
 
   /** The books of cases. */
   public Ledger<CaseStudyBooks> cases() {
     return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.caseDecisions(),
         tables.sessions(), tables.people(), tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(),
+        tables.access(), tables.letters()));
+  }
+
+  /** The books of what people mean to do. */
+  public Ledger<CommitmentBooks> commitments() {
+    return database.ledger(tables -> new CommitmentBooks(tables.commitments(), tables.sessions(), tables.people(),
+        tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
+  }
+
+  /** The books of mentors and leaders who write to each other. */
+  public Ledger<CoachingBooks> coaching() {
+    return database.ledger(tables -> new CoachingBooks(tables.coachingThreads(), tables.coachingNotes(),
+        tables.coachingTalks(),
+        tables.reflections(), tables.people(), tables.cohorts(), tables.memberships(), tables.tokens(),
         tables.access(), tables.letters()));
   }
 
@@ -79,13 +95,15 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of summaries. */
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
-        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access()));
+        tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
+        tables.commitments(), tables.tokens()));
   }
 
   /** The books of what somebody wrote over the years. */
   public Ledger<PortfolioBooks> portfolios() {
     return database.ledger(tables -> new PortfolioBooks(tables.reflections(), tables.caseStudies(),
-        tables.caseDecisions(), tables.sessions(), tables.attendances(), tables.people(), tables.cohorts(),
+        tables.caseDecisions(), tables.commitments(), tables.sessions(), tables.attendances(), tables.people(),
+        tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.letters()));
   }
 
@@ -98,15 +116,17 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
-        tables.installations(), tables.erasures(), tables.keepings()));
+        tables.installations(), tables.erasures(), tables.keepings(), tables.commitments()));
   }
 
   /** The books of taking along what is one's own. */
   public Ledger<ExportBooks> takeout() {
     return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.habits(), tables.access(), tables.installations(), tables.traces(),
+        tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
+        tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-        tables.caseDecisions()));
+        tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
+        tables.coachingTalks()));
   }
 
   /** The books of taking away what is somebody's own. */

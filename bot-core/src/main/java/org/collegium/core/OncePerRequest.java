@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -57,7 +59,7 @@ final class OncePerRequest {
       case FormAnswer _ -> false;
       case MemberAnswer about -> !(about instanceof MemberAnswer.IsItYou);
       case SessionAnswer _,ReflectionAnswer _,SummaryAnswer _,PrivacyAnswer _,DeliveryAnswer _,HomeAnswer _ -> true;
-      case CaseAnswer _ -> true;
+      case CaseAnswer _,CommitmentAnswer _,CoachingAnswer _ -> true;
     };
   }
 }

@@ -20,6 +20,8 @@ import org.collegium.core.text.Prose;
 /** What facilitators can hand in as files: shown first, then taken in whole or not at all. */
 final class RosterAssembly {
 
+  private static final String SCHOOL_OPTION = "school";
+
   private final House house;
 
   private RosterAssembly(House house) {
@@ -32,7 +34,8 @@ final class RosterAssembly {
     return Room.empty()
         .with(Command.declared("cohort import roster", Command.FACILITATORS, file).changing(), assembly::roster)
         .with(Command.declared("cohort import calendar", Command.FACILITATORS, file).changing(), assembly::calendar)
-        .with(Command.declared("cohort import closures", Command.FACILITATORS, file).changing(), assembly::closures);
+        .with(Command.declared("cohort import closures", Command.FACILITATORS, file,
+            Option.optional(SCHOOL_OPTION, Option.Type.SCHOOL)).changing(), assembly::closures);
   }
 
   private Answer roster(Asked asked) {
@@ -58,9 +61,10 @@ final class RosterAssembly {
   private Answer closures(Asked asked) {
     return file(asked, file -> {
       var step = asked.isConfirmed() ? Step.WRITE : Step.PREVIEW;
-      var outcome = new ImportClosures(house.sessions())
-          .handle(new ImportClosures.Request(asked.cohort().id(), file.name(), file.content(), step));
-      return answer(outcome instanceof ImportClosures.Refused, asked,
+      var outcome = new ImportClosures(house.sessions(), house.clock())
+          .handle(new ImportClosures.Request(asked.cohort().id(), asked.option(SCHOOL_OPTION), file.name(),
+              file.content(), step));
+      return answer(outcome instanceof ImportClosures.Refused || outcome instanceof ImportClosures.NoSuchSchool, asked,
           new CalendarReport(asked.wording(), asked.times()).lines(outcome));
     });
   }

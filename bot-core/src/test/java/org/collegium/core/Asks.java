@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -32,6 +34,29 @@ final class Asks {
       case CheckInNotice.CheckInAnswered answered -> answered.form().map(Ask.class::cast).stream();
       case CheckInNotice.CheckInClosed closed -> Stream.of(closed.form());
       case CheckInNotice.CheckInDropped _ -> Stream.empty();
+      case CommitmentNotice.CommitmentAsked asked -> Stream.of(asked.form(), asked.later(), asked.close());
+      case CommitmentNotice.CommitmentSettled _ -> Stream.empty();
+      case MembershipNotice about -> in(about);
+      case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
+      case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
+      case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
+      case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
+      case CoachingNotice about -> in(about);
+      case GatheredNotice gathered -> in(gathered.notices()).stream();
+    };
+  }
+
+  private static Stream<Ask> in(CoachingNotice notice) {
+    return switch (notice) {
+      case CoachingNotice.CoachingNote note -> note.answer().stream();
+      case CoachingNotice.CoachingReply reply -> Stream.of(reply.read());
+      case CoachingNotice.TalkProposed proposed -> Stream.of(proposed.which());
+      case CoachingNotice.TalkSettled settled -> settled.calendar().stream();
+    };
+  }
+
+  private static Stream<Ask> in(MembershipNotice notice) {
+    return switch (notice) {
       case MembershipNotice.MentorChanged changed -> Optional.of(changed).flatMap(each -> each.share()).stream();
       case MembershipNotice.MentorGone _ -> Stream.empty();
       case MembershipNotice.Welcome welcome -> Stream.of(welcome.isItYou());
@@ -42,11 +67,6 @@ final class Asks {
       case MembershipNotice.KeepingEnds _ -> Stream.empty();
       case MembershipNotice.KeepingChanged _ -> Stream.empty();
       case MembershipNotice.TakenBack _ -> Stream.empty();
-      case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
-      case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
-      case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
-      case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
-      case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }
 }

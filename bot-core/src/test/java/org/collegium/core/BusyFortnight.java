@@ -29,9 +29,7 @@ public final class BusyFortnight {
     house.types("Ada", "/cohort away 2027-02-01");
     house.types("Ada", "/cohort quiet 19:00-07:00");
     house.types("Ada", "/cohort calendar");
-    var reference = house.writes("Ada", "For all of us", "my-cohort");
-    house.writes("Grace", "For all of us too", "my-cohort");
-    house.types("Grace", "/summary since:2026-01-01");
+    var reference = written(house);
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
@@ -39,5 +37,18 @@ public final class BusyFortnight {
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
     return house;
+  }
+
+  /** What they write to and of each other; the reference of what Ada wrote first. */
+  private static String written(TestHouse house) {
+    var reference = house.writes("Ada", "For all of us", "my-cohort");
+    house.writes("Grace", "For all of us too", "my-cohort");
+    house.types("Grace", "/summary since:2026-01-01");
+    var plan = Plans.made(house, "Ada", "walk the halls", "my-mentor");
+    Plans.told(house, "Ada", plan, "I stood where the noise was.");
+    house.comments("Grace", reference, "Who chose the date?");
+    house.answersNote("Ada", "They did.");
+    house.proposesTalk("Grace", "2027-02-03 15:30");
+    return reference;
   }
 }

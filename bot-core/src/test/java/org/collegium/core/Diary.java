@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.collegium.core.identity.Address;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -104,7 +106,7 @@ public final class Diary {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
         case CaseNotice about -> Integer.toString(about.about().stage());
-        case MembershipNotice _,PortfolioNotice _,GatheredNotice _ -> "-";
+        case CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _,GatheredNotice _ -> "-";
       };
     }
   }

@@ -32,7 +32,10 @@ class ErasureTest {
   /** Where others' rows point at somebody of whom nothing is left. */
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
       "access.reader_id", "attendance.marked_by", "case_study.opened_by", "case_decision_reader.person_id",
-      "case_decision_access.reader_id");
+      "case_decision_access.reader_id", "commitment_reader.person_id", "commitment_outcome_reader.person_id",
+      "commitment_access.reader_id",
+      "coaching_thread.mentor_id", "coaching_thread.leader_id",
+      "coaching_note_access.reader_id");
 
   @TempDir
   private Path folder;
@@ -97,6 +100,21 @@ class ErasureTest {
     assertThat(columnsWith(ada)).isSubsetOf(LEFT);
     assertThat(rows("SELECT count(*) FROM case_decision")).containsExactly("0");
     assertThat(rows("SELECT count(*) FROM case_decision_reader")).containsExactly("0");
+  }
+
+  @Test
+  void whatTheyMeanToDoAndWhatBecameOfItGoesToo() {
+    var ada = house.person("Ada").id().value();
+    assertThat(columnsWith(ada)).contains("commitment.author_id");
+    assertThat(rows("SELECT count(*) FROM commitment_outcome")).containsExactly("1");
+
+    house.confirms("Ada", "/cohort privacy erase when:now");
+    house.advance(Duration.ofMinutes(1));
+
+    assertThat(columnsWith(ada)).isSubsetOf(LEFT);
+    for (var table : List.of("commitment", "commitment_reader", "commitment_outcome", "commitment_outcome_reader")) {
+      assertThat(rows("SELECT count(*) FROM " + table)).as(table).containsExactly("0");
+    }
   }
 
   @Test
@@ -287,7 +305,10 @@ class ErasureTest {
 
   /** All in which her id does not stand, but for those that hang on what she wrote or change with every step. */
   private List<String> rowsOfOthers(String ada) {
-    var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round");
+    var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round",
+        "commitment_reader", "commitment_outcome",
+        // A time at which two were to talk is of both, and goes with either.
+        "coaching_talk_time", "commitment_outcome_reader");
     return Rows.in(house.folder(), changing).stream()
         .filter(row -> Stream.of(row.split("\\|")).noneMatch(ada::equals)).toList();
   }

@@ -25,7 +25,11 @@ public final class FrontRange {
   public static final String CHECK_IN = "Checkin-Heron";
   public static final String FOLLOW_UP = "Followup-Egret";
   public static final String FREE = "Free-Cormorant";
+  public static final String PLAN = "Plan-Avocet";
+  public static final String TOLD = "Told-Turnstone";
   public static final String ANNOUNCED = "Announced-Plover";
+  public static final String COMMENT = "Comment-Grebe";
+  public static final String ANSWER = "Answer-Dotterel";
   public static final String UNSENT = "Unsent-Godwit";
   public static final String PENDING = "Pending-Dunlin";
   public static final String ATTACHED = "Attached-Sandpiper";
@@ -51,9 +55,14 @@ public final class FrontRange {
     house.advanceTo("2027-01-12T16:00:00Z");
     cohort.answerCheckIn();
     house.writes("Ada", FREE, "my-mentor");
+    var plan = Plans.made(house, "Ada", PLAN, "my-mentor");
+    Plans.told(house, "Ada", plan, TOLD);
     house.confirms("Pat", "/cohort announce " + ANNOUNCED);
     house.advanceTo("2027-03-09T18:00:00Z");
     house.types("Grace", "/summary since:2026-12-01");
+    house.comments("Grace", cohort.references().getFirst(), COMMENT);
+    house.answersNote("Ada", ANSWER);
+    house.proposesTalk("Grace", "2027-03-12 15:30");
     house.types("Pat", "/cohort attendance");
     house.types("Pat", "/cohort announce " + PENDING);
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
@@ -87,7 +96,10 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, ANNOUNCED, UNSENT, PENDING, ATTACHED, TITLE, VENUE, MATERIALS, "Ada",
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, UNSENT, PENDING, ATTACHED, TITLE,
+        VENUE,
+        MATERIALS,
+        "Ada",
         "Grace",
         "Robin", "Pat", "ada@", "grace@", "robin@", "pat@");
   }
@@ -97,12 +109,18 @@ public final class FrontRange {
     return Rows.selected(house.folder(), "SELECT reference FROM reflection ORDER BY reference");
   }
 
+  /** References of all that Ada means to do. */
+  public List<String> commitments() {
+    return Rows.selected(house.folder(), "SELECT reference FROM commitment ORDER BY reference");
+  }
+
   /** The ids of the cohort, of everybody in it, and of its sessions, rounds and reflections. */
   public Set<String> ids() {
     var ours = " WHERE cohort_id = " + house.named("Front Range").id().value();
     return Set.copyOf(Rows.selected(house.folder(), "SELECT id FROM cohort WHERE name = 'Front Range'"
         + " UNION SELECT person_id FROM membership" + ours + " UNION SELECT id FROM session" + ours
-        + " UNION SELECT id FROM round" + ours + " UNION SELECT id FROM reflection" + ours));
+        + " UNION SELECT id FROM round" + ours + " UNION SELECT id FROM reflection" + ours
+        + " UNION SELECT id FROM commitment" + ours));
   }
 
   /** Every token that is out to anybody but that person. */

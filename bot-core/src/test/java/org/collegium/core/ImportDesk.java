@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -114,8 +115,12 @@ public final class ImportDesk implements AutoCloseable {
   }
 
   public ImportClosures.Outcome closures(String name, String content, Step step) {
-    return new ImportClosures(house.sessions()).handle(
-        new ImportClosures.Request(cohort.id(), name, content.getBytes(StandardCharsets.UTF_8), step));
+    return closures(name, content, Optional.empty(), step);
+  }
+
+  public ImportClosures.Outcome closures(String name, String content, Optional<String> school, Step step) {
+    return new ImportClosures(house.sessions(), house.clock()).handle(
+        new ImportClosures.Request(cohort.id(), school, name, content.getBytes(StandardCharsets.UTF_8), step));
   }
 
   public <R> R members(Function<MembershipBooks, R> question) {

@@ -1,5 +1,6 @@
 package org.collegium.core;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,14 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 class KeepingInterruptedTest {
 
   /** Every column that holds sealed words, and what becomes of it on that day. */
-  private static final Map<String, String> SEALED = Map.of(
-      "reflection.answer", "goes", "reflection.follow_up", "goes", "announcement.words", "goes",
-      "case_decision.way", "goes", "case_decision.reason", "goes", "form_draft.typed", "goes",
-      "pending_command.options", "ends by itself, after a day", "pending_command.file", "ends by itself, after a day",
-      "installation.token", "is nobody's words");
+  private static final Map<String, String> SEALED = Map.ofEntries(
+      entry("reflection.answer", "goes"), entry("reflection.follow_up", "goes"), entry("announcement.words", "goes"),
+      entry("case_decision.way", "goes"), entry("case_decision.reason", "goes"), entry("coaching_note.words", "goes"),
+      entry("form_draft.typed", "goes"),
+      entry("commitment.cue", "goes"), entry("commitment.act", "goes"), entry("commitment.reason", "goes"),
+      entry("commitment.picture", "goes"), entry("commitment_outcome.words", "goes"),
+      entry("pending_command.options", "ends by itself, after a day"),
+      entry("pending_command.file", "ends by itself, after a day"), entry("installation.token", "is nobody's words"));
 
   private static final List<String> GONE = List.of("reflection", "reflection_reader", "access", "case_decision",
-      "case_decision_reader", "case_decision_access", "announcement", "form_draft");
+      "case_decision_reader", "case_decision_access", "commitment", "commitment_reader", "commitment_outcome",
+      "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
+      "announcement", "form_draft");
 
   @TempDir
   private Path folder;
@@ -77,7 +83,7 @@ class KeepingInterruptedTest {
     house.types("Pat", "/cohort announce Never confirmed");
     Rows.changed(house.folder(), "UPDATE pending_command SET since = since - " + Duration.ofDays(1).toMillis());
     assertThat(GONE).filteredOn(table -> rows("SELECT count(*) FROM " + table).equals(List.of("0")))
-        .containsOnly("case_decision_access");
+        .containsOnly("case_decision_access", "commitment_access");
 
     house.advance(Duration.ofDays(1));
 
@@ -95,6 +101,11 @@ class KeepingInterruptedTest {
   void whatHangsOnWordsThatGoIsFoundWithoutReadingAllOfIt() {
     assertThat(List.of("access WHERE reflection_id = 1", "reflection_reader WHERE reflection_id = 1",
         "case_decision_access WHERE decision_id = 1", "case_decision_reader WHERE decision_id = 1",
+        "commitment_access WHERE commitment_id = 1", "commitment_reader WHERE commitment_id = 1",
+        "commitment_outcome WHERE commitment_id = 1", "commitment_outcome_reader WHERE outcome_id = 1",
+        "commitment WHERE cohort_id = 1 AND made_at <= 1",
+        "coaching_note_access WHERE note_id = 1", "coaching_note WHERE thread_id = 1",
+        "coaching_thread WHERE cohort_id = 1",
         "reflection WHERE cohort_id = 1 AND written_at <= 1"))
         .allSatisfy(rows -> assertThat(rows("EXPLAIN QUERY PLAN SELECT 1 FROM " + rows)).singleElement()
             .asString().contains("SEARCH"));

@@ -208,6 +208,12 @@ class LinusTest {
   private List<String> guesses(Option option) {
     return switch (option.type()) {
       case WORDS -> List.of("Good morning");
+      case TIME -> List.of("07:30");
+      case WEEKDAY -> List.of("thursday");
+      case DAYS -> List.of("today", "2027-01-01..2027-05-04");
+      case CLOSURE_KIND -> List.of("tests");
+      case TITLE -> List.of("Snow");
+      case SCHOOL -> List.of("Lincoln High");
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");
       case HOURS -> List.of("20:00-06:00");
@@ -219,7 +225,8 @@ class LinusTest {
       case ROLE -> List.of("facilitator", "mentor");
       case CASE -> List.of("the-side-gate");
       case PROMPT -> List.of("seen-05");
-      case REFLECTION -> frontRange.references();
+      case REFLECTION, LEADERS_REFLECTION -> frontRange.references();
+      case COMMITMENT -> frontRange.commitments();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");
       case PAGE -> List.of("1", "2");

@@ -77,6 +77,12 @@ class PortfolioTest {
   }
 
   @Test
+  void whatSheMeantToDoStandsWhereSheMeantItWithWhatBecameOfIt() {
+    assertThat(page("Ada").getDocumentElement().getTextContent())
+        .contains("What you meant to do", FrontRange.PLAN, FrontRange.TOLD);
+  }
+
+  @Test
   void aSessionThatWasHeldSaysOnHowManyOfItsDaysSheWas() {
     var list = ((FormOpened) house.types("Pat", "/cohort attendance 1")).form().replyTo();
     house.replies("Pat", list, Map.of("day1", "ada@school.example"));
@@ -138,7 +144,7 @@ class PortfolioTest {
 
     assertThat(diary.to("Ada", YearEnded.class)).singleElement().satisfies(year -> {
       assertThat(year.year()).isEqualTo(1);
-      assertThat(year.pieces()).isEqualTo(3);
+      assertThat(year.pieces()).isEqualTo(4);
       var shown = shown("Ada", year);
       assertThat(shown.getElementsByTagName("title").item(0).getTextContent())
           .isEqualTo("Ada: year 1, in my own words");

@@ -62,6 +62,20 @@ class SummaryPeriodTest {
   }
 
   @Test
+  void whatALeaderHasNotAnsweredYetIsThereToTalkAboutUntilTheyDo() {
+    house.session(1, "2027-01-19", 2);
+    house.advanceTo("2027-01-25T17:00:00Z");
+    var open = summary("/summary since:2027-01-01").leaders().getFirst();
+    assertThat(open.unanswered()).isNotEmpty().hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
+
+    house.answers("Ada", house.latestForm("Ada"), "I let the team choose.");
+
+    var answered = summary("/summary since:2027-01-01").leaders().getFirst();
+    assertThat(answered.answered()).isEqualTo(open.answered() + 1);
+    assertThat(answered.unanswered()).doesNotContain(open.unanswered().getFirst());
+  }
+
+  @Test
   void whoIsNobodysLeaderOfHersIsRefusedByName() {
     house.enrol(house.named("Front Range"), "Henrik", Role.LEADER, TestHouse.DENVER);
 

@@ -20,6 +20,7 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Attachment;
+import org.collegium.core.command.CoachingAnswer.ThreadsListed;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation;
@@ -294,6 +295,24 @@ public final class TestHouse implements AutoCloseable {
     var kept = replies(name, form.replyTo(),
         Map.of("audience", offered(form, audience), "answer", words, "deeper", words + " deeper"));
     return ((ReflectionKept) kept).reference().raw();
+  }
+
+  /** A mentor comments on the reflection of that reference. */
+  public Answer comments(String mentor, String reference, String words) {
+    var form = ((FormOpened) types(mentor, "/coach comment " + reference)).form();
+    return replies(mentor, form.replyTo(), Map.of("words", words));
+  }
+
+  /** That person answers in the newest of their threads. */
+  public Answer answersNote(String name, String words) {
+    var listed = (ThreadsListed) types(name, "/coach list");
+    return replies(name, listed.threads().getFirst().ways().getFirst().replyTo(), Map.of("words", words));
+  }
+
+  /** A mentor proposes that time in the newest of their threads. */
+  public Answer proposesTalk(String mentor, String time) {
+    var listed = (ThreadsListed) types(mentor, "/coach list");
+    return replies(mentor, listed.threads().getFirst().ways().get(1).replyTo(), Map.of("first", time));
   }
 
   /** The choice of that audience as the form offers it, with those it names. */

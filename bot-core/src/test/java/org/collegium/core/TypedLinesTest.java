@@ -75,7 +75,7 @@ class TypedLinesTest {
   @Test
   void theBeginningOfACommandIsAnsweredWithTheCommandsThatBeginSo() {
     assertThat(usages(house.types("Pat", "/cohort import"))).containsExactly("/cohort import roster file:…",
-        "/cohort import calendar file:…", "/cohort import closures file:…");
+        "/cohort import calendar file:…", "/cohort import closures file:… [school:…]");
     assertThat(usages(house.types("Ada", "/cohort"))).contains("/cohort next", "/cohort help")
         .allMatch(usage -> usage.startsWith("/cohort "));
   }

@@ -12,11 +12,14 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
@@ -44,6 +47,11 @@ public final class Notices {
       List.of(new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   /** Grace reads along. */
   public static final ReaderNames READERS = new ReaderNames(List.of(new Prose("Grace")));
+
+  /** What somebody means to do. */
+  public static final PlanFacts PLAN = new PlanFacts(new Prose("P-7K3"), new Prose("the Monday meeting begins"),
+      new Prose("ask a teacher to speak first"), new Prose("they see what I do not"),
+      Optional.of(new Prose("the library")));
 
   private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
       new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));
@@ -80,7 +88,16 @@ public final class Notices {
 
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
-    return Stream.concat(aboutCases().stream(), others().stream()).toList();
+    return Stream.of(aboutCases(), aboutCommitments(), aboutCoaching(), others()).flatMap(List::stream).toList();
+  }
+
+  private static List<Notice> aboutCommitments() {
+    return List.of(
+        new CommitmentNotice.CommitmentAsked(PLAN.reference(), Instant.parse("2027-11-02T16:00:00Z"), FORM, LATER,
+            FORM),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23")), false),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.of(LocalDate.parse("2027-11-23")), true),
+        new CommitmentNotice.CommitmentSettled(PLAN.reference(), Optional.empty(), false));
   }
 
   private static List<Notice> aboutCases() {
@@ -94,6 +111,24 @@ public final class Notices {
         new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY, FORM),
         new CaseNotice.CaseClosed(caseAt(7, "close"), FRIDAY),
         new CaseNotice.CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private static List<Notice> aboutCoaching() {
+    var words = new Prose("What would have happened with another date?");
+    return List.of(
+        new CoachingNotice.CoachingNote(Cast.FRONT_RANGE, new Prose("Grace"),
+            Optional.of(new Prose("I let the team choose…")), words,
+            false, Optional.of(FORM)),
+        new CoachingNotice.CoachingNote(Cast.FRONT_RANGE, new Prose("Grace"), Optional.empty(), words, true,
+            Optional.empty()),
+        new CoachingNotice.CoachingReply(Cast.FRONT_RANGE, new Prose("Ada"),
+            Optional.of(new Prose("What would have happened…")), FORM),
+        new CoachingNotice.TalkProposed(Cast.FRONT_RANGE, new Prose("Grace"), List.of(new Prose("Tuesday, 8:30")),
+            RSVP),
+        new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Grace"), Optional.of(STARTS), false,
+            Optional.of(FORM)),
+        new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Ada"), Optional.empty(), true,
+            Optional.empty()));
   }
 
   private static List<Notice> others() {

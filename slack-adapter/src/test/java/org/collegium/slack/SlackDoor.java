@@ -58,11 +58,21 @@ final class SlackDoor implements Doorway {
         .collect(Collectors.joining());
     var files = files(name).size();
     var body = slack.person(name).types("/" + words[0], (words.length > 1 ? words[1] : "") + line, "").body();
-    if (command.path().equals("cohort privacy export") && !name.equals(Cast.NOBODY)) {
-      soon().until(() -> files(name).size() == files + 2);
-      return Optional.of(note(name, String.join("\n", files(name))));
+    var given = given(command, name, body);
+    if (given > 0) {
+      soon().until(() -> files(name).size() == files + given);
+      return Optional.of(note(name, String.join("\n", files(name).subList(files, files + given))));
     }
     return Optional.of(body.isMissingNode() || body.isEmpty() ? laidOver(name) : note(name, body.toString()));
+  }
+
+  /** How many files come after the answer. */
+  private static int given(Command command, String name, JsonNode body) {
+    return switch (command.path()) {
+      case "cohort privacy export" -> name.equals(Cast.NOBODY) ? 0 : 2;
+      case "reflect portfolio" -> body.toString().contains("as a page to read again") ? 1 : 0;
+      default -> 0;
+    };
   }
 
   /** What is laid over their window, which they then close. */

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.collegium.core.attention.Closure.Kind;
 import org.collegium.core.text.SpreadsheetFile.Row;
 import org.collegium.core.text.SpreadsheetFile.Table;
 import org.collegium.core.text.VisibleText;
 
-/** Closures in a table: a column for the first day, one for the name, and one for the last day if any lasts longer. */
+/**
+ * Closures in a table: a column for the first day, one for the name, one for the last day if any lasts longer, and one
+ * for the kind if any is of tests.
+ */
 final class ClosureTable {
 
   private static final int NOWHERE = -1;
@@ -24,11 +28,14 @@ final class ClosureTable {
   private static final List<String> NAME =
       List.of("name", "closure", "holiday", "title", "reason", "event", "subject", "description");
 
+  private static final List<String> KIND = List.of("kind");
+
   private final Table table;
   private final BiConsumer<Integer, String> complain;
   private final int first;
   private final int last;
   private final int name;
+  private final int kind;
   private final WrittenDays days;
 
   /**
@@ -42,6 +49,7 @@ final class ClosureTable {
     this.first = place(FIRST);
     this.last = place(LAST);
     this.name = place(NAME);
+    this.kind = place(KIND);
     this.days = WrittenDays.like(table.rows().stream().flatMap(row -> Stream.of(cell(row, first), cell(row, last))));
   }
 
@@ -65,8 +73,19 @@ final class ClosureTable {
     var called = name(row);
     var from = day(row, cell(row, first));
     var to = cell(row, last).isEmpty() ? from : day(row, cell(row, last));
-    return from.flatMap(begins -> to.filter(ends -> lies(row, begins, ends))
-        .flatMap(ends -> called.map(words -> new Closure(begins, ends, words))));
+    var what = kind(row);
+    return from.flatMap(begins -> to.filter(ends -> lies(row, begins, ends)).flatMap(ends -> called
+        .flatMap(words -> what.map(means -> new Closure(begins, ends, words, means, Optional.empty())))));
+  }
+
+  private Optional<Kind> kind(Row row) {
+    var typed = cell(row, kind);
+    var read = typed.isEmpty() ? Optional.of(Kind.CLOSED) : Kind.read(typed);
+    if (read.isEmpty()) {
+      complain.accept(row.line(),
+          "“%s” is no kind of days; write closed or tests.".formatted(VisibleText.beginning(typed)));
+    }
+    return read;
   }
 
   private Optional<String> name(Row row) {

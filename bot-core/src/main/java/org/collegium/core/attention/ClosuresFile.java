@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collegium.core.attention.Closure.Kind;
 import org.collegium.core.calendar.CalendarEvent;
 import org.collegium.core.calendar.CalendarEvent.AllDay;
 import org.collegium.core.calendar.CalendarEvent.Timed;
@@ -20,7 +21,10 @@ import org.collegium.core.text.SpreadsheetFile;
 import org.collegium.core.text.SpreadsheetFile.Table;
 import org.collegium.core.text.SpreadsheetFile.Torn;
 
-/** The days on which schools are closed, from a calendar file or from a table with the columns date, end and name. */
+/**
+ * The days on which schools are closed, or busy with tests, from a calendar file or from a table with the columns date,
+ * end, name and kind. In a calendar, tests are of the category tests or exams.
+ */
 public final class ClosuresFile {
 
   private static final String ADVICE =
@@ -96,8 +100,9 @@ public final class ClosuresFile {
   }
 
   private static Closure closure(CalendarEvent event) {
+    var isOfTests = event.categories().stream().map(Kind::read).anyMatch(Optional.of(Kind.TESTS)::equals);
     return new Closure(event.when().firstDay(), event.when().lastDay(),
-        event.summary().isEmpty() ? UNNAMED : event.summary());
+        event.summary().isEmpty() ? UNNAMED : event.summary(), isOfTests ? Kind.TESTS : Kind.CLOSED, Optional.empty());
   }
 
   private static LeftOut leftOut(CalendarEvent event) {

@@ -16,6 +16,15 @@ public interface Habits {
   /** Keeps what the person said. */
   void keep(PersonId person, Habit habit);
 
+  /** When the person likes to be asked. */
+  AskTime askTime(PersonId person);
+
+  /** The same of people of that cohort; who is missing is asked when all are. */
+  Map<PersonId, AskTime> askTimes(CohortId cohort);
+
+  /** Keeps when the person likes to be asked. */
+  void keep(PersonId person, AskTime ask);
+
   /**
    * How one person wants to be reached.
    *

@@ -50,6 +50,13 @@ public record QuietHours(LocalTime from, LocalTime until) {
         .filter(until -> !until.equals(from)).map(until -> new QuietHours(from, until)));
   }
 
+  /** An hour as people write it, such as {@code 07:30} or {@code 7am}; empty if it is none. */
+  public static Optional<LocalTime> hour(String written) {
+    var match = Pattern.compile(TIME, Pattern.CASE_INSENSITIVE).matcher(written.strip());
+    return match.matches() ? time(IntStream.rangeClosed(1, 3).mapToObj(match::group)
+        .map(part -> Optional.ofNullable(part).orElse("")).toList()) : Optional.empty();
+  }
+
   /** @param parts hour, minute and half of the day; the last two may be empty */
   private static Optional<LocalTime> time(List<String> parts) {
     var hour = Integer.parseInt(parts.getFirst());

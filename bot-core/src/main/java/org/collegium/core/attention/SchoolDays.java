@@ -6,9 +6,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.collegium.core.attention.Closure.Kind;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.identity.CohortId;
 
 /**
- * On which days schools are open: Monday to Friday without the closures.
+ * On which days people are asked things: Monday to Friday without the closures, days of tests among them. School days
+ * are counted in these.
  *
  * @param closures in any order; they may overlap
  */
@@ -23,7 +29,34 @@ public record SchoolDays(List<Closure> closures) {
     closures = List.copyOf(closures);
   }
 
-  /** Whether school is open on that day. */
+  /** Where days of tests count as any other, for what is said of sessions. */
+  public SchoolDays withTests() {
+    return new SchoolDays(closures.stream().filter(closure -> closure.kind() == Kind.CLOSED).toList());
+  }
+
+  /** Those of a cohort as a whole: what closes one of its schools closes none of the others. */
+  static SchoolDays of(List<Closure> closures) {
+    return new SchoolDays(closures.stream().filter(Closure::isOfAll).toList());
+  }
+
+  /**
+   * Those of one person in a cohort: a school that is closed is closed whichever of their cohorts says so.
+   *
+   * @param closures what is known in each cohort
+   */
+  public static SchoolDays of(CohortId cohort, List<Membership> memberships,
+      Function<CohortId, List<Closure>> closures) {
+    var here = memberships.stream().filter(member -> member.cohort().equals(cohort)).findFirst()
+        .flatMap(Membership::school);
+    var elsewhere = memberships.stream()
+        .filter(member -> !member.cohort().equals(cohort) && member.school().isPresent())
+        .flatMap(member -> closures.apply(member.cohort()).stream()
+            .filter(closure -> closure.closes(member.school())));
+    return new SchoolDays(Stream.concat(
+        closures.apply(cohort).stream().filter(closure -> closure.closes(here)), elsewhere).toList());
+  }
+
+  /** Whether people are asked things on that day. */
   public boolean isOpen(LocalDate day) {
     return WEEK.contains(day.getDayOfWeek()) && !isClosed(day);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param location on one line
  * @param description may have several lines
  * @param cancelled whether the calendar says that it will not take place
+ * @param categories as the calendar calls them, in any spelling
  * @param line the physical line of the file on which it begins, counted from 1
  */
 public record CalendarEvent(
@@ -28,7 +30,12 @@ public record CalendarEvent(
     Optional<String> description,
     When when,
     boolean cancelled,
+    List<String> categories,
     int line) {
+
+  public CalendarEvent {
+    categories = List.copyOf(categories);
+  }
 
   /** When an event takes place. */
   public sealed interface When {

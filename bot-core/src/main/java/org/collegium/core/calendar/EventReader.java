@@ -63,7 +63,8 @@ final class EventReader {
     var cancelled =
         allCancelled || title.lookingAt() || (event.getStatus() != null && event.getStatus().isCancelled());
     var read = new CalendarEvent(uid(when), sequence(), Optional.empty(), title.replaceFirst(""),
-        text(event.getLocation()), description(), when, cancelled, line(event));
+        text(event.getLocation()), description(), when, cancelled,
+        event.getCategories().stream().flatMap(several -> several.getValues().stream()).toList(), line(event));
     return new WrittenEvent(read, stamped(), exceptionTo(), new RepetitionReader(event, moments, complain).read(),
         zones.own());
   }

@@ -42,7 +42,8 @@ record WrittenEvent(
   /** The event at another time, as this occurrence of its series. */
   CalendarEvent at(When when, Optional<String> recurrenceId) {
     return new CalendarEvent(event.uid(), event.sequence(), recurrenceId, event.summary(), event.location(),
-        event.description(), atHome(when), event.cancelled(), event.line());
+        event.description(), atHome(when), event.cancelled(), event.categories(),
+        event.line());
   }
 
   /** Some calendars write single events in UTC and name, once for all, the zone in which they are meant. */

@@ -25,7 +25,7 @@ record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
     return catalogue.find(cohort.programme()).flatMap(programme -> programme.caseScript(study.script()))
         .filter(script -> script.stage(study.current()).isPresent())
         .map(script -> {
-          var closed = Stream.concat(books.closures().of(cohort.id()).stream(),
+          var closed = Stream.concat(books.closures().schoolDays(cohort.id()).closures().stream(),
               books.sessions().of(cohort.id()).stream().filter(Session::isPlanned).map(CasePlan::away)).toList();
           return new CasePlan(script, new SchoolDays(closed), cohort.zone());
         });

@@ -12,11 +12,13 @@ import org.collegium.core.outbox.Draft;
 import org.collegium.core.outbox.Draft.Urgency;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Stage;
 import org.collegium.core.session.Session;
 
 /**
- * Lets rounds that were opened before their session moved follow it: letters about them that still wait are dated anew.
- * Who was asked or nudged already hears nothing again.
+ * Lets rounds that were opened before their session moved follow it, and those that are open the school days, where
+ * these have changed since: letters about them that still wait are dated anew. Who was asked or nudged already hears
+ * nothing again.
  */
 public final class FollowMovedSessions implements Chore {
 
@@ -52,8 +54,27 @@ public final class FollowMovedSessions implements Chore {
     nextHour.forget();
   }
 
-  /** Rounds that were left behind, and those that ended with a session which takes place after all. */
   private Stream<Moved> left(CheckInBooks books) {
+    return Stream.concat(leftBehind(books), countedOtherwise(books));
+  }
+
+  /** Open ones that were opened when other days were school days. */
+  private Stream<Moved> countedOtherwise(CheckInBooks books) {
+    var hours = new RoundHours(books, catalogue);
+    return books.rounds().toClose().stream().flatMap(round -> {
+      var session = books.sessions().get(round.session());
+      return !session.isPlanned() || isFollowed(round, session) || !hours.isKnown(session) ? Stream.empty()
+          : Stream.of(new Moved(hours.plan(session).recounted(round, session), session))
+              .filter(counted -> !counted.round().equals(round));
+    });
+  }
+
+  private static boolean isFollowed(Round round, Session session) {
+    return round.stage() == Stage.BEFORE && wasMoved(session);
+  }
+
+  /** Rounds that were left behind, and those that ended with a session which takes place after all. */
+  private Stream<Moved> leftBehind(CheckInBooks books) {
     var hours = new RoundHours(books, catalogue);
     var closedEarly = books.rounds().closedEarly();
     return books.cohorts().all().stream().flatMap(cohort -> {
@@ -72,10 +93,10 @@ public final class FollowMovedSessions implements Chore {
   private void follow(CheckInBooks books, Moved moved, Instant now) {
     var plan = new RoundHours(books, catalogue).plan(moved.session());
     for (var leader : new Leaders(books, moved.round().cohort()).at(now)) {
-      var ask = plan.reaches(moved.round(), moved.session(), leader.zone());
+      var ask = plan.reaches(moved.round(), moved.session(), Hearer.of(books, leader));
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_ASKED, ask), now);
       date(books, new Waiting(moved, leader, NoticeKind.CHECK_IN_NUDGE,
-          NudgeUnanswered.nine(moved.round(), leader)), now);
+          NudgeUnanswered.nine(books, moved.round(), leader)), now);
     }
     books.rounds().follow(moved.round());
     books.outbox().restate(moved.round().id(), now);
@@ -89,9 +110,11 @@ public final class FollowMovedSessions implements Chore {
     var asked = keys.stream().map(NudgeKey::snoozedUntil).flatMap(Optional::stream).findFirst();
     var due = asked.orElse(letter.due());
     if (!keys.isEmpty() && due.isBefore(round.closesAt())) {
-      books.outbox().add(new Draft(keys.getFirst() + ":revision:" + letter.moved().session().revision(), letter.kind(),
-          round.id().value(), round.cohort(), to, due, Optional.of(round.closesAt()), Optional.empty(),
-          asked.isPresent() ? Urgency.PRESSING : Urgency.ORDINARY));
+      books.outbox().add(
+          new Draft(keys.getFirst() + ":revision:" + letter.moved().session().revision() + ":" + now.toEpochMilli(),
+              letter.kind(),
+              round.id().value(), round.cohort(), to, due, Optional.of(round.closesAt()), Optional.empty(),
+              asked.isPresent() ? Urgency.PRESSING : Urgency.ORDINARY));
     }
   }
 

@@ -1,15 +1,14 @@
 package org.collegium.core.checkin;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
 import org.collegium.core.cohort.Cohort;
-import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.ledger.Ledger;
@@ -73,20 +72,22 @@ public final class OpenDueRounds implements Chore {
   /** When the cohort's rounds are due: an open one once, and the end of a session, after which its rhythm begins. */
   private Stream<Instant> due(CheckInBooks books, Cohort cohort, Instant after) {
     var sessions = planned(books, cohort);
-    var zones = sessions.isEmpty() ? List.<ZoneId>of() : zones(books, cohort, after);
-    if (zones.isEmpty()) {
+    var hearers = sessions.isEmpty() ? List.<Hearer>of() : hearers(books, cohort, after);
+    if (hearers.isEmpty()) {
       return Stream.empty();
     }
-    var rounds = plan(books, cohort, sessions).open(books.rounds().of(cohort.id()), after).stream()
-        .flatMap(planned -> zones.stream().map(planned::reaches).min(Instant::compareTo).stream());
+    var plan = plan(books, cohort, sessions);
+    var rounds = plan.open(books.rounds().of(cohort.id()), after).stream()
+        .flatMap(planned -> hearers.stream().map(each -> planned.reaches(each, plan.closes(planned)))
+            .min(Instant::compareTo).stream());
     return Stream.concat(rounds, sessions.stream().map(Session::ends).filter(end -> end.isAfter(after)));
   }
 
   private int open(CheckInBooks books, Cohort cohort, Instant now) {
     var plan = plan(books, cohort, planned(books, cohort));
-    var zones = zones(books, cohort, now);
+    var hearers = hearers(books, cohort, now);
     var due = plan.open(books.rounds().of(cohort.id()), now).stream()
-        .filter(planned -> zones.stream().anyMatch(zone -> !planned.reaches(zone).isAfter(now)))
+        .filter(planned -> hearers.stream().anyMatch(each -> !planned.reaches(each, plan.closes(planned)).isAfter(now)))
         .toList();
     for (var planned : due) {
       var prompts = prompts(books, plan.programme(), cohort, planned);
@@ -110,12 +111,15 @@ public final class OpenDueRounds implements Chore {
     for (var leader : new Leaders(books, round.cohort()).at(now)) {
       books.outbox().add(new Draft("round:" + round.id().value() + ":person:" + leader.id().value(),
           NoticeKind.CHECK_IN_ASKED, round.id().value(), round.cohort(), new ToPerson(leader.id()),
-          planned.reaches(leader.zone()), Optional.of(round.closesAt()), Optional.empty(), Urgency.ORDINARY));
+          planned.reaches(Hearer.of(books, leader), round.closesAt()), Optional.of(round.closesAt()), Optional.empty(),
+          Urgency.ORDINARY));
     }
   }
 
-  private static List<ZoneId> zones(CheckInBooks books, Cohort cohort, Instant now) {
-    return new Leaders(books, cohort.id()).at(now).stream().map(Person::zone).distinct().toList();
+  private static List<Hearer> hearers(CheckInBooks books, Cohort cohort, Instant now) {
+    var asks = books.habits().askTimes(cohort.id());
+    return new Leaders(books, cohort.id()).at(now).stream()
+        .map(leader -> new Hearer(leader.zone(), asks.getOrDefault(leader.id(), AskTime.USUAL))).distinct().toList();
   }
 
   private static List<Session> planned(CheckInBooks books, Cohort cohort) {
@@ -125,6 +129,6 @@ public final class OpenDueRounds implements Chore {
 
   private RoundPlan plan(CheckInBooks books, Cohort cohort, List<Session> sessions) {
     return new RoundPlan(catalogue.get(cohort.programme()), sessions, books.closures().schoolDays(cohort.id()),
-        cohort.zone());
+        cohort.zone(), books.pauses().ofAll(cohort.id()));
   }
 }

@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.util.List;
+import java.util.Optional;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Stage;
 import org.collegium.core.session.Session;
@@ -21,10 +22,15 @@ record RoundHours(CheckInBooks books, Catalogue catalogue) {
     return round.stage() == Stage.BEFORE && session.isPlanned() ? plan(session).following(round, session) : round;
   }
 
+  /** Whether the programme of that session's cohort is there; where it is not, the doctor tells. */
+  boolean isKnown(Session session) {
+    return catalogue.find(books.cohorts().get(session.cohort()).programme()).isPresent();
+  }
+
   /** What that session alone calls for. */
   RoundPlan plan(Session session) {
     var cohort = books.cohorts().get(session.cohort());
     return new RoundPlan(catalogue.get(cohort.programme()), List.of(session),
-        books.closures().schoolDays(cohort.id()), cohort.zone());
+        books.closures().schoolDays(cohort.id()), cohort.zone(), Optional.empty());
   }
 }

@@ -25,8 +25,10 @@ import org.collegium.core.session.Session;
  *
  * @param sessions planned ones, by start
  * @param zone the cohort's
+ * @param pausedUntil rounds of that day and of those before it are left out
  */
-record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone) {
+record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolDays, ZoneId zone,
+    Optional<LocalDate> pausedUntil) {
 
   private static final LocalTime USUAL = LocalTime.of(9, 0);
   /** In weekdays. */
@@ -38,7 +40,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
         .flatMap(plan -> arc(session, plan, opened)));
     var rhythm = IntStream.range(0, sessions.size()).boxed().flatMap(place -> between(place, opened, now).stream());
     return Stream.concat(arcs, rhythm)
-        .filter(planned -> closes(planned).isAfter(now))
+        .filter(planned -> closes(planned).isAfter(now) && !isPaused(planned.day()))
         .sorted(Comparator.comparing(Planned::day))
         .toList();
   }
@@ -46,7 +48,7 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   /** When a round that opens on that day closes: at six in the evening, and before a session begins. */
   Instant closes(Planned planned) {
     var end =
-        schoolDays.shift(planned.day(), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
+        schoolDays.shift(counted(planned), programme.rhythm().openSchoolDays()).atTime(18, 0).atZone(zone).toInstant();
     var start = planned.session().starts();
     return planned.stage() == Stage.BEFORE && start.isBefore(end) ? start : end;
   }
@@ -57,23 +59,48 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return round.at(closes(planned), nudgeOn(planned));
   }
 
-  /** When such a round reaches a reader in that zone whom it has not reached yet. */
-  Instant reaches(Round round, Session session, ZoneId reader) {
-    return asked(round, session).reaches(reader);
+  /** Any round that was opened, with the hours it has as school days stand now: its days to answer are those. */
+  Round recounted(Round round, Session session) {
+    return round.stage() == Stage.BEFORE ? following(round, session) : round.at(closes(opened(round, session)),
+        nudgeOn(opened(round, session)));
+  }
+
+  private Planned opened(Round round, Session session) {
+    return new Planned(session, round.stage(), round.ordinal(), round.opensOn(), at(arc(round)), round.prompts());
+  }
+
+  /** When such a round reaches somebody whom it has not reached yet. */
+  Instant reaches(Round round, Session session, Hearer hearer) {
+    return asked(round, session).reaches(hearer, closes(asked(round, session)));
   }
 
   /** As if it were asked on the day its arc says now, but not before it was: its days to answer count from there. */
   private Planned asked(Round round, Session session) {
-    var arc = programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
-        .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
+    var arc = arc(round);
     var day = arc.map(each -> Interval.dateOf(each, session, schoolDays))
         .filter(each -> each.isAfter(round.opensOn())).orElse(round.opensOn());
-    return new Planned(session, round.stage(), round.ordinal(), day, arc.map(ArcRound::at).orElse(Optional.of(USUAL)),
-        round.prompts());
+    return new Planned(session, round.stage(), round.ordinal(), day, at(arc), round.prompts());
+  }
+
+  private Optional<ArcRound> arc(Round round) {
+    return programme.session(round.number()).stream().flatMap(plan -> plan.arc().stream())
+        .filter(each -> each.stage() == round.stage()).skip(round.ordinal() - 1L).findFirst();
+  }
+
+  private static Optional<LocalTime> at(Optional<ArcRound> arc) {
+    return arc.map(ArcRound::at).orElse(Optional.of(USUAL));
   }
 
   private LocalDate nudgeOn(Planned planned) {
-    return schoolDays.shift(planned.day(), programme.rhythm().nudgeAfterSchoolDays());
+    return schoolDays.shift(counted(planned), programme.rhythm().nudgeAfterSchoolDays());
+  }
+
+  /**
+   * The day from which its school days are counted: schools may have closed on its own since. What is asked as a
+   * session ends is asked without school too.
+   */
+  private LocalDate counted(Planned planned) {
+    return planned.at().isPresent() ? schoolDays.shift(planned.day(), 0) : planned.day();
   }
 
   /** The planned round, opened at {@code now} with these prompts. */
@@ -113,8 +140,12 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
     return Stream
         .iterate(interval.after(last), day -> day.isBefore(end), interval::after)
         .map(day -> new Planned(session, Stage.BETWEEN, before.size() + 1, day, Optional.of(USUAL), List.of()))
-        .filter(planned -> !isTornByABreak(planned.day()) && closes(planned).isAfter(now))
+        .filter(planned -> !isTornByABreak(planned.day()) && !isPaused(planned.day()) && closes(planned).isAfter(now))
         .findFirst();
+  }
+
+  private boolean isPaused(LocalDate day) {
+    return pausedUntil.filter(last -> !day.isAfter(last)).isPresent();
   }
 
   /** What is asked before a summer would be answered after it, if at all. */
@@ -132,9 +163,9 @@ record RoundPlan(Programme programme, List<Session> sessions, SchoolDays schoolD
   record Planned(Session session, Stage stage, int ordinal, LocalDate day, Optional<LocalTime> at,
       List<String> prompts) {
 
-    /** When it reaches a reader in that zone. */
-    Instant reaches(ZoneId reader) {
-      return at.map(time -> day.atTime(time).atZone(reader).toInstant()).orElseGet(session::ends);
+    /** When it reaches them, if it closes then; the one at a session's end comes to all at once. */
+    Instant reaches(Hearer hearer, Instant closes) {
+      return at.map(time -> hearer.ask().from(day, time, hearer.zone(), closes)).orElseGet(session::ends);
     }
   }
 }

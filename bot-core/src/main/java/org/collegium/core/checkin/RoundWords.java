@@ -81,7 +81,7 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   }
 
   private Optional<Ask.OneOf> later() {
-    var offered = SnoozeUntil.offered(round, person, books.closures().schoolDays(round.cohort()), now);
+    var offered = SnoozeUntil.offered(round, person, books.schoolDays(round.cohort(), person, now), now);
     return Optional.of(offered).filter(several -> !several.isEmpty()).map(several -> new Ask.OneOf(
         books.tokens().tokenFor(new Meaning(Subject.SNOOZE, round.id().value(), person.id())),
         several.stream().map(until -> new Ask.Choice(until.word(), wording().say("snooze.choice." + until.word())))

@@ -77,7 +77,7 @@ public final class ShowCoverage {
     var heard = asked.stream().flatMap(prompt -> prompt.responsibility().stream()).collect(Collectors.toSet());
     var proposed = supply.left().stream()
         .sorted(Comparator.comparing((Prompt prompt) -> prompt.responsibility().map(heard::contains).orElse(true))
-            .thenComparing(prompt -> of(asked, prompt.knowledge())))
+            .thenComparingInt(prompt -> of(asked, prompt.knowledge())))
         .limit(MOST).toList();
     if (proposed.isEmpty()) {
       return List.of(wording.say("answer.coverage.nothing-left"));

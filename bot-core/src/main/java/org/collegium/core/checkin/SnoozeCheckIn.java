@@ -33,7 +33,7 @@ public final class SnoozeCheckIn {
       if (!new WhyNot(books, catalogue, now).isAsked(round, by)) {
         return new Refused(Refusal.NOT_ASKED);
       }
-      var at = until.hour(by, books.closures().schoolDays(round.cohort()), now);
+      var at = until.hour(by, books.schoolDays(round.cohort(), by, now), now);
       return whyNot(books, round, by, at).<Outcome>map(Refused::new).orElseGet(() -> {
         books.outbox().withdraw(NoticeKind.CHECK_IN_NUDGE, id.value(), new ToPerson(by.id()), now);
         books.outbox().add(later(books, round, by, at));

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.cohort.Person;
 
-/** For how long a leader puts a round off, always to a school day at nine by their own clock. */
+/**
+ * For how long a leader puts a round off, always to a school day at nine by their own clock. Tomorrow is offered where
+ * it is one, in place of the next, which it is.
+ */
 public enum SnoozeUntil {
-  NEXT_SCHOOL_DAY, AFTER_WEEKEND;
+  TOMORROW, NEXT_SCHOOL_DAY, AFTER_WEEKEND;
 
   /** The word that buttons carry. */
   public String word() {
@@ -34,7 +37,7 @@ public enum SnoozeUntil {
 
   private LocalDate day(LocalDate today, SchoolDays schoolDays) {
     return switch (this) {
-      case NEXT_SCHOOL_DAY -> schoolDays.shift(today, 1);
+      case TOMORROW, NEXT_SCHOOL_DAY -> schoolDays.shift(today, 1);
       case AFTER_WEEKEND -> schoolDays.shift(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), 0);
     };
   }
@@ -42,8 +45,11 @@ public enum SnoozeUntil {
   /** What can be offered while the round is open; of two that fall on one day the first. */
   static List<SnoozeUntil> offered(Round round, Person person, SchoolDays schoolDays, Instant now) {
     var byHour = new TreeMap<Instant, SnoozeUntil>();
+    var tomorrow = now.atZone(person.zone()).toLocalDate().plusDays(1);
     for (var each : values()) {
-      byHour.putIfAbsent(each.hour(person, schoolDays, now), each);
+      if (each != TOMORROW || schoolDays.isOpen(tomorrow)) {
+        byHour.putIfAbsent(each.hour(person, schoolDays, now), each);
+      }
     }
     return List.copyOf(byHour.headMap(round.closesAt()).values());
   }

@@ -1,6 +1,7 @@
 package org.collegium.core.checkin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.notice.NoticeKind;
@@ -29,6 +30,9 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
     if (books.reflections().hasAnswered(round.id(), person.id())) {
       return because("they have answered");
     }
+    if (books.pauses().hold(round.cohort(), person.id(), LocalDate.ofInstant(now, person.zone()))) {
+      return because("check-ins are paused for them");
+    }
     if (!round.isOpen(now)) {
       return because("it is closed");
     }
@@ -45,6 +49,14 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
   boolean isAsked(Round round, Person person) {
     return books.memberships().of(round.cohort(), person.id())
         .filter(member -> member.holdsAt(now) && member.isAsked()).isPresent();
+  }
+
+  /** Whether that earlier round asked nothing of them: they were not there, away, or its session did not take place. */
+  boolean wasLeftOut(Round round, Person person) {
+    var session = books.sessions().get(round.session());
+    return !session.isPlanned() || wasAbsent(round, session, person)
+        || books.memberships().isAway(person.id(), round.opensOn())
+        || books.pauses().hold(round.cohort(), person.id(), round.opensOn());
   }
 
   private static Optional<Prose> because(String why) {
@@ -73,6 +85,6 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
 
   private Instant reaches(Round round, Person person) {
     var session = books.sessions().get(round.session());
-    return new RoundHours(books, catalogue).plan(session).reaches(round, session, person.zone());
+    return new RoundHours(books, catalogue).plan(session).reaches(round, session, Hearer.of(books, person));
   }
 }

@@ -34,7 +34,7 @@ public interface Cohorts {
 
   /**
    * Grows whenever anything is written that hours of work are computed from: cohorts and their places, sessions,
-   * members, their zones and hours, closures, rounds.
+   * members, their zones and hours, closures, rounds, commitments.
    */
   long planVersion();
 

@@ -22,6 +22,8 @@ public sealed interface HomeAnswer extends Answer {
    * @param role the word of their role there
    * @param next the coming session; empty when none stands in the calendar
    * @param writing ways to the forms that are open to them, a check-in they have not answered first
+   * @param plans what they mean to do, those they have not closed
    */
-  record Seat(Prose cohort, Prose role, Optional<SessionAnswer.NextSession> next, List<Ask> writing) {}
+  record Seat(Prose cohort, Prose role, Optional<SessionAnswer.NextSession> next, List<Ask> writing,
+      List<CommitmentAnswer.Own> plans) {}
 }

@@ -22,12 +22,24 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     SESSION,
     /** A day as {@code 2027-11-09}. */
     DAY,
+    /** A day, {@code today}, {@code tomorrow}, or two days as {@code 2027-02-08..2027-02-10}. */
+    DAYS,
+    /** What schools do on days that are declared. */
+    CLOSURE_KIND,
+    /** What something is called, given by its name alone. */
+    TITLE,
+    /** An hour of the day as {@code 07:30}, or the word that takes one's own back. */
+    TIME,
+    /** A day of a school's week, or the word that takes one's own back. */
+    WEEKDAY,
     /** Hours as {@code 18:00-07:00}. */
     HOURS,
     /** A time zone as people call it, of one word or more, or the word that takes one's own back. */
     ZONE,
     /** A language by its tag, or the word that takes one's own back. */
     LANGUAGE,
+    /** A school of the cohort, by name. */
+    SCHOOL,
     /** A person of the cohort, by name or e-mail. */
     MEMBER,
     /** A leader whom the asker mentors, by name or e-mail. */
@@ -42,6 +54,10 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     PROMPT,
     /** The short reference of something the person wrote. */
     REFLECTION,
+    /** The short reference of a commitment of the person. */
+    COMMITMENT,
+    /** The short reference of something that a leader let the asker, who mentors them, read. */
+    LEADERS_REFLECTION,
     /** For whom something is written. */
     AUDIENCE,
     /** One of the person's own cohorts, by name. */
@@ -71,7 +87,12 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
 
   /** Whether it may have spaces in it, so that as the last option it takes the rest of the line. */
   public boolean isOfManyWords() {
-    return type == Type.WORDS || type == Type.ZONE;
+    return type == Type.WORDS || type == Type.ZONE || type == Type.SCHOOL || type == Type.TITLE;
+  }
+
+  /** Whether it is never meant by what stands without a name. */
+  public boolean isOnlyByName() {
+    return type == Type.TITLE || type == Type.CLOSURE_KIND;
   }
 
   /** The same option, for one role alone. */

@@ -3,6 +3,7 @@ package org.collegium.core.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
@@ -13,12 +14,18 @@ public sealed interface ReflectionAnswer extends Answer {
   /**
    * Kept, for these readers, under that reference.
    *
-   * @param ways to change it, or who may read it; none of several that were kept at once
+   * @param ways to change it, or who may read it, none of several that were kept at once; and what may follow from it
    */
   record ReflectionKept(Prose reference, int answers, ReaderNames readers, boolean late, List<Ask> ways)
       implements ReflectionAnswer {
     public ReflectionKept {
       ways = List.copyOf(ways);
+    }
+
+    /** The same, and one way more. */
+    public ReflectionKept with(Ask way) {
+      return new ReflectionKept(reference, answers, readers, late,
+          Stream.concat(ways.stream(), Stream.of(way)).toList());
     }
   }
 

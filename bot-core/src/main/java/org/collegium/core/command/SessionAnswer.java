@@ -15,6 +15,17 @@ public sealed interface SessionAnswer extends Answer {
   /** The whole calendar of a cohort. */
   record SessionsListed(Prose cohort, List<SessionLine> sessions) implements SessionAnswer {}
 
+  /** The coming days without school, and of tests, of a cohort. */
+  record ClosuresListed(Prose cohort, List<ClosureLine> closures) implements SessionAnswer {}
+
+  /**
+   * Such days.
+   *
+   * @param which when, what they are called and whose they are, in one line
+   * @param takeBack the way to take them back; empty where a file says them
+   */
+  record ClosureLine(Prose which, Optional<Ask> takeBack) {}
+
   /**
    * One session.
    *

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
 
 /** Answers that gather what others did. */
@@ -32,17 +34,40 @@ public sealed interface SummaryAnswer extends Answer {
    * @param asked rounds they were asked in since
    * @param answered rounds of these in which they answered, whether or not this mentor may read it
    * @param reached false when some of what was sent to them did not arrive
+   * @param plans what they mean to do
+   * @param unanswered what they were asked in rounds in which they have not answered anything yet, the latest first
    */
-  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes) {}
+  record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes, List<Planned> plans,
+      List<Prose> unanswered) {
+
+    public LeaderPart {
+      quotes = List.copyOf(quotes);
+      plans = List.copyOf(plans);
+      unanswered = List.copyOf(unanswered);
+    }
+  }
+
+  /**
+   * A commitment of theirs.
+   *
+   * @param closedAt empty while it is open
+   * @param told what they told of it, the first first
+   */
+  record Planned(PlanFacts plan, Instant madeAt, Optional<Instant> closedAt, List<PlanFacts.Told> told) {}
 
   /**
    * One line of theirs, traceable to its reflection.
    *
    * @param reference the reflection's own short reference
    * @param late whether it came after its round had closed
+   * @param ways to comment on it; none where the asker mentors its author no more
    */
   record Quote(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
-      boolean edited) {}
+      boolean edited, List<Ask> ways) {
+    public Quote {
+      ways = List.copyOf(ways);
+    }
+  }
 
   /**
    * Numbers only: for conveners by construction, for facilitators by design.

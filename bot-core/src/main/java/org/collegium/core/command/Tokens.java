@@ -22,8 +22,8 @@ public interface Tokens {
   /** What a token can be about. */
   enum Subject {
     RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED, PERSON_FEED, IDENTITY,
-    LETTER, PORTFOLIO,
-    CASE;
+    LETTER, PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
+    PROPOSE, TALK;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {

@@ -50,13 +50,14 @@ public final class TypedLine {
       var piece = new Piece(Optional.ofNullable(matcher.group(1)),
           Optional.ofNullable(matcher.group(2)).orElse(matcher.group(3)));
       var named = named(command, open).filter(piece::isNamed).findFirst();
-      var option = named.or(() -> open.stream().findFirst().filter(piece::canBeFor));
+      var option =
+          named.or(() -> open.stream().filter(each -> !each.isOnlyByName()).findFirst().filter(piece::canBeFor));
       if (option.isEmpty()) {
         return misused(command, piece, rest.substring(matcher.start()));
       }
       open.remove(option.get());
       at = matcher.end();
-      if (option.get().isOfManyWords() && (named.isPresent() || open.isEmpty())) {
+      if (option.get().isOfManyWords() && (named.isPresent() || open.stream().allMatch(Option::isOnlyByName))) {
         var from = matcher.start() + (named.isPresent() ? option.get().name().length() + 1 : 0);
         at = endOfWords(rest, at, open);
         options.put(option.get().name(), unquoted(rest.substring(from, at).strip()));

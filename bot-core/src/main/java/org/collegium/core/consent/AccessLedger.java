@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.CaseDecisionId;
+import org.collegium.core.identity.CoachingNoteId;
+import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 
@@ -15,6 +17,12 @@ public interface AccessLedger {
 
   /** Keeps that somebody read why somebody else decided as they did in a case. */
   void add(DecisionRead read);
+
+  /** Keeps that somebody read what somebody else means to do, and what became of it. */
+  void add(CommitmentRead read);
+
+  /** Keeps that one of a mentor and a leader read what the other wrote to them. */
+  void add(NoteRead read);
 
   /** Who read which of the author's words, who read last first: at most {@code most} after the first {@code skip}. */
   List<Reads> toWordsOf(PersonId author, long skip, int most);
@@ -37,10 +45,25 @@ public interface AccessLedger {
   record DecisionRead(CaseDecisionId decision, PersonId author, PersonId reader, Instant at, String through) {}
 
   /**
-   * All reads of one reflection, or of the reason for one decision, by one reader through one command.
+   * One read of a commitment, with all that its author told of it by then.
    *
-   * @param reflection empty for a decision
+   * @param through the command it came through, such as {@code summary}
    */
-  record Reads(Optional<ReflectionId> reflection, PersonId reader, String through, Instant first, Instant last,
+  record CommitmentRead(CommitmentId commitment, PersonId author, PersonId reader, Instant at, String through) {}
+
+  /**
+   * One read of a note between a mentor and a leader.
+   *
+   * @param through the command that shows it, such as {@code coach list}
+   */
+  record NoteRead(CoachingNoteId note, PersonId author, PersonId reader, Instant at, String through) {}
+
+  /**
+   * All reads of one reflection or commitment, or of reasons for decisions, or of notes, by one reader through one
+   * command.
+   *
+   * @param reference of the reflection or commitment; empty for decisions and for notes
+   */
+  record Reads(Optional<String> reference, PersonId reader, String through, Instant first, Instant last,
       int times) {}
 }

@@ -2,8 +2,10 @@ package org.collegium.core.identity;
 
 /** A number that names one row of ours, and nothing on the wire: there, unguessable {@link ReplyTo tokens} go. */
 public sealed interface Id
-    permits AnnouncementId, CaseDecisionId, CaseStudyId, CohortId, LetterId, PersonId, ReflectionId,
-    RoundId, SessionId, TickListId {
+    permits AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId, CoachingTalkId, CoachingThreadId,
+    CohortId, CommitmentId,
+    LetterId, OutcomeId, PersonId,
+    ReflectionId, RoundId, SessionId, TickListId {
 
   /** The number; larger ones were made later. */
   long value();

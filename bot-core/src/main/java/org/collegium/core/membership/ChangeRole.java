@@ -59,6 +59,7 @@ public final class ChangeRole {
     var left = books.memberships().mentoredBy(before.person(), before.cohort(), clock.instant());
     if (step == Step.WRITE) {
       books.memberships().keep(after);
+      books.outbox().reconsider(after.person(), clock.instant());
       left.forEach(leader -> part(books, leader, before.person()));
     }
     return new Changed(left.stream().map(leader -> books.people().get(leader.person()).name()).toList());

@@ -84,6 +84,7 @@ public final class EndProgrammes implements Chore {
       if (isRunning(member)) {
         letters.programmeEnded(member);
         books.memberships().keep(member.endedAt(now));
+        books.outbox().reconsider(member.person(), now);
       }
     }
   }

@@ -91,6 +91,7 @@ public final class EnrolMember {
         .sorted(Comparator.comparing((Enrolment enrolment) -> enrolment.after().role() == Role.LEADER))
         .forEach(enrolment -> {
           books.memberships().keep(enrolment.after());
+          books.outbox().reconsider(enrolment.person().id(), now);
           write(enrolment);
         });
   }

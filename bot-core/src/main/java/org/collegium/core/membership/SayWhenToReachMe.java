@@ -2,6 +2,7 @@ package org.collegium.core.membership;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.attention.QuietHours;
 import org.collegium.core.cohort.AwayPeriod;
@@ -51,6 +52,19 @@ public final class SayWhenToReachMe {
       books.outbox().reconsider(person, clock.instant());
       return habit;
     });
+  }
+
+  /** When they like to be asked, from the next time on. */
+  public void ask(PersonId person, AskTime ask) {
+    ledger.write(books -> {
+      books.habits().keep(person, ask);
+      return ask;
+    });
+  }
+
+  /** When they are asked now. */
+  public AskTime askTime(PersonId person) {
+    return ledger.read(books -> books.habits().askTime(person));
   }
 
   /** What holds now. */

@@ -26,9 +26,11 @@ public final class NoticeInWords {
     return switch (notice) {
       case SessionNotice about -> session(about);
       case CheckInNotice about -> checkIn(about);
+      case CommitmentNotice about -> commitment(about);
       case MembershipNotice about -> membership(about);
       case CaseNotice about -> cases().text(about);
       case PortfolioNotice.YearEnded ended -> yearEnded(ended);
+      case CoachingNotice about -> coaching().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
     };
@@ -42,6 +44,16 @@ public final class NoticeInWords {
   /** That a year is over, and how much was written in it. */
   public Prose yearEnded(PortfolioNotice.YearEnded ended) {
     return wording.say("notice.year.ended", ended.year(), ended.cohort(), ended.pieces());
+  }
+
+  /** What is said about commitments. */
+  public PlanInWords plans() {
+    return new PlanInWords(wording, times);
+  }
+
+  /** What is said between a mentor and a leader. */
+  public CoachingInWords coaching() {
+    return new CoachingInWords(wording, times);
   }
 
   private Prose session(SessionNotice notice) {
@@ -168,6 +180,28 @@ public final class NoticeInWords {
       case MENTOR -> wording.say("readers.mentor", readers.names().getFirst());
       case PEOPLE -> wording.say("readers.some", wording.list(readers.names()), readers.names().size());
     };
+  }
+
+  private Prose commitment(CommitmentNotice notice) {
+    return switch (notice) {
+      case CommitmentNotice.CommitmentAsked asked -> Prose.lines(asked(asked));
+      case CommitmentNotice.CommitmentSettled settled -> settled(settled);
+    };
+  }
+
+  /** That its day has come, and where its words are. */
+  public List<Prose> asked(CommitmentNotice.CommitmentAsked asked) {
+    return List.of(wording.say("notice.commitment", asked.reference(), times.day(asked.madeAt())),
+        wording.say("notice.commitment.where"));
+  }
+
+  /** When it comes back, or that it is closed. */
+  public Prose settled(CommitmentNotice.CommitmentSettled settled) {
+    return settled.comesBack()
+        .map(day -> wording.say(
+            settled.isAskedAgain() ? "notice.commitment.asked-again" : "notice.commitment.comes-back",
+            settled.reference(), times.day(day)))
+        .orElseGet(() -> wording.say("notice.commitment.closed", settled.reference()));
   }
 
   private Prose membership(MembershipNotice notice) {

@@ -9,10 +9,15 @@ public enum NoticeKind {
   SESSION_CANCELLED("SessionCancelled"),
   CHECK_IN_ASKED("CheckInAsked"),
   CHECK_IN_NUDGE("CheckInNudge"),
+  COMMITMENT_ASKED("CommitmentAsked"),
   CASE_STAGE_OPENED("CaseStageOpened"),
   CASE_DECISION_ASKED("CaseDecisionAsked"),
   CASE_REVEALED("CaseRevealed"),
   CASE_CLOSED("CaseClosed"),
+  COACHING_NOTE("CoachingNote"),
+  COACHING_REPLY("CoachingReply"),
+  TALK_PROPOSED("TalkProposed"),
+  TALK_SETTLED("TalkSettled"),
   WELCOME("Welcome"),
   DOOR_CLOSED("DoorClosed"),
   CATCH_UP("CatchUp"),
@@ -31,6 +36,17 @@ public enum NoticeKind {
   /** The name in ledgers, subject first, then what happened. */
   public String word() {
     return word;
+  }
+
+  /** Whether something is asked by it that takes thought: that waits while schools are busy with tests. */
+  public boolean asksForThought() {
+    return switch (this) {
+      case CHECK_IN_ASKED, CHECK_IN_NUDGE, COMMITMENT_ASKED, CASE_STAGE_OPENED, CASE_DECISION_ASKED, YEAR_ENDED -> true;
+      case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED, CASE_REVEALED, CASE_CLOSED, COACHING_NOTE,
+          COACHING_REPLY, TALK_PROPOSED, TALK_SETTLED, WELCOME, DOOR_CLOSED, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED,
+          PROGRAMME_ENDED, KEEPING_ENDS ->
+          false;
+    };
   }
 
   /** The kind of that name. Throws if there is none: names come from our own ledger. */

@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.chore.Chore;
-import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.LetterId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.NoticeKind;
@@ -79,28 +75,29 @@ public final class DeliverDueLetters implements Chore {
     if (courier.pause().isPresent()) {
       return;
     }
-    var schoolDays = new ConcurrentHashMap<CohortId, SchoolDays>();
+    var closures = new KnownClosures();
     var due = ledger.read(books -> books.letters().due(courier.platform(), now, A_FEW));
     if (courier.atOnce() == 1 || due.size() < 2) {
-      due.forEach(letter -> deliver(letter, schoolDays));
+      due.forEach(letter -> deliver(letter, closures));
     } else {
-      deliverAtOnce(due, schoolDays);
+      deliverAtOnce(due, closures);
     }
   }
 
   /** As the courier carries them; comes back when all are carried, also if one of them failed. */
-  private void deliverAtOnce(List<Letter> due, Map<CohortId, SchoolDays> schoolDays) {
+  private void deliverAtOnce(List<Letter> due, KnownClosures closures) {
     var names = Thread.ofPlatform().name("carrier-" + courier.platform() + "-", 0).factory();
     try (var carriers = Executors.newFixedThreadPool(Math.min(courier.atOnce(), due.size()), names)) {
       CompletableFuture.allOf(due.stream()
-          .map(letter -> CompletableFuture.runAsync(() -> deliver(letter, schoolDays), carriers))
+          .map(letter -> CompletableFuture.runAsync(() -> deliver(letter, closures), carriers))
           .toArray(CompletableFuture<?>[]::new)).join();
     }
   }
 
-  private void deliver(Letter letter, Map<CohortId, SchoolDays> schoolDays) {
+  private void deliver(Letter letter, KnownClosures closures) {
     var now = clock.instant();
-    var claimed = ledger.write(books -> claim(letter, books, new Turn(books, schoolDays), now));
+    var claimed = ledger.write(books -> claim(letter, books,
+        new Turn(books, closures.at(books.cohorts().planVersion())), now));
     if (claimed.isEmpty()) {
       return;
     }
@@ -148,7 +145,8 @@ public final class DeliverDueLetters implements Chore {
       return List.of();
     }
     var leaseEnds = courier.leaseFrom(now);
-    return Stream.concat(Stream.of(letter), together(letter, books, now))
+    var along = together(letter, books, now).filter(each -> turn.mayGoAlong(each.draft(), now));
+    return Stream.concat(Stream.of(letter), along)
         .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
         .map(each -> each.claimed(leaseEnds))
         .toList();

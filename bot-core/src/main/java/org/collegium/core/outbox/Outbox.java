@@ -3,6 +3,7 @@ package org.collegium.core.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Id;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.NoticeKind;
@@ -15,6 +16,9 @@ public interface Outbox {
 
   /** Keys of all letters of that kind that were ever written about that fact, whatever became of them. */
   Set<String> keysAbout(NoticeKind kind, long about);
+
+  /** To whom a letter of that kind about that fact was delivered, by itself or along with another. */
+  Set<PersonId> reached(NoticeKind kind, long about);
 
   /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
   List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);
@@ -33,6 +37,9 @@ public interface Outbox {
 
   /** Has letters that were held for that person's sake looked at again at {@code now}: what they allow has changed. */
   void reconsider(PersonId person, Instant now);
+
+  /** The same, of letters about that cohort, whoever they are for. */
+  void reconsiderIn(CohortId cohort, Instant now);
 
   /** Has letters for that platform that were put off looked at again at {@code now}: it may take them now. */
   void reconsiderOn(String platform, Instant now);

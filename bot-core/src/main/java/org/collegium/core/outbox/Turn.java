@@ -3,14 +3,17 @@ package org.collegium.core.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.attention.WeeklyBudget;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
@@ -24,12 +27,12 @@ final class Turn {
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private final OutboxBooks books;
-  private final Map<CohortId, SchoolDays> schoolDays;
+  private final Map<CohortId, List<Closure>> closures;
 
-  /** @param schoolDays those looked up so far at this instant; more are added */
-  Turn(OutboxBooks books, Map<CohortId, SchoolDays> schoolDays) {
+  /** @param closures those looked up so far at this instant; more are added */
+  Turn(OutboxBooks books, Map<CohortId, List<Closure>> closures) {
     this.books = books;
-    this.schoolDays = schoolDays;
+    this.closures = closures;
   }
 
   /** Until when the letter has to wait; empty when it may go at {@code now}. */
@@ -43,12 +46,33 @@ final class Turn {
     };
   }
 
+  /**
+   * Whether it may go in the message of another whose turn it is: a full week does not keep it from that, but its own
+   * days and hours do.
+   */
+  boolean mayGoAlong(Draft draft, Instant now) {
+    return switch (draft.to()) {
+      case ToPlace _ -> true;
+      case ToPerson to ->
+          quiet(draft, books.people().get(to.person()), books.habits().of(to.person()), now).isEmpty();
+    };
+  }
+
   private Optional<Wait> quiet(Draft draft, Person person, Habit habit, Instant now) {
-    var slot = slot(draft, allowedTimes(draft, person, habit, now), now).orElse(now.plus(A_LONG_TIME));
+    var times = allowedTimes(draft, person, habit, now);
+    var slot = slot(draft, times, now).filter(first -> !isMissed(draft, first))
+        .or(() -> slot(draft, times.withoutClosures(), now).filter(first -> !isMissed(draft, first)))
+        .or(() -> slot(draft, times, now)).orElse(now.plus(A_LONG_TIME));
     if (slot.equals(now) || wouldBeTooLate(draft, slot)) {
       return Optional.empty();
     }
     return Optional.of(new Wait(slot, new Prose("outside this person's hours or school days")));
+  }
+
+  /** The last word before a session is not swallowed by a closure that became known after its day. */
+  private static boolean isMissed(Draft draft, Instant slot) {
+    return draft.kind() == NoticeKind.SESSION_REMINDER && draft.urgency() == Draft.Urgency.PRESSING
+        && draft.usefulUntil().map(start -> !slot.isBefore(start)).orElse(false);
   }
 
   /** What can wait for the morning can wait for nine, unless it would be over by then. */
@@ -69,8 +93,9 @@ final class Turn {
 
   private AllowedTimes allowedTimes(Draft draft, Person person, Habit habit, Instant now) {
     var today = now.atZone(person.zone()).toLocalDate();
-    return new AllowedTimes(person.zone(), habit.quiet(),
-        schoolDays.computeIfAbsent(draft.cohort(), books.closures()::schoolDays),
+    var days = SchoolDays.of(draft.cohort(), books.memberships().ofPerson(person.id(), now),
+        cohort -> closures.computeIfAbsent(cohort, books.closures()::of));
+    return new AllowedTimes(person.zone(), habit.quiet(), draft.kind().asksForThought() ? days : days.withTests(),
         books.memberships().awayFrom(person.id(), today));
   }
 

@@ -14,14 +14,18 @@ import org.collegium.core.casestudy.CaseDecision;
 import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.commitment.Commitment;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.notice.PlanFacts;
+import org.collegium.core.notice.PlanInWords;
+import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.portfolio.Portfolio.Chapter;
 import org.collegium.core.portfolio.Portfolio.Days;
 import org.collegium.core.portfolio.Portfolio.Part;
 import org.collegium.core.portfolio.Portfolio.Piece;
 import org.collegium.core.portfolio.Portfolio.Presence;
-import org.collegium.core.portfolio.Portfolio.Thread;
+import org.collegium.core.portfolio.Portfolio.Strand;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
@@ -58,14 +62,15 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
 
   private Part part(Membership member, IntPredicate isMeant) {
     var cohort = member.cohort();
-    var pieces = Stream.concat(reflections(cohort), decisions(cohort)).filter(each -> isMeant.test(each.session()))
+    var pieces = Stream.of(reflections(cohort), decisions(cohort), plans(cohort)).flatMap(each -> each)
+        .filter(each -> isMeant.test(each.session()))
         .sorted(comparing(each -> each.piece().at())).toList();
     var sessions = books.sessions().of(cohort).stream().filter(session -> isMeant.test(session.number())).toList();
     var numbers = Stream.concat(pieces.stream().map(Placed::session), sessions.stream().map(Session::number))
         .collect(Collectors.toCollection(TreeSet::new));
     var chapters = numbers.stream().map(number -> chapter(number, sessions, pieces))
         .filter(chapter -> !chapter.isEmpty()).toList();
-    return new Part(books.cohorts().get(cohort).name(), chapters, threads(chapters));
+    return new Part(books.cohorts().get(cohort).name(), chapters, strands(chapters));
   }
 
   private Chapter chapter(int number, List<Session> sessions, List<Placed> pieces) {
@@ -114,12 +119,29 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
         });
   }
 
-  private List<Thread> threads(List<Chapter> chapters) {
+  /** Each where it was made: in the time after the latest session that was over by then. */
+  private Stream<Placed> plans(CohortId cohort) {
+    var sessions = books.sessions().of(cohort);
+    return books.commitments().ofAuthor(owner.id(), ALL).stream().filter(plan -> plan.cohort().equals(cohort))
+        .map(plan -> new Placed(sessions.stream().filter(session -> session.isOver(plan.madeAt()))
+            .mapToInt(Session::number).max().orElse(0), piece(plan)));
+  }
+
+  private Piece piece(Commitment plan) {
+    var wording = Wording.in(owner.locale());
+    var words = new PlanInWords(wording, new TimeInWords(wording.locale(), owner.zone()));
+    var told = books.commitments().outcomes(plan).stream()
+        .map(outcome -> new PlanFacts.Told(outcome.toldAt(), outcome.words())).toList();
+    return new Piece(plan.reference(), plan.madeAt(), Optional.of(wording.say("portfolio.plan")),
+        Stream.concat(words.lines(plan.facts()).stream(), words.lines(told).stream()).toList(), Optional.empty(), true);
+  }
+
+  private List<Strand> strands(List<Chapter> chapters) {
     var pieces = chapters.stream().flatMap(chapter -> chapter.pieces().stream())
         .filter(piece -> piece.responsibility().isPresent())
         .collect(Collectors.groupingBy(piece -> piece.responsibility().get()));
-    return pieces.entrySet().stream().map(each -> new Thread(responsibility(each.getKey()), each.getValue()))
-        .sorted(comparing(thread -> thread.responsibility().raw())).toList();
+    return pieces.entrySet().stream().map(each -> new Strand(responsibility(each.getKey()), each.getValue()))
+        .sorted(comparing(strand -> strand.responsibility().raw())).toList();
   }
 
   private Prose responsibility(String id) {

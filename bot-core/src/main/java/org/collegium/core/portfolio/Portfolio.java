@@ -31,9 +31,9 @@ record Portfolio(Instant madeAt, List<Part> parts) {
    * What is of one cohort.
    *
    * @param chapters one a session they were present in or wrote about, by number
-   * @param threads one a responsibility that a question of theirs was about, by name
+   * @param strands one a responsibility that a question of theirs was about, by name
    */
-  record Part(Prose cohort, List<Chapter> chapters, List<Thread> threads) {
+  record Part(Prose cohort, List<Chapter> chapters, List<Strand> strands) {
 
     /** How much they wrote. */
     int written() {
@@ -80,7 +80,7 @@ record Portfolio(Instant madeAt, List<Part> parts) {
    *
    * @param mark by which the page finds it
    * @param question what was asked; empty where nobody asked
-   * @param words none, one or two paragraphs: what they wrote, and one step deeper
+   * @param words paragraphs: what they wrote, and one step deeper; of a plan its parts, and what became of it
    * @param responsibility the id of the one that was asked about
    * @param isInOwnWords whether it was more than a choice or a number
    */
@@ -88,5 +88,5 @@ record Portfolio(Instant madeAt, List<Part> parts) {
       boolean isInOwnWords) {}
 
   /** What they wrote about one responsibility, over the sessions. */
-  record Thread(Prose responsibility, List<Piece> pieces) {}
+  record Strand(Prose responsibility, List<Piece> pieces) {}
 }

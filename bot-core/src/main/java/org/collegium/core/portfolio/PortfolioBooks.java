@@ -6,11 +6,14 @@ import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.Tokens;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.outbox.Outbox;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Sessions;
 
 /** What gathering somebody's own touches. */
-public record PortfolioBooks(Reflections reflections, CaseStudies cases, CaseDecisions decisions, Sessions sessions,
+public record PortfolioBooks(Reflections reflections, CaseStudies cases, CaseDecisions decisions,
+    Commitments commitments,
+    Sessions sessions,
     Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Tokens tokens, Outbox outbox) {}

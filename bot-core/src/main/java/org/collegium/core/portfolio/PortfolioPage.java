@@ -8,7 +8,7 @@ import org.collegium.core.portfolio.Portfolio.Chapter;
 import org.collegium.core.portfolio.Portfolio.Part;
 import org.collegium.core.portfolio.Portfolio.Piece;
 import org.collegium.core.portfolio.Portfolio.Presence;
-import org.collegium.core.portfolio.Portfolio.Thread;
+import org.collegium.core.portfolio.Portfolio.Strand;
 import org.collegium.core.text.HtmlPage;
 import org.collegium.core.text.HtmlText;
 import org.collegium.core.text.Prose;
@@ -46,7 +46,7 @@ record PortfolioPage(Wording wording, TimeInWords times) {
     return "<section>%n<h2>%s</h2>%n%s%s%s%s</section>%n".formatted(escaped(part.cohort()), first(part),
         contents(part, prefix),
         part.chapters().stream().map(chapter -> chapter(chapter, prefix)).collect(joining()),
-        threads(part, prefix));
+        strands(part, prefix));
   }
 
   /** Where they began: what one wrote first is what one has forgotten. */
@@ -98,15 +98,15 @@ record PortfolioPage(Wording wording, TimeInWords times) {
     return piece.words().stream().map(words -> "<p dir=\"auto\">" + escaped(words) + "</p>\n").collect(joining());
   }
 
-  private String threads(Part part, String prefix) {
-    return part.threads().isEmpty() ? ""
-        : part.threads().stream().map(thread -> thread(thread, prefix))
+  private String strands(Part part, String prefix) {
+    return part.strands().isEmpty() ? ""
+        : part.strands().stream().map(strand -> strand(strand, prefix))
             .collect(joining("", "<section class=\"session\">%n<h3>%s</h3>%n<dl>%n".formatted(
                 say("portfolio.responsibilities")), "</dl>\n</section>\n"));
   }
 
-  private String thread(Thread thread, String prefix) {
-    return "<dt>%s</dt>%n%s".formatted(escaped(thread.responsibility()), thread.pieces().stream()
+  private String strand(Strand strand, String prefix) {
+    return "<dt>%s</dt>%n%s".formatted(escaped(strand.responsibility()), strand.pieces().stream()
         .flatMap(piece -> piece.question().stream().map(question -> "<dd><a href=\"#%s\">%s</a></dd>%n".formatted(
             HtmlText.escaped(prefix + "-" + piece.mark()), say("portfolio.asked", times.day(piece.at()), question))))
         .collect(joining()));

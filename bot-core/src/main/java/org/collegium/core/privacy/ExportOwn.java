@@ -49,8 +49,9 @@ public final class ExportOwn {
         Stream.of(new Chapter("inShort", held.stream().map(line -> Entry.EMPTY.with("kept", line)).toList())),
         Stream.of(life.person(), life.accounts(), life.memberships(), life.away(), words.reflections(),
             words.decisions(),
-            words.drafts(),
-            words.waiting(), words.announcements(), words.readers(), life.reading(), life.invitations(),
+            words.commitments(), words.notes(), life.talks(), words.drafts(), words.waiting(), words.announcements(),
+            words.readers(),
+            life.reading(), life.invitations(),
             life.presences(), life.letters()))
         .toList());
   }

@@ -32,10 +32,18 @@ public interface Holdings {
     TICKS,
     /** Letters to them. */
     LETTERS,
-    /** Reflections of others that name them as reader. */
+    /** Reflections and commitments of others that name them as reader. */
     NAMED,
     /** What they decided in cases. */
     DECISIONS,
+    /** What they mean to do, by commitments. */
+    COMMITMENTS,
+    /** What they wrote to their mentor, or to leaders whom they mentor. */
+    NOTES,
+    /** Reflections about which they and another write to each other. */
+    CONVERSATIONS,
+    /** Times to talk that they proposed, or were asked for. */
+    TALKS,
     /** Times that others read their words. */
     READS,
     /** Times that they read others' words. */

@@ -1,6 +1,8 @@
 package org.collegium.core.privacy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import org.collegium.core.attention.Habits.Habit;
@@ -19,10 +21,13 @@ record OwnLife(ExportBooks books, Person owner) {
 
   Chapter person() {
     var habit = books.habits().of(owner.id());
+    var ask = books.habits().askTime(owner.id());
     return new Chapter("person", List.of(hours(Entry.EMPTY.with("name", owner.name())
         .with("email", owner.email().value())
         .with("zone", owner.zone().getId())
-        .with("language", owner.locale().toLanguageTag()), habit)));
+        .with("language", owner.locale().toLanguageTag()), habit)
+        .with("askedAt", ask.at().map(LocalTime::toString).orElse(""))
+        .with("askedOn", ask.on().map(DayOfWeek::toString).orElse(""))));
   }
 
   private static Entry hours(Entry entry, Habit habit) {
@@ -45,6 +50,7 @@ record OwnLife(ExportBooks books, Person owner) {
         .with("role", wording().say("role." + member.role().word()))
         .withWords("mentor", member.mentor().map(this::name))
         .withWords("school", member.school())
+        .with("pausedUntil", books.pauses().of(member.cohort(), owner.id()).map(LocalDate::toString).orElse(""))
         .with("joined", member.joinedAt())
         .withMoment("left", member.leftAt());
   }
@@ -61,6 +67,14 @@ record OwnLife(ExportBooks books, Person owner) {
         .with("first", read.first())
         .with("last", read.last())
         .with("times", read.times()));
+  }
+
+  Chapter talks() {
+    return chapter("talks", books.talks().of(owner.id()), talk -> Entry.EMPTY
+        .with("cohort", cohort(talk.pair().cohort()))
+        .with("with", name(talk.pair().other(owner.id())))
+        .with("proposed", talk.proposedAt())
+        .withMoment("taken", talk.taken()));
   }
 
   Chapter invitations() {

@@ -3,10 +3,12 @@ package org.collegium.core.privacy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.collegium.core.casestudy.CaseDecision;
+import org.collegium.core.coaching.CoachingNote;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PendingCommands.Pending;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.commitment.Commitment.Outcome;
 import org.collegium.core.consent.AccessLedger.Reads;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
@@ -67,6 +69,44 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
     return decision.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
   }
 
+  Chapter commitments() {
+    return new Chapter("commitments", books.commitments().ofAuthor(owner.id()).stream().map(this::commitment)
+        .toList());
+  }
+
+  private Entry commitment(Commitment commitment) {
+    var plan = commitment.plan();
+    var entry = Entry.EMPTY.with("reference", commitment.reference())
+        .with("cohort", books.cohorts().get(commitment.cohort()).name())
+        .with("cue", plan.cue())
+        .with("act", plan.act())
+        .with("because", plan.because())
+        .withWords("picture", plan.picture())
+        .with("audience", wording().say("audience.word." + commitment.audience().word()))
+        .with("named", named(commitment.readers()))
+        .with("written", commitment.madeAt())
+        .withMoment("edited", commitment.editedAt())
+        .with("comesBack", commitment.comesBack().day().toString())
+        .withMoment("closed", commitment.closedAt());
+    var told = books.commitments().outcomes(commitment).stream().map(Outcome::words).toList();
+    return told.isEmpty() ? entry : entry.with("happened", new Several(told));
+  }
+
+  Chapter notes() {
+    return new Chapter("notes", books.notes().writtenBy(owner.id()).stream().map(this::note).toList());
+  }
+
+  private Entry note(CoachingNote note) {
+    var thread = books.threads().find(note.thread()).orElseThrow();
+    return Entry.EMPTY.with("cohort", books.cohorts().get(thread.pair().cohort()).name())
+        .with("to", name(thread.pair().other(owner.id())))
+        .withWords("about", thread.reflection().flatMap(books.reflections()::find)
+            .map(reflection -> new Prose(reflection.reference())))
+        .with("words", note.words())
+        .with("written", note.writtenAt())
+        .withMoment("edited", note.editedAt());
+  }
+
   private Several named(List<Reader> readers) {
     return new Several(readers.stream().map(reader -> wording().say("takeout.reader", name(reader.person()),
         wording().say("role." + reader.as().word()))).toList());
@@ -102,16 +142,12 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   }
 
   Chapter readers() {
-    var references = written.stream().collect(Collectors.toMap(Reflection::id, Reflection::reference));
-    return new Chapter("readers", books.access().toWordsOf(owner.id(), 0, ALL).stream()
-        .map(read -> read(read, read.reflection().flatMap(
-            reflection -> Optional.ofNullable(references.get(reflection))).orElse("–")))
-        .toList());
+    return new Chapter("readers", books.access().toWordsOf(owner.id(), 0, ALL).stream().map(this::read).toList());
   }
 
-  private Entry read(Reads read, String reference) {
+  private Entry read(Reads read) {
     return Entry.EMPTY.with("reader", name(read.reader()))
-        .with("reference", reference)
+        .with("reference", read.reference().orElse("–"))
         .with("through", "/" + read.through())
         .with("first", read.first())
         .with("last", read.last())

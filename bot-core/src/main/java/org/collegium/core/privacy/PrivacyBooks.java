@@ -4,6 +4,7 @@ import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.Tokens;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.installation.Installations;
@@ -12,7 +13,7 @@ import org.collegium.core.reflection.Reflections;
 /** What showing a person their own side touches. */
 public record PrivacyBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
     Tokens tokens, AccessLedger access, Holdings holdings, Installations installations,
-    Erasures erasures, Keepings keepings) {
+    Erasures erasures, Keepings keepings, Commitments commitments) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

@@ -54,6 +54,8 @@ public final class ShowPrivacy {
       lines.add(wording.say("privacy.readable.self", written.size()));
       readable.forEach((reader, count) -> lines.add(wording.say("privacy.readable", books.people().get(reader).name(),
           count)));
+      plans(books, person).forEach((reader, count) -> lines.add(wording.say("privacy.readable.commitments",
+          books.people().get(reader).name(), count)));
       return new HoldingsShown(held, lines);
     });
   }
@@ -87,6 +89,17 @@ public final class ShowPrivacy {
     return counts;
   }
 
+  private Map<PersonId, Integer> plans(PrivacyBooks books, Person person) {
+    var counts = new LinkedHashMap<PersonId, Integer>();
+    for (var commitment : books.commitments().ofAuthor(person.id(), ALL)) {
+      commitment.readers().stream().map(Reader::person)
+          .filter(reader -> books.readers().mayRead(reader, commitment.author(), commitment.cohort(),
+              commitment.listAt(clock.instant())))
+          .forEach(reader -> counts.merge(reader, 1, Integer::sum));
+    }
+    return counts;
+  }
+
   /**
    * Who read which of one's words, from when to when and how often.
    *
@@ -102,9 +115,7 @@ public final class ShowPrivacy {
   }
 
   private static Read line(PrivacyBooks books, Reads read) {
-    var reference =
-        read.reflection().flatMap(books.reflections()::find).map(reflection -> new Prose(reflection.reference()));
-    return new Read(books.people().get(read.reader()).name(), reference.orElse(new Prose("–")),
+    return new Read(books.people().get(read.reader()).name(), new Prose(read.reference().orElse("–")),
         new Prose("/" + read.through()), read.first(), read.last(), read.times());
   }
 }

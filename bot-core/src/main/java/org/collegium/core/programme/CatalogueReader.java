@@ -114,8 +114,7 @@ public final class CatalogueReader {
         new YamlFile(nameOf(path), problems).open(path).ifPresentOrElse(
             root -> file.read(root, number).forEach(prompt -> keep(prompt, placed)),
             () -> mentions.removeIf(mention -> mention.session() == number));
-      } else if (!TRANSLATION.matcher(fileName(path)).matches() && fileName(path).endsWith(".yaml")
-          || fileName(path).endsWith(".yml")) {
+      } else if (!TRANSLATION.matcher(fileName(path)).matches() && isYaml(path)) {
         problems.add(Problem.ofWhole(nameOf(path),
             "Expected a name like session-03.yaml, or session-03.es.yaml for what it is in Spanish."));
       }
@@ -155,7 +154,7 @@ public final class CatalogueReader {
       if (name.matches()) {
         new YamlFile(nameOf(path), problems).open(path).flatMap(root -> file.read(root, name.group(1)))
             .ifPresent(cases::add);
-      } else if (fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml")) {
+      } else if (isYaml(path)) {
         problems.add(Problem.ofWhole(nameOf(path), "Expected a name like the-late-bus.yaml, the id of the case."));
       }
     }
@@ -163,6 +162,10 @@ public final class CatalogueReader {
     cases.stream().sorted(comparingInt(CaseScript::session).thenComparing(CaseScript::id))
         .forEach(script -> byId.put(script.id(), script));
     return Collections.unmodifiableMap(byId);
+  }
+
+  private static boolean isYaml(Path path) {
+    return fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml");
   }
 
   private static void keep(Placed prompt, Map<String, Placed> placed) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.text.Prose;
 
-/** Reads what the prompts of one session are in another language. What it leaves out is asked in the programme's own. */
+/** Reads what prompts of one session are in another language. What it leaves out is asked in the programme's own. */
 final class TranslationFile {
 
   private final Map<String, Prompt> originals;

@@ -12,6 +12,7 @@ import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
 
 /**
  * One thing a person wrote, for readers named when they wrote it.
@@ -36,6 +37,11 @@ public record Reflection(ReflectionId id, String reference, CohortId cohort, Per
 
   /** What was written: the answer, and what came of looking one step deeper. */
   public record Words(Prose answer, Optional<Prose> followUp) {}
+
+  /** As much of it as it takes to recognise it. */
+  public Prose beginning() {
+    return new Prose(VisibleText.beginning(words.answer().raw()));
+  }
 
   /** The same with other words. */
   public Reflection saying(Words newWords, Instant now) {

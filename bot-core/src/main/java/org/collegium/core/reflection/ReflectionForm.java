@@ -78,7 +78,7 @@ public final class ReflectionForm {
   }
 
   /** The names on a reader list, in its order, and whether it is the mentor alone. */
-  static ReaderNames names(List<Reader> list, People people) {
+  public static ReaderNames names(List<Reader> list, People people) {
     var isMentor = list.size() == 1 && list.getFirst().as() == Role.MENTOR;
     return new ReaderNames(list.stream().map(reader -> people.get(reader.person()).name()).toList(),
         isMentor ? ReaderNames.Who.MENTOR : ReaderNames.Who.PEOPLE);

@@ -69,7 +69,8 @@ public final class CalendarFeed {
           .map(cohort -> write(cohort.name().raw(), entries(books, cohort)))
           .findFirst();
       case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
-          PORTFOLIO, CASE ->
+          PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
+          PROPOSE, TALK ->
           Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Problem;
 import org.collegium.core.text.Prose;
+import org.collegium.core.text.VisibleText;
 
 /** What came of importing a calendar or closures, as the person who handed it in reads it. */
 public final class CalendarReport {
@@ -37,13 +38,17 @@ public final class CalendarReport {
   public List<Prose> lines(ImportClosures.Outcome outcome) {
     return switch (outcome) {
       case ImportClosures.Refused(List<Problem> problems) -> refusal(problems);
-      case ImportClosures.Planned(var sum, var leftOut) -> lines(say("import.closures.planned", sum), leftOut);
-      case ImportClosures.Imported(var sum, var leftOut) -> lines(say("import.closures.imported", sum), leftOut);
+      case ImportClosures.NoSuchSchool(var typed, var schools) -> List.of(noSuchSchool(wording, typed, schools));
+      case ImportClosures.Planned(var sum, var leftOut) -> lines(say("import.closures.planned", sum), sum, leftOut);
+      case ImportClosures.Imported(var sum, var leftOut) -> lines(say("import.closures.imported", sum), sum, leftOut);
     };
   }
 
-  private List<Prose> lines(Prose sum, List<LeftOut> leftOut) {
-    var lines = new ArrayList<>(List.of(sum));
+  private List<Prose> lines(Prose said, ImportClosures.Sum sum, List<LeftOut> leftOut) {
+    var lines = new ArrayList<>(List.of(said));
+    if (sum.testDays() > 0) {
+      lines.add(wording.say("import.closures.tests", sum.testDays()));
+    }
     leftOut.stream().limit(MOST_UNMATCHED).forEach(event -> lines.add(wording.say("import.closures.hours",
         Integer.toString(event.line()), event.title().orElseGet(() -> wording.say("import.calendar.untitled")))));
     if (leftOut.size() > MOST_UNMATCHED) {
@@ -52,9 +57,16 @@ public final class CalendarReport {
     return lines;
   }
 
+  /** Which schools there are to choose from. */
+  public static Prose noSuchSchool(Wording wording, String typed, List<Prose> schools) {
+    var shown = VisibleText.beginning(typed);
+    return schools.isEmpty() ? wording.say("refused.school.none", shown)
+        : wording.say("refused.school", shown, wording.list(schools));
+  }
+
   private Prose say(String key, ImportClosures.Sum sum) {
     return wording.say(key, sum.closures(), times.day(sum.first()), times.day(sum.last()), sum.schoolDays(),
-        sum.inPlaceOf());
+        sum.inPlaceOf(), sum.school().orElseGet(() -> wording.say("closures.all")));
   }
 
   private List<Prose> refusal(List<Problem> problems) {

@@ -106,7 +106,7 @@ public final class ChangeCalendar {
     if (request.step() == Step.WRITE) {
       books.sessions().keep(session);
     }
-    return new Added(session, withoutSchool(session, books.closures().schoolDays(cohort.id())));
+    return new Added(session, withoutSchool(session, books.closures().schoolDays(cohort.id()).withTests()));
   }
 
   /** At its own hours and, unless another is said, its own place; as long as the programme says if it was shortened. */
@@ -133,7 +133,7 @@ public final class ChangeCalendar {
     var along = new WhatMovesAlong(catalogue.get(cohort.programme()),
         new AllowedTimes(cohort.zone(), QuietHours.DEFAULT, schoolDays, List.of()), now)
         .between(change.before(), change.after(), books.sessions().of(cohort.id()));
-    return new Moved(change.before(), change.after(), along, withoutSchool(change.after(), schoolDays),
+    return new Moved(change.before(), change.after(), along, withoutSchool(change.after(), schoolDays.withTests()),
         concerned(books, change.after(), now));
   }
 

@@ -25,8 +25,11 @@ record SessionWords(SessionBooks books, Session session, Instant now) {
       case SESSION_MOVED -> new SessionNotice.SessionMoved(facts(), new SessionKey(letter.draft().key()).before(),
           invitation(letter));
       case SESSION_CANCELLED -> new SessionNotice.SessionCancelled(facts());
-      case CHECK_IN_ASKED, CHECK_IN_NUDGE, CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED, WELCOME,
-          DOOR_CLOSED, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, YEAR_ENDED, PROGRAMME_ENDED, KEEPING_ENDS ->
+      case CHECK_IN_ASKED, CHECK_IN_NUDGE, COMMITMENT_ASKED, CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED,
+          CASE_CLOSED,
+          COACHING_NOTE, COACHING_REPLY, TALK_PROPOSED, TALK_SETTLED, WELCOME, DOOR_CLOSED, CATCH_UP, ANNOUNCEMENT,
+          MENTOR_CHANGED, YEAR_ENDED, PROGRAMME_ENDED,
+          KEEPING_ENDS ->
           throw new IllegalArgumentException("Not a letter about a session: " + letter.draft().kind().word());
     };
   }

@@ -43,8 +43,9 @@ public final class WhatMovesAlong {
 
   private Stream<Along> reminders(Session before, Session after) {
     var plan = new ReminderPlan(programme.reminders());
-    var stood = before.isPlanned() ? plan.of(before, reader) : List.<Planned>of();
-    var stands = plan.of(after, reader).stream().filter(planned -> planned.at().isAfter(now)).toList();
+    var times = new AllowedTimes(reader.zone(), reader.quiet(), reader.schoolDays().withTests(), reader.away());
+    var stood = before.isPlanned() ? plan.of(before, times) : List.<Planned>of();
+    var stands = plan.of(after, times).stream().filter(planned -> planned.at().isAfter(now)).toList();
     return plan.rules().stream().map(rule -> rule.daysBefore()).distinct().flatMap(days -> {
       var was = day(stood, days);
       var is = day(stands, days);

@@ -5,11 +5,32 @@ import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.identity.ReflectionId;
 import org.jdbi.v3.core.Handle;
 
 /** Who read whose words, in SQL. */
 final class AccessTable implements AccessLedger {
+
+  /** Every read of what an author wrote: of a reflection or a plan by its reference, of what has none without. */
+  private static final String EVERY_READ = """
+        FROM (SELECT access.id, reflection.reference, access.reader_id, access.read_at, access.through
+                FROM access
+                JOIN reflection ON reflection.id = access.reflection_id
+               WHERE access.author_id = :author
+               UNION ALL
+              SELECT commitment_access.id, commitment.reference, commitment_access.reader_id,
+                     commitment_access.read_at, commitment_access.through
+                FROM commitment_access
+                JOIN commitment ON commitment.id = commitment_access.commitment_id
+               WHERE commitment_access.author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
+                FROM case_decision_access
+               WHERE author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
+                FROM coaching_note_access
+               WHERE author_id = :author) every_read
+      """;
 
   private final Handle handle;
   private final Ids ids;
@@ -50,25 +71,49 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
+  public void add(CommitmentRead read) {
+    handle.createUpdate("""
+            INSERT INTO commitment_access (id, commitment_id, author_id, reader_id, read_at, through)
+            VALUES (:id, :commitment, :author, :reader, :at, :through)
+            """)
+        .bind("id", ids.next())
+        .bind("commitment", read.commitment())
+        .bind("author", read.author())
+        .bind("reader", read.reader())
+        .bind("at", read.at())
+        .bind("through", read.through())
+        .execute();
+  }
+
+  @Override
+  public void add(NoteRead read) {
+    handle.createUpdate("""
+            INSERT INTO coaching_note_access (id, note_id, author_id, reader_id, read_at, through)
+            VALUES (:id, :note, :author, :reader, :at, :through)
+            """)
+        .bind("id", ids.next())
+        .bind("note", read.note())
+        .bind("author", read.author())
+        .bind("reader", read.reader())
+        .bind("at", read.at())
+        .bind("through", read.through())
+        .execute();
+  }
+
+  @Override
   public List<Reads> toWordsOf(PersonId author, long skip, int most) {
     return Question.of(handle, """
-            SELECT reflection_id, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
+            SELECT reference, reader_id, through, min(read_at) AS first_at, max(read_at) AS last_at,
                    count(*) AS times
-              FROM (SELECT id, reflection_id, reader_id, read_at, through
-                      FROM access
-                     WHERE author_id = :author
-                     UNION ALL
-                    SELECT id, NULL, reader_id, read_at, through
-                      FROM case_decision_access
-                     WHERE author_id = :author) every_read
-             GROUP BY reflection_id, reader_id, through
+            """ + EVERY_READ + """
+             GROUP BY reference, reader_id, through
              ORDER BY max(read_at) DESC, max(id) DESC
              LIMIT :most OFFSET :skip
             """)
         .bind("author", author)
         .bind("most", most)
         .bind("skip", skip)
-        .map(Row.to(row -> new Reads(row.maybeNumber("reflection_id").map(ReflectionId::new), row.person("reader_id"),
+        .map(Row.to(row -> new Reads(row.maybeText("reference"), row.person("reader_id"),
             row.text("through"), row.instant("first_at"), row.instant("last_at"), row.count("times"))))
         .list();
   }
@@ -81,8 +126,16 @@ final class AccessTable implements AccessLedger {
                       FROM access
                      WHERE author_id = :author
                      UNION
+                    SELECT commitment_id, reader_id, through
+                      FROM commitment_access
+                     WHERE author_id = :author
+                     UNION
                     SELECT NULL, reader_id, through
                       FROM case_decision_access
+                     WHERE author_id = :author
+                    UNION
+                    SELECT NULL, reader_id, through
+                      FROM coaching_note_access
                      WHERE author_id = :author) read_by
             """)
         .bind("author", author)

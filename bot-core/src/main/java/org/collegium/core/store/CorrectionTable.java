@@ -76,6 +76,8 @@ final class CorrectionTable implements Corrections {
              WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
                AND (letter.about = :person
                     OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
+                    OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
+                    OR letter.about IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
                     OR (letter.kind = 'CatchUp' AND letter.person_id IN (SELECT person_id FROM led))
                     OR (letter.kind IN ('CheckInAsked', 'CheckInNudge')
                         AND letter.person_id IN (SELECT person_id FROM led)

@@ -24,6 +24,33 @@ final class ErasureTable implements Erasures {
           DELETE FROM reflection_reader
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
+      """
+          DELETE FROM coaching_talk_time
+           WHERE talk_id IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
+          """,
+      "DELETE FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person",
+      "DELETE FROM coaching_note_access WHERE author_id = :person",
+      "DELETE FROM coaching_note WHERE author_id = :person",
+      """
+          UPDATE coaching_thread SET reflection_id = NULL
+           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
+          """,
+      // What somebody began to say about what goes can never be sent any more, and may quote it.
+      """
+          DELETE FROM form_draft
+           WHERE token IN (SELECT token FROM token
+                            WHERE (subject IN ('comment', 'propose')
+                                   AND about IN (SELECT id FROM reflection WHERE author_id = :person))
+                               OR (subject = 'coaching'
+                                   AND about IN (SELECT id FROM coaching_thread
+                                                  WHERE mentor_id = :person OR leader_id = :person)))
+          """,
+      // What the other wrote stays, and with it that the two wrote to each other.
+      """
+          DELETE FROM coaching_thread
+           WHERE (mentor_id = :person OR leader_id = :person)
+             AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
+          """,
       "DELETE FROM reflection WHERE author_id = :person",
       "DELETE FROM case_decision_access WHERE author_id = :person",
       """
@@ -31,6 +58,23 @@ final class ErasureTable implements Erasures {
            WHERE decision_id IN (SELECT id FROM case_decision WHERE author_id = :person)
           """,
       "DELETE FROM case_decision WHERE author_id = :person",
+      "DELETE FROM commitment_access WHERE author_id = :person",
+      """
+          DELETE FROM commitment_outcome_reader
+           WHERE outcome_id IN (SELECT commitment_outcome.id
+                                  FROM commitment_outcome
+                                  JOIN commitment ON commitment.id = commitment_outcome.commitment_id
+                                 WHERE commitment.author_id = :person)
+          """,
+      """
+          DELETE FROM commitment_outcome
+           WHERE commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
+          """,
+      """
+          DELETE FROM commitment_reader
+           WHERE commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
+          """,
+      "DELETE FROM commitment WHERE author_id = :person",
       "DELETE FROM announcement WHERE author_id = :person",
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
@@ -46,7 +90,7 @@ final class ErasureTable implements Erasures {
       "DELETE FROM tick_list_tick WHERE person_id = :person",
       "DELETE FROM erasure WHERE person_id = :person",
       "UPDATE membership SET mentor_id = NULL WHERE mentor_id = :person",
-      "UPDATE membership SET mentor_id = NULL, school = NULL WHERE person_id = :person",
+      "UPDATE membership SET mentor_id = NULL, school = NULL, paused_until = NULL WHERE person_id = :person",
       // A call in a channel has an account of theirs in its key.
       "UPDATE letter SET key = 'erased:' || id WHERE about = :person AND kind = 'DoorClosed'");
 

@@ -1,8 +1,12 @@
 package org.collegium.core.store;
 
 import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.attention.QuietHours;
 import org.collegium.core.identity.CohortId;
@@ -62,6 +66,53 @@ final class HabitTable implements Habits {
         .bind("until", habit.quiet().until())
         .bind("weeklyLetters", habit.weeklyLetters())
         .execute();
+  }
+
+  @Override
+  public AskTime askTime(PersonId person) {
+    return Question.of(handle, """
+            SELECT ask_at, ask_on
+              FROM habit
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(HabitTable::ask))
+        .findOne()
+        .orElse(AskTime.USUAL);
+  }
+
+  @Override
+  public Map<PersonId, AskTime> askTimes(CohortId cohort) {
+    return Question.of(handle, """
+            SELECT habit.person_id, habit.ask_at, habit.ask_on
+              FROM habit
+              JOIN membership ON membership.person_id = habit.person_id
+             WHERE membership.cohort_id = :cohort
+            """)
+        .bind("cohort", cohort)
+        .map(Row.to(row -> Map.entry(row.person("person_id"), ask(row))))
+        .list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Who has said nothing of their hours keeps the usual ones. */
+  @Override
+  public void keep(PersonId person, AskTime ask) {
+    keep(person, of(person));
+    handle.createUpdate("""
+            UPDATE habit
+               SET ask_at = :at, ask_on = :on
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .bind("at", ask.at())
+        .bind("on", ask.on())
+        .execute();
+  }
+
+  private static AskTime ask(Row row) throws SQLException {
+    return new AskTime(row.maybeText("ask_at").map(LocalTime::parse),
+        row.maybeText("ask_on").map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
   }
 
   private static Habit habit(Row row) throws SQLException {

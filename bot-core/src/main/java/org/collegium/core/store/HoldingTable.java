@@ -24,15 +24,29 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'letters', count(*) FROM letter WHERE person_id = :person
        UNION ALL
-      SELECT 'named', count(*) FROM reflection_reader WHERE person_id = :person
+      SELECT 'named', (SELECT count(*) FROM reflection_reader WHERE person_id = :person)
+             + (SELECT count(*) FROM commitment_reader WHERE person_id = :person)
+             + (SELECT count(*) FROM commitment_outcome_reader WHERE person_id = :person)
        UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
+      SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person
+       UNION ALL
+      SELECT 'notes', count(*) FROM coaching_note WHERE author_id = :person
+       UNION ALL
+      SELECT 'conversations', count(*) FROM coaching_thread WHERE mentor_id = :person OR leader_id = :person
+       UNION ALL
+      SELECT 'talks', count(*) FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person
+       UNION ALL
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
+             + (SELECT count(*) FROM commitment_access WHERE author_id = :person)
+             + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)
        UNION ALL
       SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
        UNION ALL
       SELECT 'announcements', count(*) FROM announcement WHERE author_id = :person
        UNION ALL

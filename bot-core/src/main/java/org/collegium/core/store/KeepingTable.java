@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.privacy.Keeping;
 import org.collegium.core.privacy.Keepings;
@@ -25,8 +27,20 @@ final class KeepingTable implements Keepings {
         JOIN case_study ON case_study.id = case_decision.case_id
        WHERE case_study.cohort_id = :cohort AND case_decision.decided_at <= :by
       """;
+  private static final String COMMITMENTS = "SELECT id FROM commitment WHERE cohort_id = :cohort AND made_at <= :by";
   private static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
+  private static final String NOTES = """
+      SELECT coaching_note.id
+        FROM coaching_note
+        JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+       WHERE coaching_thread.cohort_id = :cohort AND coaching_note.written_at <= :by
+      """;
+  private static final String EMPTY_THREADS = """
+      SELECT id FROM coaching_thread
+       WHERE cohort_id = :cohort
+         AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
+      """;
   private static final String DRAFTS = """
       SELECT form_draft.token
         FROM form_draft
@@ -35,19 +49,40 @@ final class KeepingTable implements Keepings {
          AND (token.about = :cohort
               OR token.about IN (SELECT id FROM round WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM reflection WHERE cohort_id = :cohort)
-              OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort))
+              OR token.about IN (SELECT id FROM commitment WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM coaching_thread WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT coaching_note.id
+                                   FROM coaching_note
+                                   JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+                                  WHERE coaching_thread.cohort_id = :cohort))
       """;
 
   /** What was written in a cohort, in an order in which nothing points at what is gone. */
   private static final List<String> WORDS = List.of(
       "DELETE FROM form_draft WHERE kept_at <= :by AND token IN (" + DRAFTS + ")",
-      "DELETE FROM token WHERE subject IN ('reflection', 'sharing') AND about IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject IN ('reflection', 'sharing', 'comment') AND about IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject = 'own-note' AND about IN (" + NOTES + ")",
+      "DELETE FROM coaching_note_access WHERE note_id IN (" + NOTES + ")",
+      "DELETE FROM coaching_note WHERE id IN (" + NOTES + ")",
+      "DELETE FROM token WHERE subject = 'propose' AND about IN (" + REFLECTIONS + ")",
+      "UPDATE coaching_thread SET reflection_id = NULL WHERE reflection_id IN (" + REFLECTIONS + ")",
+      "DELETE FROM token WHERE subject = 'coaching' AND about IN (" + EMPTY_THREADS + ")",
+      "DELETE FROM coaching_thread WHERE id IN (" + EMPTY_THREADS + ")",
       "DELETE FROM access WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_reader WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection WHERE id IN (" + REFLECTIONS + ")",
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision WHERE id IN (" + DECISIONS + ")",
+      "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing', 'another-day') AND about IN ("
+          + COMMITMENTS + ")",
+      "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_outcome_reader WHERE outcome_id IN"
+          + " (SELECT id FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + "))",
+      "DELETE FROM commitment_outcome WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment_reader WHERE commitment_id IN (" + COMMITMENTS + ")",
+      "DELETE FROM commitment WHERE id IN (" + COMMITMENTS + ")",
       "DELETE FROM announcement WHERE id IN (" + ANNOUNCEMENTS + ")");
 
   private static final String SELECTED = "SELECT cohort_id, until_day, announced_at, ended_at FROM keeping ";
@@ -115,6 +150,13 @@ final class KeepingTable implements Keepings {
               JOIN case_study ON case_study.id = case_decision.case_id
              WHERE case_study.cohort_id = :cohort
             UNION
+            SELECT author_id FROM commitment WHERE cohort_id = :cohort
+            UNION
+            SELECT coaching_note.author_id
+              FROM coaching_note
+              JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+             WHERE coaching_thread.cohort_id = :cohort
+            UNION
             SELECT author_id FROM announcement WHERE cohort_id = :cohort
              ORDER BY author_id
             """)
@@ -131,6 +173,11 @@ final class KeepingTable implements Keepings {
                         FROM case_decision
                         JOIN case_study ON case_study.id = case_decision.case_id
                        WHERE case_study.cohort_id = :cohort AND case_decision.author_id = :author)
+                   + (SELECT count(*) FROM commitment WHERE cohort_id = :cohort AND author_id = :author)
+                   + (SELECT count(*)
+                        FROM coaching_note
+                        JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+                       WHERE coaching_thread.cohort_id = :cohort AND coaching_note.author_id = :author)
                    + (SELECT count(*) FROM announcement WHERE cohort_id = :cohort AND author_id = :author) AS pieces
             """)
         .bind("cohort", cohort)
@@ -174,7 +221,8 @@ final class KeepingTable implements Keepings {
 
   private boolean isThere(CohortId cohort, Instant endedAt) {
     return Question.of(handle, "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-        + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there")
+        + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS
+        + ") AS there")
         .bind("cohort", cohort)
         .bind("by", endedAt)
         .map(Row.to(row -> row.is("there")))
@@ -187,6 +235,12 @@ final class KeepingTable implements Keepings {
     Question.of(handle, ANNOUNCEMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new AnnouncementId(row.number("id")))).list()
         .forEach(announcement -> corrections.mark(announcement, now));
+    Question.of(handle, COMMITMENTS).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new CommitmentId(row.number("id")))).list()
+        .forEach(commitment -> corrections.mark(commitment, now));
+    Question.of(handle, NOTES).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new CoachingNoteId(row.number("id")))).list()
+        .forEach(note -> corrections.mark(note, now));
     new PendingCommandTable(handle, keys).forgetRunOut(now);
     WORDS.forEach(statement -> handle.createUpdate(statement).bind("cohort", cohort).bind("by", writtenBy).execute());
   }

@@ -76,6 +76,18 @@ final class LetterLists {
         .set();
   }
 
+  Set<PersonId> reached(NoticeKind kind, long about) {
+    return Question.of(handle, """
+            SELECT person_id
+              FROM letter
+             WHERE about = :about AND kind = :kind AND state = 'delivered' AND person_id IS NOT NULL
+            """)
+        .bind("about", about)
+        .bind("kind", kind)
+        .map(Row.to(row -> row.person("person_id")))
+        .set();
+  }
+
   Optional<Instant> nextDue(String platform) {
     return Question.of(handle, """
             SELECT letter.due_at

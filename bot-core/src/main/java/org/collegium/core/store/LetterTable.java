@@ -112,6 +112,11 @@ final class LetterTable implements Letters {
   }
 
   @Override
+  public Set<PersonId> reached(NoticeKind kind, long about) {
+    return lists.reached(kind, about);
+  }
+
+  @Override
   public List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now) {
     var waiting = lists.waiting(kind, about, to);
     waiting.forEach(letter -> settle(letter.id(), Letter.State.VOID, now, Outcome.because(SAID_ANEW)));
@@ -142,6 +147,21 @@ final class LetterTable implements Letters {
              WHERE person_id = :person AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
             """)
         .bind("person", person)
+        .bind("now", now)
+        .execute();
+  }
+
+  /** What waits for the same people in their other cohorts may have waited for what this one knew of their school. */
+  @Override
+  public void reconsiderIn(CohortId cohort, Instant now) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET due_at = :now
+             WHERE (cohort_id = :cohort
+                    OR person_id IN (SELECT membership.person_id FROM membership WHERE membership.cohort_id = :cohort))
+               AND state = 'due' AND why IS NOT NULL AND attempts = 0 AND due_at > :now
+            """)
+        .bind("cohort", cohort)
         .bind("now", now)
         .execute();
   }

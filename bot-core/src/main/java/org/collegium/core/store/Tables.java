@@ -5,7 +5,11 @@ import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.ChosenPrompts;
+import org.collegium.core.checkin.Pauses;
 import org.collegium.core.checkin.Rounds;
+import org.collegium.core.coaching.CoachingNotes;
+import org.collegium.core.coaching.CoachingTalks;
+import org.collegium.core.coaching.CoachingThreads;
 import org.collegium.core.cohort.Addresses;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
@@ -14,6 +18,7 @@ import org.collegium.core.command.FormDrafts;
 import org.collegium.core.command.PendingCommands;
 import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.Installations;
@@ -93,6 +98,11 @@ public final class Tables {
   /** When schools are closed. */
   public Closures closures() {
     return new ClosureTable(handle);
+  }
+
+  /** Until when check-ins are paused. */
+  public Pauses pauses() {
+    return new PauseTable(handle);
   }
 
   /** How people want to be reached. */
@@ -178,6 +188,26 @@ public final class Tables {
   /** What people decided in them. */
   public CaseDecisions caseDecisions() {
     return new CaseDecisionTable(handle, keys);
+  }
+
+  /** What people mean to do. */
+  public Commitments commitments() {
+    return new CommitmentTable(handle, keys);
+  }
+
+  /** About what mentors and leaders write to each other. */
+  public CoachingThreads coachingThreads() {
+    return new CoachingThreadTable(handle);
+  }
+
+  /** What they write. */
+  public CoachingNotes coachingNotes() {
+    return new CoachingNoteTable(handle, keys);
+  }
+
+  /** When they propose to talk. */
+  public CoachingTalks coachingTalks() {
+    return new CoachingTalkTable(handle);
   }
 
   /** Who read whose words. */

@@ -77,8 +77,17 @@ final class TraceTable implements Traces {
   public List<ReadByThem> reading(PersonId person) {
     return Question.of(handle, """
             SELECT author_id, through, min(read_at) AS first_at, max(read_at) AS last_at, count(*) AS times
-              FROM access
-             WHERE reader_id = :person
+              FROM (SELECT author_id, through, read_at
+                      FROM access
+                     WHERE reader_id = :person
+                     UNION ALL
+                    SELECT author_id, through, read_at
+                      FROM commitment_access
+                     WHERE reader_id = :person
+                     UNION ALL
+                    SELECT author_id, through, read_at
+                      FROM coaching_note_access
+                     WHERE reader_id = :person) every_read
              GROUP BY author_id, through
              ORDER BY max(read_at) DESC, author_id
             """)

@@ -3,19 +3,27 @@ package org.collegium.core.summary;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collegium.core.checkin.Round;
+import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
@@ -28,6 +36,9 @@ import org.collegium.core.text.Prose;
  * ledger.
  */
 public final class SummariseForMentor {
+
+  /** More would read like a reproach. */
+  private static final int MOST_UNANSWERED = 3;
 
   private final Ledger<SummaryBooks> ledger;
   private final Catalogue catalogue;
@@ -58,7 +69,9 @@ public final class SummariseForMentor {
           var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
               .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
-          parts.add(new Part(books, programme, rounds, since).of(leader, mine));
+          parts.add(new Part(books, programme, rounds, since, books.people().get(request.mentor()), clock.instant())
+              .of(leader, mine,
+                  new SharedPlans(books, request, clock.instant()).of(leader.person(), since)));
         }
       }
       return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
@@ -93,23 +106,50 @@ public final class SummariseForMentor {
   public record Request(Cohort cohort, PersonId mentor, Optional<Instant> since, Optional<PersonId> leader,
       Optional<Integer> session) {}
 
-  private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since) {
+  private record Part(SummaryBooks books, Programme programme, List<Round> rounds, Instant since, Person mentor,
+      Instant now) {
 
-    LeaderPart of(Membership leader, List<Reflection> reflections) {
+    LeaderPart of(Membership leader, List<Reflection> reflections, List<Planned> plans) {
       var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
       var answered = (int) asked.stream()
           .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
       return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
-          reflections.stream().map(this::quote).toList());
+          quotes(leader, reflections), plans, unanswered(asked, leader));
     }
 
-    private Quote quote(Reflection reflection) {
+    /** Nobody is kept count of: a question that is left open is something to talk about. */
+    private List<Prose> unanswered(List<Round> asked, Membership leader) {
+      return asked.stream().filter(round -> !books.reflections().hasAnswered(round.id(), leader.person()))
+          .sorted(Comparator.comparing(Round::openedAt).reversed())
+          .flatMap(round -> round.prompts().stream())
+          .flatMap(prompt -> programme.prompt(prompt).map(Prompt::ask).stream())
+          .distinct().limit(MOST_UNANSWERED).toList();
+    }
+
+    private List<Quote> quotes(Membership leader, List<Reflection> reflections) {
+      var pair = new Pair(leader.cohort(), mentor.id(), leader.person());
+      var isPair = pair.stands(books.memberships(), now);
+      return reflections.stream().map(each -> quote(each, isPair ? ways(each) : List.of())).toList();
+    }
+
+    private List<Ask> ways(Reflection reflection) {
+      return List.of(way(Subject.COMMENT, reflection, "ask.coach.comment"),
+          way(Subject.PROPOSE, reflection, "ask.talk.propose"));
+    }
+
+    private Ask way(Subject subject, Reflection reflection, String label) {
+      return new Ask.OpenForm(books.tokens().tokenFor(new Meaning(subject, reflection.id().value(), mentor.id())),
+          Wording.in(mentor.locale()).say(label));
+    }
+
+    private Quote quote(Reflection reflection, List<Ask> ways) {
       var words = reflection.words();
       var text =
           words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
       return new Quote(new Prose(reflection.reference()), reflection.writtenAt(),
-          prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent());
+          prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent(),
+          ways);
     }
   }
 }

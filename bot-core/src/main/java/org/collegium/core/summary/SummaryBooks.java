@@ -4,6 +4,8 @@ import org.collegium.core.checkin.Rounds;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
+import org.collegium.core.command.Tokens;
+import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.outbox.Letters;
@@ -12,7 +14,7 @@ import org.collegium.core.session.Sessions;
 
 /** What gathering touches. */
 public record SummaryBooks(Reflections reflections, Rounds rounds, Sessions sessions, People people, Cohorts cohorts,
-    Memberships memberships, Letters letters, AccessLedger access) {
+    Memberships memberships, Letters letters, AccessLedger access, Commitments commitments, Tokens tokens) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

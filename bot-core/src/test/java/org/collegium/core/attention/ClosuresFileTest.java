@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.Events;
 import org.collegium.core.attention.ClosuresFile.LeftOut;
 import org.collegium.core.attention.ClosuresFile.Readable;
 import org.collegium.core.attention.ClosuresFile.Unreadable;
@@ -76,6 +77,25 @@ class ClosuresFileTest {
     assertThat(read("closures.csv",
         "Name;Date;End\r\nSpring break;%s;%s\r\nPresidents' Day;%s;\r\n".formatted(from, to, monday)))
         .isEqualTo(new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK), List.of()));
+  }
+
+  @Test
+  void daysOfTestsAreNamedByAColumnOrByTheirCategory() {
+    var tests = new Closure(LocalDate.parse("2027-04-05"), LocalDate.parse("2027-04-09"), "State tests",
+        Closure.Kind.TESTS, Optional.empty());
+
+    assertThat(read("closures.csv", """
+        Date,End,Name,Kind
+        2027-02-15,,Presidents' Day,
+        2027-03-22,2027-03-26,Spring break,closed
+        2027-04-05,2027-04-09,State tests,Testing
+        """)).isEqualTo(new Readable(List.of(PRESIDENTS_DAY, SPRING_BREAK, tests), List.of()));
+    assertThat(read("closures.ics", Events.calendar(
+        Events.wholeDays("Presidents' Day", "20270215", "20270216", "CATEGORIES:Holiday,District"),
+        Events.wholeDays("State tests", "20270405", "20270410", "CATEGORIES:District,EXAMS"))))
+        .isEqualTo(new Readable(List.of(PRESIDENTS_DAY, tests), List.of()));
+    assertThat(problems("closures.csv", "Date,Name,Kind\n2027-02-15,Presidents' Day,party\n"))
+        .containsExactly("closures.csv:2: “party” is no kind of days; write closed or tests.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.collegium.core.calendar.CalendarEvent.AllDay;
@@ -56,7 +57,7 @@ class CalendarFileTest {
         Optional.empty(), "Session 1: Balanced Leadership: An Overview (day 1 of 2)",
         Optional.of("Regional Service Center, Room 214, Longmont"),
         Optional.of("Bring your participant manual.\nCoffee from 8:00; we start on time."),
-        timed("2027-01-19T08:30", "2027-01-19T16:00", DENVER), false, 20));
+        timed("2027-01-19T08:30", "2027-01-19T16:00", DENVER), false, List.of(), 20));
     assertThat(calendar.events().get(2).when())
         .isEqualTo(new AllDay(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 15)));
     assertThat(calendar.events()).filteredOn(event -> event.when() instanceof Timed).hasSize(20)

@@ -145,6 +145,10 @@ class RoundsTest {
   @Test
   void whoIsSilentIsNudgedOnceThreeSchoolDaysLaterAtNineOfTheirs() {
     house.leader("Maria", ZoneId.of("Pacific/Honolulu"));
+    diary.until("2027-02-05T00:00:00Z");
+    for (var name : List.of("Ada", "Maria")) {
+      house.answers(name, house.latestForm(name), "It went well.");
+    }
     diary.until("2027-02-20T00:00:00Z");
 
     assertThat(diary.times("Ada", CheckInNudge.class).getLast()).isEqualTo("2027-02-11T16:00:00Z");

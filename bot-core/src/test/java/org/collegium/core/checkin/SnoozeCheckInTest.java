@@ -57,6 +57,17 @@ class SnoozeCheckInTest {
   }
 
   @Test
+  void tomorrowIsOfferedWhereItIsASchoolDayAndTheNextSchoolDayWhereItIsNot() {
+    assertThat(offered()).containsExactly("tomorrow", "after-weekend");
+
+    diary.until("2027-01-15T18:00:00Z");
+
+    assertThat(offered()).containsExactly("next-school-day");
+    assertThat(putOff("Ada", "tomorrow")).isInstanceOfSatisfying(Said.class,
+        said -> assertThat(said.words().raw()).contains("Monday, January 18"));
+  }
+
+  @Test
   void theLastWordHolds() {
     putOff("Ada", "after-weekend");
     putOff("Ada", "next-school-day");
@@ -140,6 +151,15 @@ class SnoozeCheckInTest {
 
   private Answer putOff(String name, ReplyTo token, String until) {
     return house.replies(name, token, Map.of("choice", until));
+  }
+
+  private List<String> offered() {
+    var later = switch (latest()) {
+      case CheckInAsked asked -> asked.later();
+      case CheckInNudge nudge -> nudge.later();
+      case Notice other -> throw new AssertionError(other);
+    };
+    return later.orElseThrow().choices().stream().map(choice -> choice.value()).toList();
   }
 
   private Notice latest() {

@@ -73,7 +73,7 @@ class WrittenLanguagesTest {
   void nothingIsLeftInEnglish(Locale language) {
     assertThat(Wording.in(Locale.US).keys().stream()
         .filter(key -> pattern(language, key).equals(pattern(Locale.US, key)))
-        .filter(key -> pattern(language, key).split(" ").length > 2)
+        .filter(key -> pattern(language, key).split(" ", -1).length > 2)
         .filter(key -> LETTERS.matcher(FACT.matcher(pattern(language, key)).replaceAll("")).find()))
         .isEmpty();
   }
@@ -117,7 +117,7 @@ class WrittenLanguagesTest {
   private static Stream<String> declared(String words) {
     return Stream.iterate(words, longer -> longer.contains(" "), longer -> longer.substring(0, longer.lastIndexOf(' ')))
         .filter(path -> COMMANDS.contains("command." + path.substring(1).replace(' ', '.'))).findFirst()
-        .or(() -> Optional.of(words.split(" ")[0]).filter(path -> COMMANDS.stream()
+        .or(() -> Optional.of(words.split(" ", -1)[0]).filter(path -> COMMANDS.stream()
             .anyMatch(key -> (key + ".").startsWith("command." + path.substring(1) + "."))))
         .stream();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
 import org.collegium.core.command.Form;
@@ -54,7 +55,10 @@ public final class BusyCohort {
     house.session(1, "2027-01-19", 2);
     house.session(2, "2027-03-16", 2);
     house.confirms("Pat", "/cohort appoint Ada Henrik");
-    house.writes("Ada", Planted.FOR_FORMER_MENTOR.sentence(), "my-mentor");
+    var shared = house.writes("Ada", Planted.FOR_FORMER_MENTOR.sentence(), "my-mentor");
+    house.comments("Henrik", shared, Planted.FORMER_NOTE.sentence());
+    doorway.advanceTo("2027-01-04T16:01:00Z");
+    house.answersNote("Ada", Planted.FORMER_REPLY.sentence());
     house.writes("Ada", Planted.FOR_COHORT.sentence(), "my-cohort");
     house.confirms("Pat", "/cohort remove Nils");
     house.confirms("Pat", "/cohort appoint Ada Grace");
@@ -72,13 +76,19 @@ public final class BusyCohort {
 
   private void decide() {
     doorway.advanceTo("2027-02-01T16:00:00Z");
-    house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
+    var shared = house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
+    house.comments("Grace", shared, Planted.NOTE.sentence());
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");
+    Plans.made(house, "Ada", Planted.PLAN_KEPT.sentence(), "only-me");
+    var plan = Plans.made(house, "Ada", Planted.PLAN_FOR_MENTOR.sentence(), "my-mentor");
+    Plans.told(house, "Ada", plan, Planted.OUTCOME_FOR_MENTOR.sentence());
+    house.types("Ada", "/commit list");
     house.confirms("Pat", "/case open the-side-gate");
     house.confirms("Pat", "/case next");
     house.confirms("Pat", "/case next");
     doorway.advanceTo("2027-02-01T16:01:00Z");
+    house.answersNote("Ada", Planted.REPLY.sentence());
     decides("Ada", Planted.REASON_SHARED.sentence(), "my-cohort");
     decides("Maria", Planted.REASON_KEPT.sentence(), "only-me");
     Stream.of(List.of("Grace"), Cast.OTHERS).flatMap(List::stream)
@@ -106,7 +116,8 @@ public final class BusyCohort {
 
   /** References of all that Ada wrote. */
   List<String> references() {
-    return Rows.selected(house.folder(), "SELECT reference FROM reflection ORDER BY reference");
+    return Rows.selected(house.folder(),
+        "SELECT reference FROM reflection UNION SELECT reference FROM commitment ORDER BY reference");
   }
 
   /** What every button in the channel carries under which all decide. */

@@ -27,7 +27,8 @@ record Fillings(List<String> references, boolean areOutside) {
     if (areOutside && command.scope() == Command.Scope.COHORT) {
       fillings.add(with(least, "cohort", "Front Range"));
     }
-    command.options().stream().filter(option -> option.type() == Option.Type.REFLECTION)
+    command.options().stream()
+        .filter(option -> isReference(option) || option.type() == Option.Type.COMMITMENT)
         .forEach(option -> references.forEach(each -> fillings.add(with(least, option.name(), each))));
     return fillings;
   }
@@ -41,8 +42,11 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COHORT -> true;
-      case WORDS, DAY, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE, PAGE, FILE -> false;
+      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, COHORT ->
+          true;
+      case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
+          PAGE, FILE ->
+          false;
     };
   }
 
@@ -51,9 +55,19 @@ record Fillings(List<String> references, boolean areOutside) {
     return option.need() == Option.Need.OPTIONAL && (option.type() == Option.Type.DAY || isOffered(option));
   }
 
+  private static boolean isReference(Option option) {
+    return option.type() == Option.Type.REFLECTION || option.type() == Option.Type.LEADERS_REFLECTION;
+  }
+
   private static String guess(Option option) {
     return switch (option.type()) {
       case WORDS -> "Good morning";
+      case TIME -> "07:30";
+      case WEEKDAY -> "thursday";
+      case DAYS -> "tomorrow";
+      case CLOSURE_KIND -> "tests";
+      case TITLE -> "Snow";
+      case SCHOOL -> "Lincoln High";
       case SESSION -> "2";
       case DAY -> "2026-12-01";
       case HOURS -> "20:00-06:00";
@@ -66,7 +80,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case ROLE -> "leader";
       case CASE -> "the-side-gate";
       case PROMPT -> "seen-05";
-      case REFLECTION -> "ABCDEFG";
+      case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";
       case COHORT -> "Front Range";
       case PAGE -> "1";

@@ -23,6 +23,19 @@ public enum Planted {
   REASON_SHARED("Turnstonely"),
   /** The same of Maria, who keeps it to herself. */
   REASON_KEPT("Curlewish"),
+  /** What she means to do, for Grace, and what she told of it. */
+  PLAN_FOR_MENTOR("Avocetly"),
+  OUTCOME_FOR_MENTOR("Dunlinish"),
+  /** What she means to do and keeps to herself. */
+  PLAN_KEPT("Whimbrelly"),
+  /** What Grace wrote to Ada about what Ada shared with her. */
+  NOTE("Grebeish"),
+  /** What Ada answered her. */
+  REPLY("Knotlike"),
+  /** What Henrik wrote to Ada when he mentored her. */
+  FORMER_NOTE("Phalaropish"),
+  /** What Ada answered him then. */
+  FORMER_REPLY("Dotterelish"),
   /** Ada's e-mail address. */
   ADDRESS("ada@school.example");
 

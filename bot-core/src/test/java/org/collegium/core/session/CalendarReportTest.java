@@ -93,7 +93,9 @@ class CalendarReportTest {
 
   @Test
   void refusalsAndClosuresAreSaid() {
-    var sum = new ImportClosures.Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0);
+    var sum =
+        new ImportClosures.Sum(3, LocalDate.parse("2027-02-15"), LocalDate.parse("2027-03-29"), 7, 0, 0,
+            Optional.empty());
 
     assertThat(lines(new Refused(List.of(new Problem("a.ics", 4, "it is wrong."))))).containsExactly(
         "Nothing was imported. One thing has to be mended first:", "a.ics:4: it is wrong.");
@@ -102,14 +104,17 @@ class CalendarReportTest {
     assertThat(report.lines(new ImportClosures.Imported(sum,
         List.of(new LeftOut(13, Optional.of(new Prose("Board meeting"))))))).extracting(Prose::raw).containsExactly(
             "3 closures from Monday, February 15, 2027 to Monday, March 29, 2027,"
-                + " which close the schools on 7 weekdays,"
+                + " which close all schools on 7 weekdays,"
                 + " are kept.",
             "Line 13, “Board meeting”: it has hours of the day, so it closes no school and was left out.");
     assertThat(
-        report.lines(new ImportClosures.Planned(new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 3), List.of())))
+        report.lines(new ImportClosures.Planned(
+            new ImportClosures.Sum(1, sum.first(), sum.first(), 1, 2, 3, Optional.of(new Prose("Lincoln High"))),
+            List.of())))
         .extracting(Prose::raw)
         .containsExactly("One closure from Monday, February 15, 2027 to Monday, February 15, 2027,"
-            + " which close the schools on one weekday, would be kept, in place of the 3 that are known.");
+            + " which close Lincoln High on one weekday, would be kept, in place of the 3 that are known.",
+            "2 weekdays are a time of tests: nobody is asked anything, and what is said of sessions still comes.");
   }
 
   private List<String> lines(ImportCalendar.Outcome outcome) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.Chart;
+import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -22,6 +24,7 @@ import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice.CaseTally;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 
@@ -33,7 +36,9 @@ public record Answers(Notices notices) {
   }
 
   public List<Answer> all() {
-    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases(), aboutCommitments(), aboutCoaching())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Answer> anyRoom() {
@@ -66,11 +71,12 @@ public record Answers(Notices notices) {
         new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP), Optional.of(say("not sure yet"))),
         new SessionAnswer.SessionsListed(say("Front Range"),
             List.of(new SessionAnswer.SessionLine(notices.session(), say("next")))),
+        closures(),
         new MemberAnswer.IsItYou(say("Maria"), List.of(say("Front Range"), say("Elsewhere")), Notices.RSVP),
         new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(say("Front Range"), say("leader"),
             Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
                 Optional.empty())),
-            List.of(Notices.FORM, Notices.FORM))),
+            List.of(Notices.FORM, Notices.FORM), List.of(ownPlan()))),
             List.of(say("Your clock: Mountain Time (America/Denver), as your chat says."))),
         new MemberAnswer.MembersListed(say("Front Range"), List.of(
             new MemberAnswer.Member(say("Ada"), say("leader"), Optional.of(say("Grace")), Optional.of(say("North")),
@@ -87,6 +93,14 @@ public record Answers(Notices notices) {
                     new Ask.Choice("again", new Prose("Send it again"))))))));
   }
 
+  private Answer closures() {
+    return new SessionAnswer.ClosuresListed(say("Front Range"), List.of(
+        new SessionAnswer.ClosureLine(say("Monday, January 18, 2027: a holiday (all schools)"), Optional.empty()),
+        new SessionAnswer.ClosureLine(say("Tuesday, January 19, 2027: Snow (North)"),
+            Optional.of(new Ask.OneOf(new ReplyTo("closure-token"),
+                List.of(new Ask.Choice("back", new Prose("Take back"))))))));
+  }
+
   private List<Answer> aboutCases() {
     return List.of(
         new CaseAnswer.CasesListed(say("Front Range"), List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
@@ -96,6 +110,46 @@ public record Answers(Notices notices) {
             Optional.of(new Chart(say("How we decided: The side gate"),
                 List.of(new Chart.Bar(say("Keep it locked"), new Prose("3 of 4"), 3, 4)),
                 say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
+  }
+
+  private List<Answer> aboutCommitments() {
+    var make = new Ask.OpenForm(new ReplyTo("commit-token"), new Prose("Make a plan"));
+    return List.of(
+        new CommitmentAnswer.CommitmentKept(notices.plan(), say("Comes back on Tuesday."), notices.readers(),
+            List.of(Notices.HAPPENED, Notices.CLOSING)),
+        new CommitmentAnswer.OwnCommitments(List.of(
+            ownPlan(),
+            new CommitmentAnswer.Own(new PlanFacts(say("P-7K2"), say("the bell rings"), say("stand at the door"),
+                say("of the little ones"), Optional.empty()), Notices.STARTS, say("Closed on Monday."),
+                new ReaderNames(List.of()), List.of(), List.of())),
+            3, List.of(make)));
+  }
+
+  private CommitmentAnswer.Own ownPlan() {
+    return new CommitmentAnswer.Own(notices.plan(), Notices.STARTS, say("Comes back on Tuesday."), notices.readers(),
+        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke.")),
+            new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(9)), say("The meeting\nfell out."))),
+        List.of(Notices.HAPPENED, Notices.CLOSING));
+  }
+
+  private List<Answer> aboutCoaching() {
+    return List.of(new CoachingAnswer.NoteKept(say("Sent. Ada will read it."), ownNote()),
+        new CoachingAnswer.ThreadsListed(List.of(
+            new CoachingAnswer.Conversation(say("Ada"), say("Front Range"), Optional.of(say("R-7K2")),
+                Optional.of(say("I let the team *choose*…")), 2,
+                List.of(new CoachingAnswer.Note(say("Grace"), Notices.STARTS, say("Who chose?"), true, false),
+                    new CoachingAnswer.Note(say("Ada"), Notices.STARTS.plus(Duration.ofDays(1)), say("_All_ did."),
+                        false, true)),
+                Stream.concat(Stream.<Ask>of(Notices.FORM), ownNote().stream()).toList()),
+            new CoachingAnswer.Conversation(say("Maria"), say("Front Range"), Optional.empty(), Optional.empty(), 0,
+                List.of(new CoachingAnswer.Note(say("Grace"), Notices.STARTS, say("Well done."), false, false)),
+                List.of())),
+            1, 3));
+  }
+
+  private static List<Ask> ownNote() {
+    return List.of(new Ask.OpenForm(new ReplyTo("note-token"), new Prose("Change what I wrote")), new Ask.OneOf(
+        new ReplyTo("note-token"), List.of(new Ask.Choice("take-back", new Prose("Take back what I wrote")))));
   }
 
   private List<Answer> aboutWords() {
@@ -123,14 +177,22 @@ public record Answers(Notices notices) {
             4));
   }
 
+  private SummaryAnswer.Planned planned() {
+    return new SummaryAnswer.Planned(notices.plan(), Notices.STARTS,
+        Optional.of(Notices.STARTS.plus(Duration.ofDays(9))),
+        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))));
+  }
+
   /** Ada shared so many words, and Maria was not reached. */
   public Answer mentorSummary(int quotes) {
     return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
         List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
-                say("I let the team choose: `the date`, <@U123>."), true, true))
-            .toList()),
-            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of())),
+                say("I let the team choose: `the date`, <@U123>."), true, true,
+                List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
+            .toList(),
+            List.of(planned()), List.of(say("What did you *hand over*?"), say("What did you keep?"))),
+            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
             List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
             say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))));
@@ -142,6 +204,7 @@ public record Answers(Notices notices) {
     return List.of(
         new PlainAnswer.Completions(List.of()),
         new SessionAnswer.SessionsListed(cohort, List.of()),
+        new SessionAnswer.ClosuresListed(cohort, List.of()),
         new HomeAnswer.OwnPage(List.of(), List.of()),
         new MemberAnswer.MembersListed(cohort, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
@@ -152,7 +215,10 @@ public record Answers(Notices notices) {
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
+        new CoachingAnswer.NoteKept(say("Sent."), List.of()),
         new CaseAnswer.CasesListed(cohort, List.of()),
+        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),
             Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));

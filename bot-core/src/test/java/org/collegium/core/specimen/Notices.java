@@ -28,6 +28,12 @@ import org.collegium.core.notice.CheckInNotice.CheckInClosed;
 import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
+import org.collegium.core.notice.CoachingNotice.CoachingNote;
+import org.collegium.core.notice.CoachingNotice.CoachingReply;
+import org.collegium.core.notice.CoachingNotice.TalkProposed;
+import org.collegium.core.notice.CoachingNotice.TalkSettled;
+import org.collegium.core.notice.CommitmentNotice.CommitmentAsked;
+import org.collegium.core.notice.CommitmentNotice.CommitmentSettled;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.Invitation.Invited;
@@ -44,6 +50,7 @@ import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice.YearEnded;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
@@ -61,7 +68,11 @@ public record Notices(UnaryOperator<String> way) {
       "check-in-answered-for-good", "check-in-closed", "check-in-dropped", "welcome", "door-closed", "catch-up",
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
+      "commitment", "commitment-comes-back", "commitment-closed",
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
+      "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
+      "coaching-reply-alone",
+      "talk-proposed", "talk-taken", "talk-none",
       "year-ended", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
@@ -72,6 +83,9 @@ public record Notices(UnaryOperator<String> way) {
   public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
   public static final Ask.OpenForm DECIDE = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("Decide"));
   public static final Ask.OpenForm HOW = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("See how we decided"));
+  public static final Ask.OpenForm HAPPENED = new Ask.OpenForm(new ReplyTo("outcome-token"),
+      new Prose("What happened?"));
+  public static final Ask.OpenForm CLOSING = new Ask.OpenForm(new ReplyTo("closing-token"), new Prose("Close"));
   public static final Ask.OneOf LATER = new Ask.OneOf(new ReplyTo("later-token"),
       List.of(new Ask.Choice("next-school-day", new Prose("Ask me on the next school day")),
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
@@ -79,6 +93,10 @@ public record Notices(UnaryOperator<String> way) {
       List.of(new Ask.Choice("show", new Prose("Show me my year"))));
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
+
+  public static final Ask.OneOf TIMES = new Ask.OneOf(new ReplyTo("talk-token"),
+      List.of(new Ask.Choice("1825774200", new Prose("Tuesday, November 9, 2027, 8:30 AM (Mountain Standard Time)")),
+          new Ask.Choice("none", new Prose("None of these"))));
 
   /** As people usually say it. */
   public static Notices plain() {
@@ -101,6 +119,12 @@ public record Notices(UnaryOperator<String> way) {
 
   public ReaderNames readers() {
     return new ReaderNames(List.of(say("Grace")), ReaderNames.Who.MENTOR);
+  }
+
+  /** What somebody means to do. */
+  public PlanFacts plan() {
+    return new PlanFacts(say("P-7K3"), say("the Monday meeting begins"), say("ask <@U1> to speak *first*"),
+        say("they see what I do not"), Optional.of(say("the library, with everybody there")));
   }
 
   public Notice reminder() {
@@ -129,9 +153,10 @@ public record Notices(UnaryOperator<String> way) {
 
   /** One of each, gathered ones included. */
   public List<Notice> all() {
-    return Stream.of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCases(),
-        List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR),
-            new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
+    return Stream
+        .of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCommitments(), aboutCases(), aboutCoaching(),
+            List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR),
+                new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
         .flatMap(List::stream)
         .toList();
   }
@@ -172,6 +197,17 @@ public record Notices(UnaryOperator<String> way) {
         new TakenBack(say("Front Range"), NoticeKind.ANNOUNCEMENT));
   }
 
+  private List<Notice> aboutCommitments() {
+    return List.of(
+        new CommitmentAsked(say("P-7K3"), Instant.parse("2027-11-02T16:00:00Z"), HAPPENED,
+            new Ask.OneOf(new ReplyTo("another-day-token"),
+                List.of(new Ask.Choice("next-school-day", new Prose("Not yet: ask me on the next school day")),
+                    new Ask.Choice("in-a-week", new Prose("Not yet: ask me in a week")))),
+            CLOSING),
+        new CommitmentSettled(say("P-7K3"), Optional.of(LocalDate.parse("2027-11-23")), false),
+        new CommitmentSettled(say("P-7K3"), Optional.empty(), false));
+  }
+
   private List<Notice> aboutCases() {
     return List.of(
         new CaseStageOpened(caseAt(1, "situation"), new CaseText(say("The gate was locked.\n\nNobody had *asked*."),
@@ -183,6 +219,20 @@ public record Notices(UnaryOperator<String> way) {
         new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
         new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
         new CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private List<Notice> aboutCoaching() {
+    var about = say("I let the team choose the date, and then…");
+    var words = say("What would have happened with *another* date?\nAsk them.");
+    return List.of(
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.of(about), words, false, Optional.of(FORM)),
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.of(about), words, true, Optional.of(FORM)),
+        new CoachingNote(say("Front Range"), say("Grace"), Optional.empty(), words, false, Optional.empty()),
+        new CoachingReply(say("Front Range"), say("Ada"), Optional.of(say("What would have happened…")), FORM),
+        new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM),
+        new TalkProposed(say("Front Range"), say("Grace"), List.of(TIMES.choices().getFirst().label()), TIMES),
+        new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), false, Optional.of(FORM)),
+        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()));
   }
 
   /** Nobody decided for one of the ways. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.collegium.core.attention.AskTime;
 import org.collegium.core.attention.Closure;
+import org.collegium.core.attention.Closures.Declared;
 import org.collegium.core.attention.Habits.Habit;
 import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.checkin.Round;
@@ -22,9 +24,14 @@ import org.collegium.core.cohort.Email;
 import org.collegium.core.cohort.Locality;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Place;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.commitment.Plan;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.CaseStudyId;
+import org.collegium.core.identity.ClosureId;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.identity.SessionId;
@@ -33,6 +40,7 @@ import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +60,7 @@ class PlanVersionTest {
     database.does(tables -> {
       tables.sessions().keep(session(1, 1, FIRST));
       tables.rounds().add(round(1));
+      tables.commitments().keep(commitment(1));
       tables.people().link(ADA, new Address("slack", "U1"));
     });
   }
@@ -81,22 +90,44 @@ class PlanVersionTest {
         change("an account that becomes another's", tables -> tables.people().link(GRACE,
             new Address("slack", "U1"))),
         change("a person's hours", tables -> tables.habits().keep(ADA, Habit.DEFAULT)),
-        change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
-            List.of(new Closure(FIRST, FIRST, "Fall break")))),
         change("a round that opens", tables -> tables.rounds().add(round(2))),
         change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
+        change("a commitment", tables -> tables.commitments().keep(commitment(2))),
+        change("a commitment that came back", tables -> tables.commitments().comesBack(new CommitmentId(1),
+            new Commitment.Return(FIRST, 1, Optional.of(NOW), false, false))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 
+  static List<Named<Consumer<Tables>>> daysWithoutQuestions() {
+    return List.of(
+        change("days without school", tables -> tables.closures().replace(FRONT_RANGE,
+            List.of(new Closure(FIRST, FIRST, "Fall break")))),
+        change("when somebody likes to be asked", tables -> tables.habits().keep(ADA, AskTime.USUAL)),
+        change("a pause of all", tables -> tables.pauses().keep(FRONT_RANGE, Optional.of(FIRST))),
+        change("a pause of one", tables -> tables.pauses().keep(FRONT_RANGE, ADA, Optional.of(FIRST))),
+        change("a snow day", tables -> tables.closures().declare(new Declared(new ClosureId(1), FRONT_RANGE,
+            new Closure(FIRST, FIRST, "Snow")))),
+        change("a snow day that is taken back", tables -> tables.closures().takeBack(new ClosureId(1))));
+  }
+
   @ParameterizedTest
-  @MethodSource("changes")
+  @MethodSource({"changes", "daysWithoutQuestions"})
   void everyChangeRaisesIt(Consumer<Tables> change) {
     var before = version();
 
     database.does(change);
 
     assertThat(version()).isGreaterThan(before);
+  }
+
+  @Test
+  void aCommitmentThatComesBackWhenItDidRaisesNothing() {
+    var before = version();
+
+    database.does(tables -> tables.commitments().keep(commitment(1)));
+
+    assertThat(version()).isEqualTo(before);
   }
 
   private long version() {
@@ -106,6 +137,13 @@ class PlanVersionTest {
   private static Round round(long id) {
     return new Round(new RoundId(id), FRONT_RANGE, new SessionId(1), 1, Stage.BETWEEN, (int) id, List.of(),
         FIRST.plusDays(14), NOW, NOW.plusSeconds(86_400), FIRST.plusDays(18));
+  }
+
+  private static Commitment commitment(long id) {
+    var plan = new Plan(new Prose("the bell rings"), new Prose("stand at the door"), new Prose("they come"),
+        Optional.empty());
+    return new Commitment(new CommitmentId(id), "P-" + id, FRONT_RANGE, ADA, plan, Audience.ONLY_ME, List.of(), NOW,
+        Optional.empty(), new Commitment.Return(FIRST, 1, Optional.empty(), false, false), Optional.empty());
   }
 
   private static Named<Consumer<Tables>> change(String name, Consumer<Tables> change) {

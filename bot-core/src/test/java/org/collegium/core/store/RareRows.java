@@ -8,7 +8,8 @@ import org.collegium.core.Rows;
 final class RareRows {
 
   private static final List<String> ALL = List.of(
-      "INSERT INTO closure SELECT id, 1, '2027-04-01', '2027-04-09', 'Spring' FROM cohort",
+      "INSERT INTO closure SELECT id, 1, '2027-04-01', '2027-04-09', 'Spring', 'Lincoln High', 'closed' FROM cohort",
+      "INSERT INTO declared_closure SELECT id, id, '2027-02-08', '2027-02-08', 'Snow', NULL, 'tests' FROM cohort",
       "INSERT INTO tick_list SELECT 7, min(id), 1 FROM session",
       "INSERT INTO tick_list_tick SELECT 7, 1, min(id) FROM person",
       "INSERT OR IGNORE INTO round_count SELECT id, 2, 5, 3, 4 FROM round LIMIT 1",
@@ -21,6 +22,7 @@ final class RareRows {
       "INSERT OR IGNORE INTO case_tally_way SELECT case_id, 'ask-first', 3 FROM case_tally",
       "INSERT OR IGNORE INTO correction SELECT id, 2, NULL, 7, 8 FROM letter WHERE state = 'delivered' LIMIT 1",
       "INSERT INTO case_decision_access SELECT 8, min(id), author_id, author_id, 9, 'case read' FROM case_decision",
+      "INSERT INTO commitment_access SELECT 9, min(id), author_id, author_id, 10, 'summary' FROM commitment",
       letter("claimed", "claimed_at = 1, lease_ends = 2"),
       letter("unknown", "settled_at = 3, untraced_at = 4, why = 'the call was cut off'"),
       letter("undeliverable", "settled_at = 3, why = 'Zoë''s account is closed \u2014 \uD83D\uDE00'"),

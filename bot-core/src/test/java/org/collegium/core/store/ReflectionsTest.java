@@ -169,8 +169,8 @@ class ReflectionsTest {
     database.does(tables -> tables.access()
         .add(new Access(new ReflectionId(1), ADA, GRACE, NOW.plusSeconds(9), "summary")));
 
-    var summary = new Reads(Optional.of(new ReflectionId(1)), GRACE, "summary", NOW, NOW.plusSeconds(9), 2);
-    var other = new Reads(Optional.of(new ReflectionId(1)), GRACE, "reflection", NOW, NOW, 1);
+    var summary = new Reads(Optional.of(free(1, NOW).reference()), GRACE, "summary", NOW, NOW.plusSeconds(9), 2);
+    var other = new Reads(Optional.of(free(1, NOW).reference()), GRACE, "reflection", NOW, NOW, 1);
     assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(ADA, 0, 9)))
         .containsExactly(summary, other);
     assertThat(database.<List<Reads>>read(tables -> tables.access().toWordsOf(ADA, 1, 9))).containsExactly(other);

@@ -102,7 +102,7 @@ public final class CommandDeclarations {
         .setDescriptionLocalizations(elsewhere(key));
     return switch (data.getType()) {
       case INTEGER -> data.setMinValue(FIRST_PAGE);
-      case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS);
+      case STRING -> data.setAutoComplete(option.type() != Option.Type.WORDS && option.type() != Option.Type.TITLE);
       default -> data;
     };
   }
@@ -111,7 +111,10 @@ public final class CommandDeclarations {
     return switch (option.type()) {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
-      case WORDS, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER, OWN_LEADER, RSVP, ROLE, CASE, PROMPT, REFLECTION,
+      case WORDS, TITLE, TIME, WEEKDAY, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER,
+          OWN_LEADER, RSVP,
+          ROLE, CASE, PROMPT, REFLECTION,
+          COMMITMENT, LEADERS_REFLECTION,
           AUDIENCE, COHORT, WHEN ->
           OptionType.STRING;
     };

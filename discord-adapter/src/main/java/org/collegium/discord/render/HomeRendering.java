@@ -28,6 +28,6 @@ record HomeRendering(Viewer viewer) {
     var next = seat.next().map(new SessionRendering(viewer)::next)
         .orElseGet(() -> Piece.lines(viewer.line("answer.session.none", seat.cohort())));
     return Piece.of(Piece.title(viewer.say("answer.home.seat", seat.cohort(), seat.role())), next,
-        new Buttons(viewer).of(seat.writing()));
+        new Buttons(viewer).of(seat.writing()), new CommitmentRendering(viewer).open(seat.plans()));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -50,9 +52,11 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Stream.of(new SessionNotices(viewer, interest).of(about));
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
+      case CommitmentNotice about -> Stream.of(new CommitmentNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
+      case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
     };
@@ -67,9 +71,11 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice _ -> Accent.SESSION;
       case CheckInNotice _ -> Accent.CHECK_IN;
+      case CommitmentNotice _ -> Accent.COMMITMENT;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
       case CaseNotice _ -> Accent.CASE;
       case PortfolioNotice _ -> Accent.MEMBERSHIP;
+      case CoachingNotice _ -> Accent.COACHING;
       case GatheredNotice _ -> Accent.SEVERAL;
     };
   }

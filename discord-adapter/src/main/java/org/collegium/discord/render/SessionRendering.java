@@ -16,7 +16,16 @@ record SessionRendering(Viewer viewer) {
       case SessionAnswer.SessionsListed listed -> List.of(Piece.of(
           Piece.title(viewer.say("answer.sessions.caption", listed.cohort())),
           Piece.items(listed.sessions().stream().map(this::row))));
+      case SessionAnswer.ClosuresListed closed when closed.closures().isEmpty() ->
+          List.of(Piece.lines(viewer.line("answer.closures.none", closed.cohort())));
+      case SessionAnswer.ClosuresListed closed -> closed(closed);
     };
+  }
+
+  private List<Piece> closed(SessionAnswer.ClosuresListed closed) {
+    return Piece.under(Piece.title(viewer.say("answer.closures.caption", closed.cohort())),
+        closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
+            days.takeBack().map(new Buttons(viewer)::among).orElseGet(Piece::none))).toList());
   }
 
   /** When and where, what was answered, and the way to answer. */

@@ -51,17 +51,26 @@ record SummaryRendering(Viewer viewer) {
     if (!part.reached()) {
       lines.add(viewer.line("answer.summary.unreached", part.name()));
     }
-    if (part.quotes().isEmpty()) {
+    if (part.quotes().isEmpty() && part.plans().isEmpty()) {
       lines.add(viewer.line("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.of(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared), unanswered(part))
+            .flatMap(each -> each).toList());
+  }
+
+  private Stream<Piece> unanswered(LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(Piece.of(Piece.lines(viewer.line("answer.summary.unanswered")),
+            Piece.items(part.unanswered().stream().map(question -> Line.plain(question.raw())))));
   }
 
   private Piece quotation(SummaryAnswer.Quote quote) {
     var origin = Stream.concat(Stream.of(quote.reference().raw(), viewer.times().moment(quote.writtenAt()).raw()),
         Quotation.marks(viewer, quote.late(), quote.edited()));
-    return new Quotation(origin, quote.question(), quote.words()).piece();
+    return Piece.of(new Quotation(origin, quote.question(), quote.words()).piece(),
+        new Buttons(viewer).among(quote.ways()));
   }
 
   private List<Piece> counts(CohortCounts counts) {

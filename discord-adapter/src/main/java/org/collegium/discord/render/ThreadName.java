@@ -3,6 +3,8 @@ package org.collegium.discord.render;
 import java.util.Optional;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -24,7 +26,8 @@ public final class ThreadName {
       case SessionNotice about -> Optional.of(new Prose(viewer.say("discord.event", about.session().number(),
           about.session().title())).within(LONGEST).raw());
       case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
-      case CheckInNotice _,MembershipNotice _,PortfolioNotice _,GatheredNotice _ -> Optional.empty();
+      case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _,GatheredNotice _ ->
+          Optional.empty();
     };
   }
 }

@@ -64,6 +64,6 @@ class NoticeRenderingTest {
         .flatMap(message -> Wired.all(Wired.of(message.toCreate()), 17))
         .<Object>map(frame -> frame.get("accent_color"));
 
-    assertThat(colours.distinct()).hasSize(5);
+    assertThat(colours.distinct()).hasSize(7);
   }
 }

@@ -6,30 +6,37 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.collegium.core.CollegiumBot;
 import org.collegium.core.command.Answer;
+import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Opened;
 import org.collegium.core.command.Invocation.Replied;
 import org.collegium.core.command.Invocation.Request;
+import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.rehearsal.board.PlaceKind;
 import org.collegium.rehearsal.board.Posted;
@@ -80,12 +87,47 @@ final class Actors {
       return;
     }
     for (var part : message.parts()) {
+      if (part.kind() == NoticeKind.COMMITMENT_ASKED) {
+        part.asks().stream().findFirst().ifPresent(ask -> tell(message, ask));
+        continue;
+      }
       for (var ask : part.asks()) {
         when(message, part.kind(), ask)
             .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance(message.to())))
-            .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), ask)));
+            .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Answers(ask))));
       }
     }
+  }
+
+  /** Whoever makes plans tells what became of them, by a chance of its own. */
+  private void tell(Posted message, Ask ask) {
+    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
+    temperaments.of(message.to()).decides(message.at(), chance)
+        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Answers(ask))));
+  }
+
+  /**
+   * A mentor is reminded of a session, and looks at what was shared; or one of a pair was written to. By a chance of
+   * its own, so that nothing else they do changes by it.
+   */
+  void seeAsPair(Posted message, List<CastMember> cast) {
+    var isMentor = cast.stream().filter(member -> member.address().equals(message.to()))
+        .anyMatch(member -> member.seats().stream().anyMatch(seat -> seat.role() == Role.MENTOR));
+    for (var part : message.parts()) {
+      if (isMentor && part.kind() == NoticeKind.SESSION_REMINDER) {
+        coach(message, Mentoring::comment);
+      } else if (Mentoring.KINDS.contains(part.kind())) {
+        part.asks().forEach(ask -> coach(message, (mentoring, _) -> mentoring.answer(part.kind(), ask)));
+      }
+    }
+  }
+
+  private void coach(Posted message, BiConsumer<Mentoring, Random> deed) {
+    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
+    temperaments.of(message.to()).decides(message.at(), chance)
+        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Coaches(deed, chance))));
   }
 
   /** A channel is asked to decide in a case; each there does in a way of their own. */
@@ -106,7 +148,7 @@ final class Actors {
     var chance = new Random(seed ^ member.address().handle().hashCode() ^ message.number());
     temperaments.of(member.address()).decides(message.at(), chance)
         .map(at -> new WakingHours(member.zone()).notBefore(at, chance))
-        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), ask)));
+        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), new Deed.Answers(ask))));
   }
 
   private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {
@@ -127,7 +169,7 @@ final class Actors {
     return switch (notice) {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
-      case MembershipNotice _,CaseNotice _,PortfolioNotice _ -> Optional.empty();
+      case CommitmentNotice _,MembershipNotice _,CaseNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };
@@ -149,14 +191,44 @@ final class Actors {
   }
 
   private void play(Act act) {
-    switch (act.ask()) {
+    switch (act.deed()) {
+      case Deed.Answers(var ask) -> answer(act, ask);
+      case Deed.Coaches(var deed, var chance) -> deed.accept(new Mentoring(pen, request -> ask(act, request)), chance);
+    }
+  }
+
+  private void answer(Act act, Ask ask) {
+    switch (ask) {
       case Ask.OneOf one -> ask(act, new Replied(one.replyTo(), Map.of("choice", choice(act.by(), one))));
       case Ask.OpenForm open -> {
         if (ask(act, new Opened(open.replyTo())) instanceof FormAnswer.FormOpened opened) {
-          ask(act, new Replied(opened.form().replyTo(), pen.filled(opened.form(), chance(act.by()))));
+          plan(act, ask(act, new Replied(opened.form().replyTo(), filled(act, opened.form()))));
         }
       }
     }
+  }
+
+  private Map<String, String> filled(Act act, Form form) {
+    return Pen.isOfPlans(form) ? pen.plan(form, own(act)) : pen.filled(form, chance(act.by()));
+  }
+
+  /** Now and then an eager one makes a plan where it is offered. */
+  private void plan(Act act, Answer answer) {
+    if (answer instanceof ReflectionAnswer.ReflectionKept kept && temperaments.of(act.by()) == Temperament.EAGER
+        && own(act).nextInt(3) == 0) {
+      kept.ways().stream().filter(Actors::makesPlan)
+          .forEach(way -> acts
+              .add(new Act(act.at().plus(Duration.ofMinutes(2)), ++number, act.by(), new Deed.Answers(way))));
+    }
+  }
+
+  private static boolean makesPlan(Ask way) {
+    return way instanceof Ask.OpenForm form && form.label().equals(Wording.in(Locale.US).say("ask.commit.commit"));
+  }
+
+  /** A chance of its own, so that nothing else they do changes by it. */
+  private Random own(Act act) {
+    return new Random(seed ^ act.by().handle().hashCode() ^ act.number());
   }
 
   private Answer ask(Act act, Request request) {
@@ -175,5 +247,15 @@ final class Actors {
     return chances.computeIfAbsent(person, who -> new Random(seed ^ who.handle().hashCode()));
   }
 
-  private record Act(Instant at, long number, Address by, Ask ask) {}
+  private record Act(Instant at, long number, Address by, Deed deed) {}
+
+  /** What somebody does. */
+  private sealed interface Deed {
+
+    /** They answer what they were asked. */
+    record Answers(Ask ask) implements Deed {}
+
+    /** They write to their mentor, or to a leader they mentor. */
+    record Coaches(BiConsumer<Mentoring, Random> how, Random chance) implements Deed {}
+  }
 }

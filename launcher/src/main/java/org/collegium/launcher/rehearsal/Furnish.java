@@ -85,8 +85,8 @@ final class Furnish {
 
   private List<Problem> closures(CohortId cohort) {
     return script.closures()
-        .map(file -> new ImportClosures(house.sessions())
-            .handle(new ImportClosures.Request(cohort, file.name(), file.content(), Step.WRITE)))
+        .map(file -> new ImportClosures(house.sessions(), house.clock())
+            .handle(new ImportClosures.Request(cohort, Optional.empty(), file.name(), file.content(), Step.WRITE)))
         .map(outcome -> outcome instanceof ImportClosures.Refused refused ? refused.problems() : List.<Problem>of())
         .orElse(List.of());
   }

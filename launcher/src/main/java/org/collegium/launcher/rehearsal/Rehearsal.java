@@ -48,6 +48,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
     this.actors = people.apply(bot);
     this.board = showing.boards().apply(message -> {
       actors.see(message);
+      actors.seeAsPair(message, premises.cast());
       if (message.place() == PlaceKind.CHANNEL) {
         actors.seeTogether(message, premises.cast());
       }

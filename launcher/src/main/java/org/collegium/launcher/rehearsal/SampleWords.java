@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.KindOfKnowledge;
@@ -19,15 +20,18 @@ import org.collegium.core.programme.Stage;
 /**
  * What the people of a rehearsal write, invented.
  *
- * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper}, {@code reason} or
- *     {@code free}
+ * @param answers by what they can answer: a kind of knowledge and a stage, {@code deeper}, {@code reason},
+ *     {@code comment}, {@code reply} or {@code free}, {@code plan} or {@code happened}
  */
 record SampleWords(Map<String, List<String>> answers) {
 
   private static final String DEEPER = "deeper";
   private static final String FREE = "free";
-  /** How the form of a case calls the field for the reason. */
-  private static final String REASON = "reason";
+  /** What mentors write about what was shared with them, and what they are answered. */
+  static final String COMMENT = "comment";
+  static final String REPLY = "reply";
+  /** Fields of forms that have a group of their own, by its name, and the parts of a plan in one line. */
+  private static final Set<String> OF_THEIR_OWN = Set.of("reason", "happened", Pen.PLAN, COMMENT, REPLY);
   /** How a form calls the field that looks one step deeper. */
   private static final String MORE = ".more";
 
@@ -58,7 +62,7 @@ record SampleWords(Map<String, List<String>> answers) {
 
   /** Words that can be an answer in the field of that name. */
   List<String> fitting(String field, Catalogue catalogue) {
-    return field.equals(REASON) ? group(REASON)
+    return OF_THEIR_OWN.contains(field) ? group(field)
         : isDeeper(field) ? group(DEEPER) : catalogue.programmes().values().stream()
             .flatMap(
                 programme -> programme.prompt(field).map(prompt -> fitting(prompt, stage(prompt, programme))).stream())

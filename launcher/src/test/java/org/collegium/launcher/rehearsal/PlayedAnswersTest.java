@@ -59,7 +59,8 @@ class PlayedAnswersTest {
 
     assertThat(written).hasSize(24);
     assertThat(shares.stream().filter(share -> share == 0)).as("silent").hasSizeBetween(1, 4);
-    assertThat(shares.stream().filter(share -> share > 0 && share < 0.6)).as("sometimes").hasSizeBetween(3, 10);
+    // Whoever answers only when nudged answers less since nudges end that move nobody.
+    assertThat(shares.stream().filter(share -> share > 0 && share < 0.6)).as("sometimes").hasSizeBetween(3, 14);
     assertThat(shares.stream().filter(share -> share >= 0.6 && share < 0.95)).as("mostly").hasSizeBetween(5, 15);
     assertThat(shares.stream().filter(share -> share >= 0.95)).as("always").hasSizeBetween(1, 8);
     assertThat(written.values().stream().filter(theirs -> theirs.stream().anyMatch(Reflection::late))).as("late")

@@ -2,6 +2,8 @@ package org.collegium.rehearsal.render;
 
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -33,7 +35,9 @@ public final class AnswerRendering {
       case SummaryAnswer about -> new SummaryRendering(viewer).of(about);
       case PrivacyAnswer about -> new PrivacyRendering(viewer).of(about);
       case HomeAnswer about -> new HomeRendering(viewer).of(about);
+      case CoachingAnswer about -> new CoachingRendering(viewer).of(about);
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case CommitmentAnswer about -> new CommitmentRendering(viewer).of(about);
       case DeliveryAnswer about -> new DeliveryRendering(viewer).of(about);
     };
   }

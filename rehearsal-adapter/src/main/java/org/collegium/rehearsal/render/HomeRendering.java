@@ -33,7 +33,7 @@ final class HomeRendering {
     var writing = seat.writing().isEmpty() ? Stream.<Block>empty()
         : Stream.<Block>of(new Block.Buttons(Button.of(seat.writing())));
     return Stream.of(Stream.<Block>of(new Block.Heading(viewer.say("answer.home.seat", seat.cohort(), seat.role()))),
-        next, writing).flatMap(blocks -> blocks);
+        next, writing, new CommitmentRendering(viewer).open(seat.plans())).flatMap(blocks -> blocks);
   }
 
   private static Block settings(HomeAnswer.OwnPage page) {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -30,9 +32,11 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> List.of(part(kind(about), about, asks(about)));
       case CheckInNotice about -> List.of(part(kind(about), about, asks(about)));
+      case CommitmentNotice about -> List.of(part(NoticeKind.COMMITMENT_ASKED, about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
       case PortfolioNotice.YearEnded ended -> List.of(part(NoticeKind.YEAR_ENDED, ended, List.of(ended.show())));
+      case CoachingNotice about -> List.of(part(kind(about), about, asks(about)));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -42,7 +46,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
-      case MembershipNotice _,CaseNotice _,PortfolioNotice _ -> Optional.empty();
+      case CommitmentNotice _,MembershipNotice _,CaseNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -92,6 +96,24 @@ public final class NoticeRendering {
     };
   }
 
+  private static NoticeKind kind(CoachingNotice notice) {
+    return switch (notice) {
+      case CoachingNotice.CoachingNote _ -> NoticeKind.COACHING_NOTE;
+      case CoachingNotice.CoachingReply _ -> NoticeKind.COACHING_REPLY;
+      case CoachingNotice.TalkProposed _ -> NoticeKind.TALK_PROPOSED;
+      case CoachingNotice.TalkSettled _ -> NoticeKind.TALK_SETTLED;
+    };
+  }
+
+  private static List<Ask> asks(CoachingNotice notice) {
+    return switch (notice) {
+      case CoachingNotice.CoachingNote note -> note.answer().stream().toList();
+      case CoachingNotice.CoachingReply reply -> List.of(reply.read());
+      case CoachingNotice.TalkProposed proposed -> List.of(proposed.which());
+      case CoachingNotice.TalkSettled settled -> settled.calendar().stream().toList();
+    };
+  }
+
   private static List<Ask> asks(CaseNotice notice) {
     return switch (notice) {
       case CaseNotice.CaseDecisionAsked asked -> List.of(asked.form());
@@ -116,6 +138,13 @@ public final class NoticeRendering {
       case CheckInNotice.CheckInAnswered answered -> answered.form().stream().toList();
       case CheckInNotice.CheckInClosed closed -> List.of(closed.form());
       case CheckInNotice.CheckInDropped _ -> List.of();
+    };
+  }
+
+  private static List<Ask> asks(CommitmentNotice notice) {
+    return switch (notice) {
+      case CommitmentNotice.CommitmentAsked asked -> List.of(asked.form(), asked.close(), asked.later());
+      case CommitmentNotice.CommitmentSettled _ -> List.of();
     };
   }
 

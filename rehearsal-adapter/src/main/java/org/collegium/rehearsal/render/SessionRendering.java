@@ -21,6 +21,7 @@ final class SessionRendering {
     return switch (answer) {
       case SessionAnswer.NextSession next -> next(next);
       case SessionAnswer.SessionsListed listed -> listed(listed);
+      case SessionAnswer.ClosuresListed closed -> closed(closed);
     };
   }
 
@@ -48,6 +49,16 @@ final class SessionRendering {
         List.of(viewer.say("answer.sessions.number"), viewer.say("answer.sessions.title"),
             viewer.say("answer.sessions.when"), viewer.say("answer.sessions.state")),
         listed.sessions().stream().map(this::row).toList()));
+  }
+
+  private View closed(SessionAnswer.ClosuresListed closed) {
+    if (closed.closures().isEmpty()) {
+      return Shown.calm(new Block.Paragraph(viewer.say("answer.closures.none", closed.cohort())));
+    }
+    return Shown
+        .calm(Stream.concat(Stream.of(new Block.Heading(viewer.say("answer.closures.caption", closed.cohort()))),
+            closed.closures().stream().flatMap(days -> Stream.concat(Stream.of(new Block.Paragraph(days.which().raw())),
+                days.takeBack().map(ask -> new Block.Buttons(Button.of(ask).toList())).stream()))));
   }
 
   private List<String> row(SessionAnswer.SessionLine line) {

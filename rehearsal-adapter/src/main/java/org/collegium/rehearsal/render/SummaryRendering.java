@@ -38,12 +38,19 @@ final class SummaryRendering {
   private Stream<Block> leader(SummaryAnswer.LeaderPart part) {
     var reached = part.reached() ? Stream.<Block>empty()
         : Stream.of(new Block.Paragraph(viewer.say("answer.summary.unreached", part.name())));
-    var quotes = part.quotes().isEmpty()
+    var quotes = part.quotes().isEmpty() && part.plans().isEmpty()
         ? Stream.<Block>of(new Block.Paragraph(viewer.say("answer.summary.nothing", part.name())))
-        : part.quotes().stream().map(this::quotation);
+        : Stream.concat(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared));
     var name = new Block.Heading(part.name().raw());
     var rounds = new Block.Paragraph(viewer.say("answer.summary.rounds", part.answered(), part.asked()));
-    return Stream.of(Stream.of(name, rounds), reached, quotes).flatMap(blocks -> blocks);
+    return Stream.of(Stream.of(name, rounds), reached, quotes, unanswered(part)).flatMap(blocks -> blocks);
+  }
+
+  private Stream<Block> unanswered(SummaryAnswer.LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(new Block.Paragraph(viewer.say("answer.summary.unanswered")),
+            new Block.Items(part.unanswered().stream().map(Prose::raw).toList()));
   }
 
   private Block quotation(SummaryAnswer.Quote quote) {
@@ -51,7 +58,8 @@ final class SummaryRendering {
         quote.late() ? Stream.of(viewer.say("answer.summary.late")) : Stream.empty(),
         quote.edited() ? Stream.of(viewer.say("answer.summary.edited")) : Stream.empty()).toList();
     return new Block.Quotation(quote.reference().raw(), viewer.times().moment(quote.writtenAt()).raw(),
-        quote.question().map(Prose::raw).orElse(""), quote.words().raw(), marks, List.of());
+        quote.question().map(Prose::raw).orElse(""), quote.words().raw(), marks,
+        Button.of(quote.ways()));
   }
 
   private Stream<Block> kinds(SummaryAnswer.MentorSummary summary) {

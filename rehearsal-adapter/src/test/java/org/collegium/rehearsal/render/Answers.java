@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer;
@@ -21,6 +23,7 @@ import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.CaseNotice;
+import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.Cast;
@@ -46,7 +49,8 @@ final class Answers {
   }
 
   static List<Answer> all() {
-    return Stream.of(anyRoom(), aboutCases(), roomByRoom()).flatMap(List::stream).toList();
+    return Stream.of(anyRoom(), aboutCases(), aboutCommitments(), aboutCoaching(), roomByRoom()).flatMap(List::stream)
+        .toList();
   }
 
   private static List<Answer> aboutCases() {
@@ -55,6 +59,25 @@ final class Answers {
             new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()));
+  }
+
+  private static List<Answer> aboutCommitments() {
+    return List.of(
+        new CommitmentAnswer.CommitmentKept(Notices.PLAN, new Prose("Comes back on Tuesday."), Notices.READERS,
+            List.of(Notices.FORM)),
+        new CommitmentAnswer.OwnCommitments(List.of(ownPlan()), 3,
+            List.of(Notices.FORM)));
+  }
+
+  private static List<Answer> aboutCoaching() {
+    var note = new CoachingAnswer.Note(Cast.GRACE.name(), Notices.STARTS, new Prose("Who chose?"), true, true);
+    return List.of(new CoachingAnswer.NoteKept(new Prose("Sent. Ada will read it."), List.of(Notices.FORM)),
+        new CoachingAnswer.ThreadsListed(List.of(
+            new CoachingAnswer.Conversation(Cast.ADA.name(), Cast.FRONT_RANGE, Optional.of(new Prose("R-7K2")),
+                Optional.of(new Prose("I let the team choose…")), 2, List.of(note), List.of(Notices.FORM)),
+            new CoachingAnswer.Conversation(new Prose("Maria"), Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), 0,
+                List.of(note), List.of())),
+            1, 3));
   }
 
   private static List<Answer> anyRoom() {
@@ -85,6 +108,7 @@ final class Answers {
             Optional.of(new Prose("you will be there"))),
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE,
             List.of(new SessionAnswer.SessionLine(Notices.SESSION, new Prose("next")))),
+        closures(),
         new MemberAnswer.IsItYou(new Prose("Maria"), List.of(Cast.FRONT_RANGE), Notices.RSVP),
         ownPage(),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
@@ -118,16 +142,31 @@ final class Answers {
         List.of(undecided));
   }
 
+  private static CommitmentAnswer.Own ownPlan() {
+    return new CommitmentAnswer.Own(Notices.PLAN, Notices.STARTS, new Prose("Comes back on Tuesday."), Notices.READERS,
+        List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), List.of(Notices.FORM));
+  }
+
+  private static Answer closures() {
+    return new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of(
+        new SessionAnswer.ClosureLine(new Prose("Monday, January 18, 2027: a holiday (all schools)"), Optional.empty()),
+        new SessionAnswer.ClosureLine(new Prose("Tuesday, January 19, 2027: Snow (North)"),
+            Optional.of(new Ask.OneOf(new ReplyTo("closure-token"),
+                List.of(new Choice("back", new Prose("Take back"))))))));
+  }
+
   private static Answer ownPage() {
     return new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(Cast.FRONT_RANGE, new Prose("leader"),
         Optional.of(new SessionAnswer.NextSession(Notices.SESSION, Optional.of(Notices.RSVP), Optional.empty())),
-        List.of(Notices.FORM))), List.of(new Prose("Your clock: Mountain Time (America/Denver), as your chat says.")));
+        List.of(Notices.FORM), List.of(ownPlan()))),
+        List.of(new Prose("Your clock: Mountain Time (America/Denver), as your chat says.")));
   }
 
   /** Every list there is, with nothing in it. */
   static List<Answer> empty() {
     return List.of(
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE, List.of()),
+        new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of()),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
@@ -137,7 +176,9 @@ final class Answers {
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
+        new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
+        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));
@@ -153,8 +194,11 @@ final class Answers {
     return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.of(Notices.STARTS), Optional.of(1),
         List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
-                new Prose("I let the team choose."), true, true))),
-            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of())),
+                new Prose("I let the team choose."), true, true, List.of(Notices.FORM))),
+            List.of(new SummaryAnswer.Planned(Notices.PLAN, Notices.STARTS, Optional.of(Notices.STARTS),
+                List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))))),
+            List.of(new Prose("What did you hand over?"))),
+            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
         Map.of("contextual", 2), Optional.empty());
   }
 }

@@ -16,6 +16,11 @@ final class SlackLocality {
 
   static Locality of(User user) {
     return new Locality(Optional.ofNullable(user.getTz()).flatMap(ZoneNames::find),
-        Optional.ofNullable(user.getLocale()).flatMap(Languages::read));
+        Optional.ofNullable(user.getLocale()).map(SlackLocality::tag).flatMap(Languages::read));
+  }
+
+  /** What Slack means by LA is Latin America; to everybody else it is Laos. */
+  private static String tag(String locale) {
+    return locale.equals("es-LA") ? "es" : locale;
   }
 }

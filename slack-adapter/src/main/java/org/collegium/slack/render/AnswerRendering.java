@@ -3,6 +3,8 @@ package org.collegium.slack.render;
 import java.util.List;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.HomeAnswer;
@@ -39,7 +41,9 @@ public final class AnswerRendering {
       case SummaryAnswer about -> new SummaryRendering(viewer).rendered(about);
       case PrivacyAnswer about -> shown(new PrivacyRendering(viewer).of(about));
       case HomeAnswer about -> shown(new HomeRendering(viewer).of(about));
+      case CoachingAnswer about -> shown(new CoachingRendering(viewer).of(about));
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case CommitmentAnswer about -> shown(new CommitmentRendering(viewer).of(about));
       case DeliveryAnswer about -> shown(new DeliveryRendering(viewer).of(about));
     };
   }

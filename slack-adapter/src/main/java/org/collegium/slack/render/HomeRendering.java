@@ -37,6 +37,7 @@ final class HomeRendering {
     var next = seat.next().map(new SessionRendering(viewer)::next)
         .orElseGet(() -> Piece.lines(Line.plain(viewer.say("answer.session.none", seat.cohort()))));
     var writing = seat.writing().isEmpty() ? Piece.none() : Buttons.of(seat.writing());
-    return Piece.of(Piece.heading(viewer.say("answer.home.seat", seat.cohort(), seat.role())), next, writing);
+    return Piece.of(Piece.heading(viewer.say("answer.home.seat", seat.cohort(), seat.role())), next, writing,
+        new CommitmentRendering(viewer).open(seat.plans()));
   }
 }

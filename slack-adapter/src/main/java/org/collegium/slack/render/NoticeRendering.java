@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
+import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CommitmentNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -15,17 +17,21 @@ public final class NoticeRendering {
 
   private final SessionNotices sessions;
   private final CheckInNotices checkIns;
+  private final CommitmentNotices commitments;
   private final MembershipNotices memberships;
   private final CaseNotices cases;
   private final Viewer viewer;
+  private final CoachingNotices coaching;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
     this.sessions = new SessionNotices(viewer);
     this.checkIns = new CheckInNotices(viewer);
+    this.commitments = new CommitmentNotices(viewer);
     this.memberships = new MembershipNotices(viewer);
     this.cases = new CaseNotices(viewer);
     this.viewer = viewer;
+    this.coaching = new CoachingNotices(viewer);
   }
 
   /** The messages to post, in order; one, unless it is longer than Slack takes. */
@@ -37,9 +43,11 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> List.of(sessions.of(about));
       case CheckInNotice about -> List.of(checkIns.of(about));
+      case CommitmentNotice about -> List.of(commitments.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
       case CaseNotice about -> List.of(cases.of(about));
       case PortfolioNotice.YearEnded ended -> List.of(yearEnded(ended));
+      case CoachingNotice about -> List.of(coaching.of(about));
       case GatheredNotice gathered -> gathered(gathered);
     };
   }

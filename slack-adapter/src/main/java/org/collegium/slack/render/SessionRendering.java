@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.SessionAnswer;
+import org.collegium.core.command.SessionAnswer.ClosuresListed;
 import org.collegium.core.command.SessionAnswer.NextSession;
 import org.collegium.core.command.SessionAnswer.SessionsListed;
 
@@ -20,6 +21,7 @@ final class SessionRendering {
     return switch (answer) {
       case NextSession next -> List.of(next(next));
       case SessionsListed listed -> listed(listed);
+      case ClosuresListed closed -> closed(closed);
     };
   }
 
@@ -39,6 +41,15 @@ final class SessionRendering {
     }
     return Piece.under(Piece.heading(viewer.say("answer.sessions.caption", listed.cohort())),
         List.of(Piece.items(listed.sessions().stream().map(this::row))));
+  }
+
+  private List<Piece> closed(ClosuresListed closed) {
+    if (closed.closures().isEmpty()) {
+      return List.of(Piece.lines(Line.plain(viewer.say("answer.closures.none", closed.cohort()))));
+    }
+    return Piece.under(Piece.heading(viewer.say("answer.closures.caption", closed.cohort())),
+        closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
+            days.takeBack().map(Buttons::among).orElseGet(Piece::none))).toList());
   }
 
   private Line row(SessionAnswer.SessionLine line) {

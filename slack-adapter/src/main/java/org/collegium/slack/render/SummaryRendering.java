@@ -63,16 +63,25 @@ final class SummaryRendering {
     if (!part.reached()) {
       lines.add(said("answer.summary.unreached", part.name()));
     }
-    if (part.quotes().isEmpty()) {
+    if (part.quotes().isEmpty() && part.plans().isEmpty()) {
       lines.add(said("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        part.quotes().stream().map(this::quotation).toList());
+        Stream.of(part.quotes().stream().map(this::quotation),
+            part.plans().stream().map(new CommitmentRendering(viewer)::shared), unanswered(part))
+            .flatMap(each -> each).toList());
+  }
+
+  private Stream<Piece> unanswered(LeaderPart part) {
+    return part.unanswered().isEmpty() ? Stream.empty()
+        : Stream.of(Piece.of(Piece.lines(said("answer.summary.unanswered")),
+            Piece.items(part.unanswered().stream().map(question -> Line.plain(question.raw())))));
   }
 
   private Piece quotation(Quote quote) {
-    return new Quotation(quote.reference(), viewer.times().moment(quote.writtenAt()).raw(),
-        Marks.of(viewer, quote.late(), quote.edited()).toList(), quote.question(), quote.words()).piece();
+    var quotation = new Quotation(quote.reference(), viewer.times().moment(quote.writtenAt()).raw(),
+        Marks.of(viewer, quote.late(), quote.edited()).toList(), quote.question(), quote.words());
+    return Piece.of(quotation.piece(), Buttons.among(quote.ways()));
   }
 
   private List<Piece> counts(CohortCounts counts) {

@@ -29,9 +29,15 @@ class SlackLocalityReadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "de-DE", "es-LA", "english", "en-QQ", "zh-Hant-TW"})
+  @ValueSource(strings = {"", "de-DE", "fr-CA", "en-QQ", "zh-Hant-TW"})
   void aLanguageThatIsNotSpokenIsNotSaid(String locale) {
     assertThat(SlackLocality.of(user("America/Denver", locale)).locale()).isEmpty();
+  }
+
+  @Test
+  void theSpanishOfLatinAmericaIsNotThatOfLaos() {
+    assertThat(SlackLocality.of(user("America/Denver", "es-LA")).locale()).contains(Locale.of("es"));
+    assertThat(SlackLocality.of(user("America/Denver", "es-ES")).locale()).contains(Locale.of("es", "ES"));
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.collegium.core.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.text.Prose;
+
+/** What is said between a mentor and a leader, to one of them alone. */
+public sealed interface CoachingNotice extends Notice {
+
+  /** The cohort in which they are that. */
+  Prose cohort();
+
+  /**
+   * A mentor wrote to a leader.
+   *
+   * @param about how the reader's own words begin to which it was written; empty once they have taken them away
+   * @param answer empty once they are no mentor and leader any more
+   */
+  record CoachingNote(Prose cohort, Prose from, Optional<Prose> about, Prose words, boolean edited,
+      Optional<Ask> answer) implements CoachingNotice {}
+
+  /**
+   * A leader answered; what, is behind a press, since it must not stand in a chat once its reader mentors them no more.
+   *
+   * @param about how the reader's own words begin that were answered; empty once they have taken them back
+   */
+  record CoachingReply(Prose cohort, Prose from, Optional<Prose> about, Ask.OpenForm read)
+      implements CoachingNotice {}
+
+  /**
+   * A mentor would like to talk.
+   *
+   * @param times on the reader's own clock
+   * @param which of them fits, or that none does
+   */
+  record TalkProposed(Prose cohort, Prose from, List<Prose> times, Ask.OneOf which) implements CoachingNotice {
+    public TalkProposed {
+      times = List.copyOf(times);
+    }
+  }
+
+  /**
+   * It is said which time fits.
+   *
+   * @param at empty if none does
+   * @param canPropose whether the reader is who proposed, and may propose others
+   * @param calendar gives the time as a file; empty where there is none
+   */
+  record TalkSettled(Prose cohort, Prose with, Optional<Instant> at, boolean canPropose, Optional<Ask> calendar)
+      implements CoachingNotice {}
+}
