@@ -3,6 +3,7 @@ package org.collegium.core.store;
 import java.util.List;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.AccessLedger.Access;
+import org.collegium.core.identity.Id;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
@@ -41,58 +42,22 @@ final class AccessTable implements AccessLedger {
   }
 
   @Override
-  public void add(Access access) {
-    handle.createUpdate("""
-            INSERT INTO access (id, reflection_id, author_id, reader_id, read_at, through)
-            VALUES (:id, :reflection, :author, :reader, :at, :through)
-            """)
-        .bind("id", ids.next())
-        .bind("reflection", access.reflection())
-        .bind("author", access.author())
-        .bind("reader", access.reader())
-        .bind("at", access.at())
-        .bind("through", access.through())
-        .execute();
+  public void add(Read read) {
+    switch (read) {
+      case Access access -> add("access", "reflection_id", access.reflection(), read);
+      case DecisionRead ofDecision -> add("case_decision_access", "decision_id", ofDecision.decision(), read);
+      case CommitmentRead ofPlan -> add("commitment_access", "commitment_id", ofPlan.commitment(), read);
+      case NoteRead ofNote -> add("coaching_note_access", "note_id", ofNote.note(), read);
+    }
   }
 
-  @Override
-  public void add(DecisionRead read) {
-    handle.createUpdate("""
-            INSERT INTO case_decision_access (id, decision_id, author_id, reader_id, read_at, through)
-            VALUES (:id, :decision, :author, :reader, :at, :through)
-            """)
+  private void add(String table, String column, Id what, Read read) {
+    handle.createUpdate("INSERT INTO " + table + " (id, " + column + """
+        , author_id, reader_id, read_at, through)
+        VALUES (:id, :what, :author, :reader, :at, :through)
+        """)
         .bind("id", ids.next())
-        .bind("decision", read.decision())
-        .bind("author", read.author())
-        .bind("reader", read.reader())
-        .bind("at", read.at())
-        .bind("through", read.through())
-        .execute();
-  }
-
-  @Override
-  public void add(CommitmentRead read) {
-    handle.createUpdate("""
-            INSERT INTO commitment_access (id, commitment_id, author_id, reader_id, read_at, through)
-            VALUES (:id, :commitment, :author, :reader, :at, :through)
-            """)
-        .bind("id", ids.next())
-        .bind("commitment", read.commitment())
-        .bind("author", read.author())
-        .bind("reader", read.reader())
-        .bind("at", read.at())
-        .bind("through", read.through())
-        .execute();
-  }
-
-  @Override
-  public void add(NoteRead read) {
-    handle.createUpdate("""
-            INSERT INTO coaching_note_access (id, note_id, author_id, reader_id, read_at, through)
-            VALUES (:id, :note, :author, :reader, :at, :through)
-            """)
-        .bind("id", ids.next())
-        .bind("note", read.note())
+        .bind("what", what)
         .bind("author", read.author())
         .bind("reader", read.reader())
         .bind("at", read.at())
@@ -122,21 +87,9 @@ final class AccessTable implements AccessLedger {
   public int countToWordsOf(PersonId author) {
     return Question.of(handle, """
             SELECT count(*) AS lines
-              FROM (SELECT reflection_id, reader_id, through
-                      FROM access
-                     WHERE author_id = :author
-                     UNION
-                    SELECT commitment_id, reader_id, through
-                      FROM commitment_access
-                     WHERE author_id = :author
-                     UNION
-                    SELECT NULL, reader_id, through
-                      FROM case_decision_access
-                     WHERE author_id = :author
-                    UNION
-                    SELECT NULL, reader_id, through
-                      FROM coaching_note_access
-                     WHERE author_id = :author) read_by
+              FROM (SELECT DISTINCT reference, reader_id, through
+            """ + EVERY_READ + """
+                   ) read_by
             """)
         .bind("author", author)
         .map(Row.to(row -> row.count("lines")))
