@@ -57,27 +57,7 @@ final class CaseDecisionTable implements CaseDecisions {
         .bind("editedAt", decision.editedAt())
         .bind("late", decision.late())
         .execute();
-    keepReaders(decision);
-  }
-
-  private void keepReaders(CaseDecision decision) {
-    handle.createUpdate("""
-            DELETE FROM case_decision_reader
-             WHERE decision_id = :decision
-            """)
-        .bind("decision", decision.id())
-        .execute();
-    for (var position = 0; position < decision.readers().size(); position++) {
-      handle.createUpdate("""
-              INSERT INTO case_decision_reader (decision_id, person_id, position, role)
-              VALUES (:decision, :person, :position, :role)
-              """)
-          .bind("decision", decision.id())
-          .bind("person", decision.readers().get(position).person())
-          .bind("position", position)
-          .bind("role", decision.readers().get(position).as())
-          .execute();
-    }
+    new ReaderList(handle, "case_decision_reader", "decision_id").replace(decision.id(), decision.readers());
   }
 
   @Override

@@ -9,10 +9,8 @@ import org.collegium.core.commitment.Commitment.Return;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.commitment.Plan;
 import org.collegium.core.consent.Audience;
-import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
-import org.collegium.core.identity.Id;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.store.Seal.Slot;
@@ -75,7 +73,7 @@ final class CommitmentTable implements Commitments {
         .bind("editedAt", commitment.editedAt())
         .bind("closedAt", commitment.closedAt())
         .execute();
-    keepReaders(commitment);
+    new ReaderList(handle, "commitment_reader", "commitment_id").replace(commitment.id(), commitment.readers());
   }
 
   private static Update returning(Return then, Update update) {
@@ -111,27 +109,6 @@ final class CommitmentTable implements Commitments {
             .map(words -> keys.seal(commitment.author(), slot(commitment.id(), "picture"), words)));
   }
 
-  private void keepReaders(Commitment commitment) {
-    handle.createUpdate("DELETE FROM commitment_reader WHERE commitment_id = :commitment")
-        .bind("commitment", commitment.id())
-        .execute();
-    addReaders(commitment.readers(), """
-        INSERT INTO commitment_reader (commitment_id, person_id, position, role)
-        VALUES (:of, :person, :position, :role)
-        """, commitment.id());
-  }
-
-  private void addReaders(List<Reader> readers, String insert, Id of) {
-    for (var position = 0; position < readers.size(); position++) {
-      handle.createUpdate(insert)
-          .bind("of", of)
-          .bind("person", readers.get(position).person())
-          .bind("position", position)
-          .bind("role", readers.get(position).as())
-          .execute();
-    }
-  }
-
   @Override
   public void tell(Commitment commitment, Outcome outcome) {
     handle.createUpdate("""
@@ -144,10 +121,7 @@ final class CommitmentTable implements Commitments {
         .bind("audience", outcome.audience())
         .bind("toldAt", outcome.toldAt())
         .execute();
-    addReaders(outcome.readers(), """
-        INSERT INTO commitment_outcome_reader (outcome_id, person_id, position, role)
-        VALUES (:of, :person, :position, :role)
-        """, outcome.id());
+    new ReaderList(handle, "commitment_outcome_reader", "outcome_id").add(outcome.id(), outcome.readers());
   }
 
   @Override
