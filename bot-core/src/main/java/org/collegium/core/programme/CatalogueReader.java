@@ -98,7 +98,7 @@ public final class CatalogueReader {
       var prompts = readPrompts(home.resolve("prompts"), draft);
       var cases = readCases(home.resolve("cases"), draft);
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts, cases, readTranslations(home.resolve("prompts"), prompts)));
+      programmes.put(id, draft.with(prompts, cases, translations(home, draft, prompts)));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -125,6 +125,18 @@ public final class CatalogueReader {
     return Collections.unmodifiableMap(prompts);
   }
 
+  /** Whole, so that nothing has to be put together each time somebody is asked something. */
+  private Map<String, Map<String, Prompt>> translations(Path home, Draft draft, Map<String, Prompt> prompts) {
+    var whole = new TreeMap<String, Map<String, Prompt>>();
+    whole.put(draft.programme().language().getLanguage(), prompts);
+    readTranslations(home.resolve("prompts"), prompts).forEach((language, translated) -> {
+      var all = new LinkedHashMap<>(prompts);
+      all.putAll(translated);
+      whole.put(language, Collections.unmodifiableMap(all));
+    });
+    return Collections.unmodifiableMap(whole);
+  }
+
   private Map<String, Map<String, Prompt>> readTranslations(Path home, Map<String, Prompt> prompts) {
     var translations = new TreeMap<String, Map<String, Prompt>>();
     for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
@@ -138,7 +150,7 @@ public final class CatalogueReader {
             .ifPresent(read -> translations.computeIfAbsent(name.group(2), _ -> new LinkedHashMap<>()).putAll(read));
       }
     }
-    return Collections.unmodifiableMap(translations);
+    return translations;
   }
 
   /** What is wrong with a file is said before what does not fit it. */

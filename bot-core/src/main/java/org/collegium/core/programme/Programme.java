@@ -1,8 +1,5 @@
 package org.collegium.core.programme;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +15,8 @@ import org.collegium.core.text.Prose;
  * @param sessions by number, from 1, without gaps
  * @param prompts by id, retired ones too
  * @param cases by id, by session
- * @param translations the prompts in other languages than its own, by language and id; some may be missing
+ * @param translations all prompts in each language there is, its own too, by language and id; what is missing in one
+ *     stands there in the programme's own
  */
 public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
     List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts,
@@ -26,16 +24,8 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
 
   /** The same for a reader of that language: what is there in it asks in it, all else in the programme's own. */
   public Programme in(Locale reader) {
-    var translated = translations.getOrDefault(reader.getLanguage(), Map.of());
-    if (translated.isEmpty()) {
-      return this;
-    }
-    var all = new LinkedHashMap<>(prompts);
-    all.putAll(translated);
-    var others = new HashMap<>(translations);
-    others.put(language.getLanguage(), prompts);
-    return new Programme(id, title, language, notice, rhythm, reminders, sessions, Collections.unmodifiableMap(all),
-        cases, Collections.unmodifiableMap(others));
+    return new Programme(id, title, language, notice, rhythm, reminders, sessions,
+        translations.getOrDefault(reader.getLanguage(), prompts), cases, translations);
   }
 
   /**
@@ -44,12 +34,12 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
    */
   public Optional<Prose> label(String prompt, Prose tapped) {
     return choices(prompts, prompt).flatMap(own -> Stream.concat(Stream.of(own), translations.values().stream()
-        .flatMap(language -> choices(language, prompt).stream()))
+        .flatMap(spoken -> choices(spoken, prompt).stream()))
         .filter(labels -> labels.contains(tapped)).map(labels -> own.get(labels.indexOf(tapped))).findFirst());
   }
 
-  private static Optional<List<Prose>> choices(Map<String, Prompt> language, String prompt) {
-    return Optional.ofNullable(language.get(prompt)).map(Prompt::answer)
+  private static Optional<List<Prose>> choices(Map<String, Prompt> spoken, String prompt) {
+    return Optional.ofNullable(spoken.get(prompt)).map(Prompt::answer)
         .flatMap(form -> form instanceof AnswerForm.OneOf one ? Optional.of(one.choices()) : Optional.empty());
   }
 
