@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
@@ -46,8 +45,7 @@ public final class PauseCheckIns {
   }
 
   private static boolean isAsked(CheckInBooks books, CohortId cohort, PersonId member, Instant now) {
-    return books.memberships().of(cohort, member).filter(found -> found.holdsAt(now)).filter(Membership::isAsked)
-        .isPresent();
+    return books.memberships().of(cohort, member).filter(found -> found.isAskedAt(now)).isPresent();
   }
 
   /** Ends the pause of all, or of one; false if there was none. */

@@ -48,7 +48,7 @@ record WhyNot(CheckInBooks books, Catalogue catalogue, Instant now) {
   /** Whether the cohort's rounds are for them. */
   boolean isAsked(Round round, Person person) {
     return books.memberships().of(round.cohort(), person.id())
-        .filter(member -> member.holdsAt(now) && member.isAsked()).isPresent();
+        .filter(member -> member.isAskedAt(now)).isPresent();
   }
 
   /** Whether that earlier round asked nothing of them: they were not there, away, or its session did not take place. */

@@ -27,6 +27,11 @@ public record Membership(CohortId cohort, PersonId person, Role role, Optional<P
     return role == Role.LEADER;
   }
 
+  /** Whether they belong to the cohort and are asked at that instant. */
+  public boolean isAskedAt(Instant now) {
+    return holdsAt(now) && isAsked();
+  }
+
   /** Whether what is said about sessions is for them: all who sit in the room. */
   public boolean attendsSessions() {
     return role == Role.LEADER || role == Role.MENTOR || role == Role.FACILITATOR;

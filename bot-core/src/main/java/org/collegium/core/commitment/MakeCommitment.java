@@ -72,7 +72,7 @@ public final class MakeCommitment {
   /** Whether they lead in that cohort now. */
   static boolean isAsked(CommitmentBooks books, CohortId cohort, Person person, Instant now) {
     return books.memberships().of(cohort, person.id())
-        .filter(member -> member.holdsAt(now) && member.isAsked()).isPresent();
+        .filter(member -> member.isAskedAt(now)).isPresent();
   }
 
   private static ReplyTo token(CommitmentBooks books, CohortId cohort, Person by) {

@@ -61,7 +61,7 @@ public final class PrivacyAuthor implements Author {
     var cohort = books.cohorts().get(letter.draft().cohort());
     var mentor = new PersonId(letter.draft().about());
     var leader = books.memberships().of(cohort.id(), person.id())
-        .filter(member -> member.holdsAt(now) && member.isAsked());
+        .filter(member -> member.isAskedAt(now));
     if (leader.filter(member -> member.mentor().isEmpty()).isPresent()) {
       return new Content.Say(new MembershipNotice.MentorGone(cohort.name(), books.people().get(mentor).name()));
     }
