@@ -54,13 +54,8 @@ public final class ChangeCommitment {
 
   private Outcome own(CommitmentBooks books, CommitmentId id, Person by,
       BiFunction<Commitment, CommitmentForm, Outcome> work) {
-    var own = books.commitments().find(id).filter(found -> found.author().equals(by.id()));
-    if (own.isEmpty()) {
-      return new Refused(Refusal.NOT_YOURS);
-    }
-    return own.filter(Commitment::isOpen)
-        .map(kept -> work.apply(kept, new CommitmentForm(books, by, kept.cohort(), clock.instant())))
-        .orElseGet(() -> new Refused(Refusal.CLOSED));
+    return OwnCommitment.of(books, id, by).whileOpen(
+        kept -> work.apply(kept, new CommitmentForm(books, by, kept.cohort(), clock.instant())), Refused::new);
   }
 
   private static ReplyTo token(CommitmentBooks books, Commitment kept) {

@@ -79,6 +79,11 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
     public FrozenList listAt(Instant now) {
       return new FrozenList(audience, readers, now);
     }
+
+    /** As it is shown. */
+    public PlanFacts.Told facts() {
+      return new PlanFacts.Told(toldAt, words);
+    }
   }
 
   /** The same with other words. */

@@ -13,7 +13,6 @@ import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
-import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Prose;
@@ -64,8 +63,7 @@ public final class ListOwnCommitments {
   }
 
   private Own line(CommitmentBooks books, Person author, Commitment commitment) {
-    var told = books.commitments().outcomes(commitment).stream()
-        .map(outcome -> new PlanFacts.Told(outcome.toldAt(), outcome.words())).toList();
+    var told = books.commitments().outcomes(commitment).stream().map(Commitment.Outcome::facts).toList();
     return new Own(commitment.facts(), commitment.madeAt(), standing(author, commitment),
         new CommitmentReaders(books, clock.instant()).names(commitment), told, ways(books, author, commitment));
   }

@@ -20,19 +20,13 @@ public final class PutOffCommitment {
 
   /** Puts it off to that day, in place of what was chosen before. */
   public Outcome handle(CommitmentId id, Person by, AnotherDay day) {
-    return ledger.write(books -> {
-      var own = books.commitments().find(id).filter(found -> found.author().equals(by.id()));
-      if (own.isEmpty()) {
-        return new Refused(Refusal.NOT_YOURS);
-      }
-      return own.filter(Commitment::isOpen).<Outcome>map(kept -> {
-        var now = clock.instant();
-        var then = day.from(now.atZone(by.zone()).toLocalDate(), books.closures().schoolDays(kept.cohort()));
-        books.commitments().keep(kept.carriedOn(then));
-        books.outbox().restate(id, by.id(), now);
-        return new PutOff(then);
-      }).orElseGet(() -> new Refused(Refusal.CLOSED));
-    });
+    return ledger.<Outcome>write(books -> OwnCommitment.of(books, id, by).whileOpen(kept -> {
+      var now = clock.instant();
+      var then = day.from(now.atZone(by.zone()).toLocalDate(), books.closures().schoolDays(kept.cohort()));
+      books.commitments().keep(kept.carriedOn(then));
+      books.outbox().restate(id, by.id(), now);
+      return new PutOff(then);
+    }, Refused::new));
   }
 
   /** What became of it. */

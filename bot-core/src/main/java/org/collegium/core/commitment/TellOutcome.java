@@ -65,13 +65,8 @@ public final class TellOutcome {
 
   private Outcome own(CommitmentBooks books, CommitmentId id, Person by,
       BiFunction<Commitment, OutcomeForm, Outcome> work) {
-    var own = books.commitments().find(id).filter(found -> found.author().equals(by.id()));
-    if (own.isEmpty()) {
-      return new Refused(ChangeCommitment.Refusal.NOT_YOURS);
-    }
-    return own.filter(Commitment::isOpen)
-        .map(kept -> work.apply(kept, new OutcomeForm(books, by, kept, clock.instant())))
-        .orElseGet(() -> new Refused(ChangeCommitment.Refusal.CLOSED));
+    return OwnCommitment.of(books, id, by).whileOpen(
+        kept -> work.apply(kept, new OutcomeForm(books, by, kept, clock.instant())), Refused::new);
   }
 
   private static ReplyTo token(CommitmentBooks books, Commitment kept, Subject subject) {

@@ -6,7 +6,6 @@ import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.commitment.Commitment;
 import org.collegium.core.consent.AccessLedger.CommitmentRead;
 import org.collegium.core.identity.PersonId;
-import org.collegium.core.notice.PlanFacts;
 
 /** What leaders mean to do and let their mentor read, with what became of it. Each read is noted for its author. */
 record SharedPlans(SummaryBooks books, SummariseForMentor.Request request, Instant now) {
@@ -30,6 +29,6 @@ record SharedPlans(SummaryBooks books, SummariseForMentor.Request request, Insta
         books.commitments().outcomes(commitment).stream()
             .filter(outcome -> books.readers().mayRead(request.mentor(), commitment.author(), commitment.cohort(),
                 outcome.listAt(now)))
-            .map(outcome -> new PlanFacts.Told(outcome.toldAt(), outcome.words())).toList());
+            .map(Commitment.Outcome::facts).toList());
   }
 }
