@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Cohort;
@@ -47,9 +48,10 @@ public final class ShowCoverage {
     lines.add(wording.say("answer.coverage", cohort.name(), asked.size(), all.size()));
     lines.add(wording.say("answer.coverage.kinds", wording.list(Arrays.stream(KindOfKnowledge.values())
         .map(kind -> wording.say("answer.coverage.kind." + kind.word(), of(asked, kind), of(all, kind))).toList())));
-    lines.addAll(silent(asked, all, wording));
+    var heard = asked.stream().flatMap(prompt -> prompt.responsibility().stream()).collect(Collectors.toSet());
+    lines.addAll(silent(heard, all, wording));
     lines.addAll(chosen(books.chosen().of(cohort.id()), supply, wording));
-    lines.addAll(proposed(asked, supply, wording));
+    lines.addAll(proposed(heard, asked, supply, wording));
     return lines;
   }
 
@@ -58,8 +60,7 @@ public final class ShowCoverage {
   }
 
   /** Responsibilities of which nothing was asked yet. */
-  private List<Prose> silent(List<Prompt> asked, Collection<Prompt> all, Wording wording) {
-    var heard = asked.stream().flatMap(prompt -> prompt.responsibility().stream()).collect(Collectors.toSet());
+  private List<Prose> silent(Set<String> heard, Collection<Prompt> all, Wording wording) {
     var silent = all.stream().flatMap(prompt -> prompt.responsibility().stream()).distinct()
         .filter(id -> !heard.contains(id))
         .map(id -> catalogue.responsibilities().getOrDefault(id, new Prose(id))).toList();
@@ -73,8 +74,7 @@ public final class ShowCoverage {
   }
 
   /** Some that would close a gap: about a responsibility that was not asked about, then of the kind asked least. */
-  private static List<Prose> proposed(List<Prompt> asked, Supply supply, Wording wording) {
-    var heard = asked.stream().flatMap(prompt -> prompt.responsibility().stream()).collect(Collectors.toSet());
+  private static List<Prose> proposed(Set<String> heard, List<Prompt> asked, Supply supply, Wording wording) {
     var proposed = supply.left().stream()
         .sorted(Comparator.comparing((Prompt prompt) -> prompt.responsibility().map(heard::contains).orElse(true))
             .thenComparingInt(prompt -> of(asked, prompt.knowledge())))

@@ -30,9 +30,7 @@ public final class GatherPortfolio {
     var now = clock.instant();
     var portfolio = new Portfolio(now,
         ledger.read(books -> new OwnYears(books, catalogue, person, now).ever()));
-    return portfolio.isEmpty() ? Optional.empty()
-        : Optional.of(new Gathered(page(person, "my-portfolio.html", say(person, "portfolio.title", person.name()),
-            portfolio), portfolio.written()));
+    return given(person, "my-portfolio.html", say(person, "portfolio.title", person.name()), portfolio);
   }
 
   /**
@@ -47,18 +45,18 @@ public final class GatherPortfolio {
 
   private static Optional<Gathered> year(OwnYears own, Session last) {
     var person = own.owner();
-    return own.yearOf(last).flatMap(year -> {
-      var portfolio = new Portfolio(own.now(), own.year(last.cohort(), year).stream().toList());
-      return portfolio.isEmpty() ? Optional.empty()
-          : Optional.of(new Gathered(page(person, "my-year-%d.html".formatted(year),
-              say(person, "portfolio.title.year", person.name(), year), portfolio), portfolio.written()));
-    });
+    return own.yearOf(last).flatMap(year -> given(person, "my-year-%d.html".formatted(year),
+        say(person, "portfolio.title.year", person.name(), year),
+        new Portfolio(own.now(), own.year(last.cohort(), year).stream().toList())));
   }
 
-  private static GivenFile page(Person person, String name, Prose title, Portfolio portfolio) {
+  private static Optional<Gathered> given(Person person, String name, Prose title, Portfolio portfolio) {
+    if (portfolio.isEmpty()) {
+      return Optional.empty();
+    }
     var wording = Wording.in(person.locale());
-    return new GivenFile(name, "text/html",
-        new PortfolioPage(wording, new TimeInWords(wording.locale(), person.zone())).of(title, portfolio));
+    var page = new PortfolioPage(wording, new TimeInWords(wording.locale(), person.zone())).of(title, portfolio);
+    return Optional.of(new Gathered(new GivenFile(name, "text/html", page), portfolio.written()));
   }
 
   private static Prose say(Person person, String key, Object... facts) {

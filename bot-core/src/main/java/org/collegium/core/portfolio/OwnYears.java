@@ -16,7 +16,6 @@ import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.commitment.Commitment;
 import org.collegium.core.identity.CohortId;
-import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PlanInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -62,7 +61,9 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
 
   private Part part(Membership member, IntPredicate isMeant) {
     var cohort = member.cohort();
-    var pieces = Stream.of(reflections(cohort), decisions(cohort), plans(cohort)).flatMap(each -> each)
+    var programme = programme(cohort);
+    var pieces = Stream.of(reflections(cohort, programme), decisions(cohort, programme), plans(cohort))
+        .flatMap(each -> each)
         .filter(each -> isMeant.test(each.session()))
         .sorted(comparing(each -> each.piece().at())).toList();
     var sessions = books.sessions().of(cohort).stream().filter(session -> isMeant.test(session.number())).toList();
@@ -86,31 +87,30 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
     return new Presence((int) there, session.days().size());
   }
 
-  private Stream<Placed> reflections(CohortId cohort) {
+  private Stream<Placed> reflections(CohortId cohort, Optional<Programme> programme) {
     return books.reflections().ofAuthor(owner.id(), ALL).stream()
         .filter(reflection -> reflection.cohort().equals(cohort))
-        .map(reflection -> new Placed(reflection.session(), piece(reflection)));
+        .map(reflection -> new Placed(reflection.session(), piece(reflection, programme)));
   }
 
-  private Piece piece(Reflection reflection) {
-    var prompt = reflection.asked()
-        .flatMap(asked -> programme(reflection.cohort()).flatMap(found -> found.prompt(asked.prompt())));
+  private static Piece piece(Reflection reflection, Optional<Programme> programme) {
+    var prompt = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())));
     var words = new ArrayList<>(List.of(reflection.words().answer()));
     reflection.words().followUp().ifPresent(words::add);
     return new Piece(reflection.reference(), reflection.writtenAt(), prompt.map(Prompt::ask), List.copyOf(words),
         prompt.flatMap(Prompt::responsibility), prompt.filter(each -> each.answer().isTap()).isEmpty());
   }
 
-  private Stream<Placed> decisions(CohortId cohort) {
+  private Stream<Placed> decisions(CohortId cohort, Optional<Programme> programme) {
     return books.decisions().madeBy(owner.id()).stream().flatMap(decision -> {
       var study = books.cases().get(decision.study());
-      return study.cohort().equals(cohort) ? placed(study, decision) : Stream.empty();
+      return study.cohort().equals(cohort) ? placed(programme, study, decision) : Stream.empty();
     });
   }
 
   /** Nothing where a catalogue was replaced by one that lacks the case: it would stand nowhere. */
-  private Stream<Placed> placed(CaseStudy study, CaseDecision decision) {
-    return programme(study.cohort()).flatMap(programme -> programme.caseScript(study.script())).stream()
+  private Stream<Placed> placed(Optional<Programme> programme, CaseStudy study, CaseDecision decision) {
+    return programme.flatMap(found -> found.caseScript(study.script())).stream()
         .map(script -> {
           var way = script.way(decision.view().way()).map(found -> found.label().raw()).orElse("");
           var decided = Wording.in(owner.locale()).say("portfolio.decided", script.title(), way);
@@ -122,7 +122,7 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
   /** Each where it was made: in the time after the latest session that was over by then. */
   private Stream<Placed> plans(CohortId cohort) {
     var sessions = books.sessions().of(cohort);
-    return books.commitments().ofAuthor(owner.id(), ALL).stream().filter(plan -> plan.cohort().equals(cohort))
+    return books.commitments().ofAuthor(owner.id()).stream().filter(plan -> plan.cohort().equals(cohort))
         .map(plan -> new Placed(sessions.stream().filter(session -> session.isOver(plan.madeAt()))
             .mapToInt(Session::number).max().orElse(0), piece(plan)));
   }
@@ -130,8 +130,7 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
   private Piece piece(Commitment plan) {
     var wording = Wording.in(owner.locale());
     var words = new PlanInWords(wording, new TimeInWords(wording.locale(), owner.zone()));
-    var told = books.commitments().outcomes(plan).stream()
-        .map(outcome -> new PlanFacts.Told(outcome.toldAt(), outcome.words())).toList();
+    var told = books.commitments().outcomes(plan).stream().map(Commitment.Outcome::facts).toList();
     return new Piece(plan.reference(), plan.madeAt(), Optional.of(wording.say("portfolio.plan")),
         Stream.concat(words.lines(plan.facts()).stream(), words.lines(told).stream()).toList(), Optional.empty(), true);
   }

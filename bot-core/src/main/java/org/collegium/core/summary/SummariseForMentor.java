@@ -56,8 +56,9 @@ public final class SummariseForMentor {
       var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
           : sinceWeLastMet(books, request.cohort()));
       var since = asked.orElse(Instant.EPOCH);
-      var programme = catalogue.get(request.cohort().programme())
-          .in(books.people().get(request.mentor()).locale());
+      var now = clock.instant();
+      var mentor = books.people().get(request.mentor());
+      var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
       var rounds = books.rounds().of(request.cohort().id()).stream()
           .filter(round -> !round.openedAt().isBefore(since))
           .filter(round -> request.session().map(number -> number == round.number()).orElse(true)).toList();
@@ -69,9 +70,8 @@ public final class SummariseForMentor {
           var mine = readable(books, named, leader, request);
           mine.forEach(reflection -> prompt(programme, reflection)
               .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
-          parts.add(new Part(books, programme, rounds, since, books.people().get(request.mentor()), clock.instant())
-              .of(leader, mine,
-                  new SharedPlans(books, request, clock.instant()).of(leader.person(), since)));
+          parts.add(new Part(books, programme, rounds, since, mentor, now)
+              .of(leader, mine, new SharedPlans(books, request, now).of(leader.person(), since)));
         }
       }
       return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
@@ -111,17 +111,15 @@ public final class SummariseForMentor {
 
     LeaderPart of(Membership leader, List<Reflection> reflections, List<Planned> plans) {
       var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
-      var answered = (int) asked.stream()
-          .filter(round -> books.reflections().hasAnswered(round.id(), leader.person())).count();
+      var open = asked.stream().filter(round -> !books.reflections().hasAnswered(round.id(), leader.person())).toList();
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
-      return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), answered, reached,
-          quotes(leader, reflections), plans, unanswered(asked, leader));
+      return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), asked.size() - open.size(),
+          reached, quotes(leader, reflections), plans, questions(open));
     }
 
     /** Nobody is kept count of: a question that is left open is something to talk about. */
-    private List<Prose> unanswered(List<Round> asked, Membership leader) {
-      return asked.stream().filter(round -> !books.reflections().hasAnswered(round.id(), leader.person()))
-          .sorted(Comparator.comparing(Round::openedAt).reversed())
+    private List<Prose> questions(List<Round> open) {
+      return open.stream().sorted(Comparator.comparing(Round::openedAt).reversed())
           .flatMap(round -> round.prompts().stream())
           .flatMap(prompt -> programme.prompt(prompt).map(Prompt::ask).stream())
           .distinct().limit(MOST_UNANSWERED).toList();
