@@ -2,6 +2,7 @@ package org.collegium.launcher.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,10 @@ import org.collegium.rehearsal.stage.CastMember;
 
 /** The people of a rehearsal whom nobody plays: each answers in a way of their own, the same for the same seed. */
 final class Actors {
+
+  /** Who puts these off, or asks for more, would need a temper of their own. */
+  private static final Set<NoticeKind> UNANSWERED =
+      Set.of(NoticeKind.CHECK_IN_ASKED, NoticeKind.CHECK_IN_NUDGE, NoticeKind.YEAR_ENDED);
 
   private final CollegiumBot bot;
   private final long seed;
@@ -88,7 +93,8 @@ final class Actors {
     }
     for (var part : message.parts()) {
       if (part.kind() == NoticeKind.COMMITMENT_ASKED) {
-        part.asks().stream().findFirst().ifPresent(ask -> tell(message, ask));
+        // Whoever makes plans tells what became of them.
+        part.asks().stream().findFirst().ifPresent(ask -> decide(message, new Deed.Answers(ask)));
         continue;
       }
       for (var ask : part.asks()) {
@@ -99,35 +105,18 @@ final class Actors {
     }
   }
 
-  /** Whoever makes plans tells what became of them, by a chance of its own. */
-  private void tell(Posted message, Ask ask) {
-    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
-    temperaments.of(message.to()).decides(message.at(), chance)
-        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
-        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Answers(ask))));
-  }
-
-  /**
-   * A mentor is reminded of a session, and looks at what was shared; or one of a pair was written to. By a chance of
-   * its own, so that nothing else they do changes by it.
-   */
+  /** A mentor is reminded of a session, and looks at what was shared; or one of a pair was written to. */
   void seeAsPair(Posted message, List<CastMember> cast) {
     var isMentor = cast.stream().filter(member -> member.address().equals(message.to()))
         .anyMatch(member -> member.seats().stream().anyMatch(seat -> seat.role() == Role.MENTOR));
     for (var part : message.parts()) {
       if (isMentor && part.kind() == NoticeKind.SESSION_REMINDER) {
-        coach(message, Mentoring::comment);
+        decide(message, new Deed.Coaches(Mentoring::comment));
       } else if (Mentoring.KINDS.contains(part.kind())) {
-        part.asks().forEach(ask -> coach(message, (mentoring, _) -> mentoring.answer(part.kind(), ask)));
+        part.asks().forEach(
+            ask -> decide(message, new Deed.Coaches((mentoring, _) -> mentoring.answer(part.kind(), ask))));
       }
     }
-  }
-
-  private void coach(Posted message, BiConsumer<Mentoring, Random> deed) {
-    var chance = new Random(seed ^ message.to().handle().hashCode() ^ message.number());
-    temperaments.of(message.to()).decides(message.at(), chance)
-        .map(at -> new WakingHours(message.reader().zone()).notBefore(at, chance))
-        .ifPresent(at -> acts.add(new Act(at, ++number, message.to(), new Deed.Coaches(deed, chance))));
   }
 
   /** A channel is asked to decide in a case; each there does in a way of their own. */
@@ -135,7 +124,7 @@ final class Actors {
     message.parts().stream().filter(part -> part.kind() == NoticeKind.CASE_DECISION_ASKED)
         .flatMap(part -> part.asks().stream())
         .forEach(ask -> cast.stream().filter(member -> decidesIn(message.to(), member))
-            .forEach(member -> decide(message, member, ask)));
+            .forEach(member -> decide(message, member.address(), member.zone(), new Deed.Answers(ask))));
   }
 
   private static boolean decidesIn(Address channel, CastMember member) {
@@ -143,12 +132,16 @@ final class Actors {
         && (seat.role() == Role.LEADER || seat.role() == Role.MENTOR));
   }
 
-  /** By a chance of its own, so that nothing else they do changes by it. */
-  private void decide(Posted message, CastMember member, Ask ask) {
-    var chance = new Random(seed ^ member.address().handle().hashCode() ^ message.number());
-    temperaments.of(member.address()).decides(message.at(), chance)
-        .map(at -> new WakingHours(member.zone()).notBefore(at, chance))
-        .ifPresent(at -> acts.add(new Act(at, ++number, member.address(), new Deed.Answers(ask))));
+  private void decide(Posted message, Deed deed) {
+    decide(message, message.to(), message.reader().zone(), deed);
+  }
+
+  /** Whether and when somebody does it. */
+  private void decide(Posted message, Address by, ZoneId zone, Deed deed) {
+    var chance = own(by, message.number());
+    temperaments.of(by).decides(message.at(), chance)
+        .map(at -> new WakingHours(zone).notBefore(at, chance))
+        .ifPresent(at -> acts.add(new Act(at, ++number, by, deed)));
   }
 
   private Optional<Instant> when(Posted message, NoticeKind kind, Ask ask) {
@@ -157,9 +150,7 @@ final class Actors {
     return switch (ask) {
       case Ask.OpenForm _ -> closesAt(message.notice())
           .flatMap(closesAt -> temperament.answers(kind, message.at(), closesAt, chance));
-      // Who puts a check-in off would need a temper of their own; these answer it or do not.
-      case Ask.OneOf _ when kind == NoticeKind.CHECK_IN_ASKED || kind == NoticeKind.CHECK_IN_NUDGE -> Optional.empty();
-      case Ask.OneOf _ when kind == NoticeKind.YEAR_ENDED -> Optional.empty();
+      case Ask.OneOf _ when UNANSWERED.contains(kind) -> Optional.empty();
       case Ask.OneOf _ -> temperament.answersInvitations() && chance.nextInt(3) > 0
           ? Optional.of(message.at().plus(Duration.ofMinutes(5 + chance.nextInt(600)))) : Optional.empty();
     };
@@ -193,7 +184,7 @@ final class Actors {
   private void play(Act act) {
     switch (act.deed()) {
       case Deed.Answers(var ask) -> answer(act, ask);
-      case Deed.Coaches(var deed, var chance) -> deed.accept(new Mentoring(pen, request -> ask(act, request)), chance);
+      case Deed.Coaches(var how) -> how.accept(new Mentoring(pen, request -> ask(act, request)), own(act));
     }
   }
 
@@ -226,9 +217,13 @@ final class Actors {
     return way instanceof Ask.OpenForm form && form.label().equals(Wording.in(Locale.US).say("ask.commit.commit"));
   }
 
-  /** A chance of its own, so that nothing else they do changes by it. */
   private Random own(Act act) {
-    return new Random(seed ^ act.by().handle().hashCode() ^ act.number());
+    return own(act.by(), act.number());
+  }
+
+  /** A chance for one thing they do, so that nothing else they do changes by it. */
+  private Random own(Address person, long number) {
+    return new Random(seed ^ person.handle().hashCode() ^ number);
   }
 
   private Answer ask(Act act, Request request) {
@@ -256,6 +251,6 @@ final class Actors {
     record Answers(Ask ask) implements Deed {}
 
     /** They write to their mentor, or to a leader they mentor. */
-    record Coaches(BiConsumer<Mentoring, Random> how, Random chance) implements Deed {}
+    record Coaches(BiConsumer<Mentoring, Random> how) implements Deed {}
   }
 }
