@@ -52,7 +52,7 @@ class SizesTest {
         "class Sample {",
         "  /** One line. */",
         "  int answer = 42; // the only field",
-        "}"));
+        "}"), List.of());
 
     assertThat(file.countedLines()).isEqualTo(3);
   }

@@ -3,6 +3,7 @@ package org.collegium.core;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -14,24 +15,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** One Java file as its readers meet it: imports, blank lines and Javadoc are not counted. */
-record SourceFile(Path path, List<String> lines) {
+/**
+ * One Java file as its readers meet it: imports, blank lines and Javadoc are not counted.
+ *
+ * @param methodSizes the counted lines of each method and constructor that has a body
+ */
+record SourceFile(Path path, List<String> lines, List<Integer> methodSizes) {
 
   SourceFile {
     lines = List.copyOf(lines);
+    methodSizes = List.copyOf(methodSizes);
   }
 
   /** Every Java file, main and test, of every module beside the one that runs this. */
   static List<SourceFile> ofTheWholeHouse() {
     var root = rootAbove(Path.of("").toAbsolutePath());
     try (Stream<Path> modules = Files.list(root)) {
-      return modules
+      return parsed(modules
           .flatMap(module -> Stream.of(module.resolve("src/main/java"), module.resolve("src/test/java")))
           .filter(Files::isDirectory)
           .flatMap(SourceFile::javaFilesIn)
           .sorted()
-          .map(SourceFile::read)
-          .toList();
+          .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,26 +46,40 @@ record SourceFile(Path path, List<String> lines) {
     return counted(lines);
   }
 
-  /** The counted lines of each method and constructor that has a body. */
-  List<Integer> methodSizes() {
+  /** All at once, since a compiler takes longer to start than to read a file. */
+  private static List<SourceFile> parsed(List<Path> paths) throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var files = compiler.getStandardFileManager(null, null, null)) {
+      var sources = files.getJavaFileObjectsFromPaths(paths);
+      var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
+      var positions = Trees.instance(task).getSourcePositions();
+      var found = new ArrayList<SourceFile>();
+      for (var unit : task.parse()) {
+        var path = Path.of(unit.getSourceFile().toUri());
+        var lines = Files.readAllLines(path);
+        found.add(new SourceFile(path, lines, methodSizes(unit, positions, lines)));
+      }
+      return found;
+    }
+  }
+
+  private static List<Integer> methodSizes(CompilationUnitTree unit, SourcePositions positions, List<String> lines) {
     var sizes = new ArrayList<Integer>();
-    var parsed = parse();
-    var positions = parsed.trees().getSourcePositions();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethod(MethodTree method, Void unused) {
-        if (method.getBody() != null && positions.getStartPosition(parsed.unit(), method) >= 0) {
-          var from = lineOf(positions.getStartPosition(parsed.unit(), method));
-          var to = lineOf(positions.getEndPosition(parsed.unit(), method));
+        if (method.getBody() != null && positions.getStartPosition(unit, method) >= 0) {
+          var from = lineOf(positions.getStartPosition(unit, method));
+          var to = lineOf(positions.getEndPosition(unit, method));
           sizes.add(counted(lines.subList(from - 1, to)));
         }
         return super.visitMethod(method, null);
       }
 
       private int lineOf(long position) {
-        return (int) parsed.unit().getLineMap().getLineNumber(position);
+        return (int) unit.getLineMap().getLineNumber(position);
       }
-    }.scan(parsed.unit(), null);
+    }.scan(unit, null);
     return sizes;
   }
 
@@ -77,17 +96,6 @@ record SourceFile(Path path, List<String> lines) {
     return counted;
   }
 
-  private Parsed parse() {
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    try (var files = compiler.getStandardFileManager(null, null, null)) {
-      var sources = files.getJavaFileObjects(path);
-      var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
-      return new Parsed(task.parse().iterator().next(), Trees.instance(task));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Path rootAbove(Path folder) {
     return Files.isDirectory(folder.resolve("bot-core")) ? folder : rootAbove(folder.resolveSibling("").normalize());
   }
@@ -99,14 +107,4 @@ record SourceFile(Path path, List<String> lines) {
       throw new UncheckedIOException(e);
     }
   }
-
-  private static SourceFile read(Path path) {
-    try {
-      return new SourceFile(path, Files.readAllLines(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Parsed(CompilationUnitTree unit, Trees trees) {}
 }
