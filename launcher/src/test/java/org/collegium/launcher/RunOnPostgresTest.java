@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowingConsumer;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
@@ -104,6 +106,11 @@ class RunOnPostgresTest {
       await().atMost(SOON).until(() -> page(doorOfFirst, "/readyz").contains("another node"));
       assertThat(status(doorOfFirst, "/readyz")).isEqualTo(200);
       await().atMost(SOON).until(() -> status(doorOfSecond, "/readyz") == 200);
+      for (var duty : List.of("chores", "slack")) {
+        assertThat(List.of(page(doorOfFirst, "/metrics"), page(doorOfSecond, "/metrics")))
+            .as("who does " + duty).satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 1.0".formatted(duty)))
+            .satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 0.0".formatted(duty)));
+      }
       assertThat(first.type("doctor").out()).contains("ok   nodes: 2 at work; chores: 127.0.0.1, process ",
           "slack: 127.0.0.1", " (this node)");
 
@@ -114,6 +121,10 @@ class RunOnPostgresTest {
       second.stop();
       assertThat(two.code().join()).isZero();
     }
+  }
+
+  private static ThrowingConsumer<String> does(String line) {
+    return figures -> assertThat(figures.lines()).contains(line);
   }
 
   @Test

@@ -23,10 +23,11 @@ final class Figures {
 
   private Figures() {}
 
-  static PrometheusRegistry of(House house, Supplier<List<WatchedChore>> chores) {
+  static PrometheusRegistry of(House house, Supplier<List<WatchedChore>> chores, OwnDuties duties) {
     var figures = new Figures();
     figures.letters(house);
     figures.chores(chores);
+    figures.duties(duties);
     figures.machine();
     return figures.registry;
   }
@@ -71,6 +72,15 @@ final class Figures {
     CounterWithCallback.builder().name("collegium_chore_failures_total").help("How often each chore failed.")
         .labelNames("chore")
         .callback(failures -> chores.get().forEach(chore -> failures.call((double) chore.failures(), chore.name())))
+        .register(registry);
+  }
+
+  private void duties(OwnDuties duties) {
+    GaugeWithCallback.builder().name("collegium_duty")
+        .help("1 for what this node does, 0 for what another one does, of all that one node at a time may do;"
+            + " over all nodes each adds up to 1.")
+        .labelNames("duty")
+        .callback(held -> duties.held().forEach((name, isOurs) -> held.call(isOurs ? 1 : 0, name)))
         .register(registry);
   }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.store.SharedDuties;
 import org.collegium.core.store.SharedDuties.Roll;
@@ -74,6 +76,11 @@ final class OwnDuties implements AutoCloseable {
   /** Whether it is this node's to do, as far as can be told: who is cut off may have lost it without having heard. */
   boolean isOurs(String name) {
     return of(name).isOpen() && (!shared.isShared() || nanos.getAsLong() - lookedAt < SURE.toNanos());
+  }
+
+  /** Whether each of them is this node's to do, by its name. */
+  Map<String, Boolean> held() {
+    return work.names().stream().distinct().collect(Collectors.toMap(Function.identity(), this::isOurs));
   }
 
   /** Who does what, a line each; none where nobody else could. */

@@ -1,5 +1,6 @@
 package org.collegium.launcher.running;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class RunningBot implements AutoCloseable {
     conditions.putAll(platforms.conditions(duties::isOurs));
     var ready = new ReadyPage(conditions,
         () -> Stream.concat(platforms.remarks().stream(), duties.lines().stream()).toList());
-    return switch (HttpDoor.open(settings.http(), pages(house, chores, ready))) {
+    return switch (HttpDoor.open(settings.http(), pages(house, Figures.of(house, chores::now, duties), ready))) {
       case HttpDoor.Closed(String sentence) -> {
         try (shared; platforms; duties) {
           yield new NotStarted(sentence);
@@ -103,9 +104,9 @@ public final class RunningBot implements AutoCloseable {
     return conditions;
   }
 
-  private static Map<String, Page> pages(House house, ChoresAtWork chores, ReadyPage ready) {
+  private static Map<String, Page> pages(House house, PrometheusRegistry figures, ReadyPage ready) {
     return Map.of("/healthz", new HealthPage(), "/readyz", ready,
-        "/metrics", new MetricsPage(Figures.of(house, chores::now)),
+        "/metrics", new MetricsPage(figures),
         FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions()), house.clock()));
   }
 
