@@ -106,11 +106,8 @@ class RunOnPostgresTest {
       await().atMost(SOON).until(() -> page(doorOfFirst, "/readyz").contains("another node"));
       assertThat(status(doorOfFirst, "/readyz")).isEqualTo(200);
       await().atMost(SOON).until(() -> status(doorOfSecond, "/readyz") == 200);
-      for (var duty : List.of("chores", "slack")) {
-        assertThat(List.of(page(doorOfFirst, "/metrics"), page(doorOfSecond, "/metrics")))
-            .as("who does " + duty).satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 1.0".formatted(duty)))
-            .satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 0.0".formatted(duty)));
-      }
+      assertThatOneDoes("chores", doorOfFirst, doorOfSecond);
+      assertThatOneDoes("slack", doorOfFirst, doorOfSecond);
       assertThat(first.type("doctor").out()).contains("ok   nodes: 2 at work; chores: 127.0.0.1, process ",
           "slack: 127.0.0.1", " (this node)");
 
@@ -121,6 +118,12 @@ class RunOnPostgresTest {
       second.stop();
       assertThat(two.code().join()).isZero();
     }
+  }
+
+  private static void assertThatOneDoes(String duty, URI first, URI second) throws Exception {
+    assertThat(List.of(page(first, "/metrics"), page(second, "/metrics")))
+        .as("who does " + duty).satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 1.0".formatted(duty)))
+        .satisfiesOnlyOnce(does("collegium_duty{duty=\"%s\"} 0.0".formatted(duty)));
   }
 
   private static ThrowingConsumer<String> does(String line) {
