@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.identity.LetterId;
@@ -98,12 +100,12 @@ public final class DeliverDueLetters implements Chore {
     var now = clock.instant();
     var claimed = ledger.write(books -> claim(letter, books,
         new Turn(books, closures.at(books.cohorts().planVersion())), now));
-    if (claimed.isEmpty()) {
+    if (claimed.letters().isEmpty()) {
       return;
     }
-    var pages = desk.write(claimed, now);
+    var pages = desk.write(claimed.letters(), now);
     pages.unwritten().forEach((each, fault) -> LOG.error("Letter {} could not be written", each.id().value(), fault));
-    var isStillOurs = pages.isAllSaid() || keepAsides(pages, now);
+    var isStillOurs = pages.isAllSaid() || keepAsides(pages, claimed, now);
     if (isStillOurs && !pages.spoken().isEmpty()) {
       carry(pages, now.plus(A_MINUTE));
     }
@@ -111,9 +113,9 @@ public final class DeliverDueLetters implements Chore {
 
   /**
    * What becomes of letters that do not go as a message of their own; false where others have given them up meanwhile,
-   * so that they are looked for and not to be sent.
+   * so that they are looked for and not to be sent, and where nothing is left whose turn it is.
    */
-  private boolean keepAsides(LetterDesk.Pages pages, Instant now) {
+  private boolean keepAsides(LetterDesk.Pages pages, Claimed claimed, Instant now) {
     return ledger.write(books -> {
       var letters = books.letters();
       pages.unwritten().keySet().stream().filter(letters::stands)
@@ -123,6 +125,11 @@ public final class DeliverDueLetters implements Chore {
           letters.settle(letter.id(), Letter.State.VOID, now, Outcome.because(why));
         }
       });
+      if (pages.spoken().stream().noneMatch(page -> claimed.isInTurn(page.letter()))) {
+        pages.spoken().stream().map(LetterDesk.Page::letter).filter(letters::stands)
+            .forEach(letter -> letters.putBack(letter.id()));
+        return false;
+      }
       return pages.spoken().stream().allMatch(page -> letters.stands(page.letter()))
           && pages.spoken().stream().skip(1)
               .allMatch(page -> letters.gather(page.letter().id(), pages.vessel().id()));
@@ -130,26 +137,43 @@ public final class DeliverDueLetters implements Chore {
   }
 
   /** The letter and what falls together with it; empty when it is not its turn or somebody was quicker. */
-  private List<Letter> claim(Letter letter, OutboxBooks books, Turn turn, Instant now) {
+  private Claimed claim(Letter letter, OutboxBooks books, Turn turn, Instant now) {
     if (!books.letters().stands(letter)) {
-      return List.of();
+      return Claimed.NOTHING;
     }
     var draft = letter.draft();
     if (draft.usefulUntil().map(until -> !now.isBefore(until)).orElse(false)) {
       books.letters().settle(letter.id(), Letter.State.VOID, now, Outcome.because(LetterDesk.OVER));
-      return List.of();
+      return Claimed.NOTHING;
     }
     var wait = turn.of(draft, now);
     if (wait.isPresent()) {
       books.letters().hold(letter.id(), wait.get().until(), wait.get().why());
-      return List.of();
+      return Claimed.NOTHING;
     }
     var leaseEnds = courier.leaseFrom(now);
-    var along = together(letter, books, now).filter(each -> turn.mayGoAlong(each.draft(), now));
-    return Stream.concat(Stream.of(letter), along)
+    var along = together(letter, books, now).filter(each -> turn.mayGoAlong(each.draft(), now)).toList();
+    var inTurn = Stream.concat(Stream.of(letter), along.stream().filter(each -> turn.of(each.draft(), now).isEmpty()))
+        .map(Letter::id).collect(Collectors.toSet());
+    return new Claimed(Stream.concat(Stream.of(letter), along.stream())
         .filter(each -> books.letters().claim(each.id(), now, leaseEnds))
         .map(each -> each.claimed(leaseEnds))
-        .toList();
+        .toList(), inTurn);
+  }
+
+  /**
+   * What was claimed for one message.
+   *
+   * @param inTurn those that could go without the others: should they turn out to say nothing, the others wait for a
+   *     turn of their own
+   */
+  private record Claimed(List<Letter> letters, Set<LetterId> inTurn) {
+
+    static final Claimed NOTHING = new Claimed(List.of(), Set.of());
+
+    boolean isInTurn(Letter letter) {
+      return inTurn.contains(letter.id());
+    }
   }
 
   /** With the question whether somebody is who they are supposed to be goes nothing that is meant for that person. */

@@ -51,6 +51,9 @@ public interface Letters extends Outbox {
   /** Ends a claim with nothing posted: due again, together with what went along. */
   void release(LetterId id, Instant due, Prose why);
 
+  /** Ends a claim as though nobody had made it: due as before. */
+  void putBack(LetterId id);
+
   /** Claims whose lease has run out become unknown; says how many. Letters nobody could carry in time become void. */
   int expire(Instant now);
 

@@ -36,6 +36,31 @@ final class ClaimedLetters {
         .execute() == 1;
   }
 
+  /** Ends a claim that came to nothing; false where nobody had it. */
+  boolean release(LetterId id, Instant due, Prose why) {
+    return handle.createUpdate("""
+            UPDATE letter
+               SET state = 'due', due_at = :due, why = :why, claimed_at = NULL, lease_ends = NULL, settled_at = NULL,
+                   carried_on = NULL, untraced_at = NULL
+             WHERE id = :id AND state IN ('claimed', 'unknown')
+            """)
+        .bind("id", id)
+        .bind("due", due)
+        .bind("why", why)
+        .execute() == 1;
+  }
+
+  /** Leaves it as it was before it was taken: it was not tried. */
+  void putBack(LetterId id) {
+    handle.createUpdate("""
+            UPDATE letter
+               SET state = 'due', attempts = attempts - 1, claimed_at = NULL, lease_ends = NULL, carried_on = NULL
+             WHERE id = :id AND state = 'claimed'
+            """)
+        .bind("id", id)
+        .execute();
+  }
+
   /** What nobody could carry in time is void. */
   void endWhatIsOver(Instant now) {
     handle.createUpdate("""

@@ -203,19 +203,14 @@ final class LetterTable implements Letters {
 
   @Override
   public void release(LetterId id, Instant due, Prose why) {
-    var released = handle.createUpdate("""
-            UPDATE letter
-               SET state = 'due', due_at = :due, why = :why, claimed_at = NULL, lease_ends = NULL, settled_at = NULL,
-                   carried_on = NULL, untraced_at = NULL
-             WHERE id = :id AND state IN ('claimed', 'unknown')
-            """)
-        .bind("id", id)
-        .bind("due", due)
-        .bind("why", why)
-        .execute();
-    if (released == 1) {
+    if (claimed.release(id, due, why)) {
       gathered.release(id, due, why);
     }
+  }
+
+  @Override
+  public void putBack(LetterId id) {
+    claimed.putBack(id);
   }
 
   @Override

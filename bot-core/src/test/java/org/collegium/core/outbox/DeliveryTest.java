@@ -90,6 +90,25 @@ class DeliveryTest {
   }
 
   @Test
+  void whatWouldHaveGoneAlongWithALetterThatSaysNothingWaitsForATurnOfItsOwn() {
+    house.session(1, "2027-02-16", 2);
+    house.types("Ada", "/cohort rsvp no");
+    // She was asked at half past seven on the ninth, and her week is full until then.
+    post.letter("Ada", "2027-02-10T16:00:00Z").letter("Ada", "2027-02-11T16:00:00Z");
+    diary.until("2027-02-15T23:00:00Z");
+    post.letter("Ada", "2027-02-16T14:01:00Z");
+
+    house.sleepsUntil("2027-02-16T14:05:00Z");
+    diary.until("2027-02-16T14:10:00Z");
+
+    assertThat(post.waiting()).contains("Ada, waiting: this person's week is full");
+    diary.until("2027-02-16T15:00:00Z");
+    assertThat(diary.to("Ada")).extracting(Diary.Entry::line).endsWith(
+        "2027-02-11T16:00:00Z @Ada CatchUp -", "2027-02-16T14:30:00Z @Ada CheckInNudge 1 before",
+        "2027-02-16T14:30:00Z @Ada CatchUp -");
+  }
+
+  @Test
   void lettersThatFallTogetherComeInOneMessageAndCountOnce() {
     house.enrol(house.named("Elsewhere"), "Ada", Role.LEADER, TestHouse.DENVER);
     post.letter("Ada", "2027-02-02T16:00:00Z")
