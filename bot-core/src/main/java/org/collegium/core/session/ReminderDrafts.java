@@ -98,6 +98,6 @@ final class ReminderDrafts {
     var key = "session:" + session.id().value() + ":revision:" + session.revision() + ":minus:" + planned.daysBefore()
         + ":" + whom;
     return new Draft(key, NoticeKind.SESSION_REMINDER, session.id().value(), cohort.id(), to, planned.at(),
-        Optional.of(session.starts()), Optional.empty(), planned.isLast() ? Urgency.PRESSING : Urgency.ORDINARY);
+        Optional.of(planned.until()), Optional.empty(), planned.isLast() ? Urgency.PRESSING : Urgency.ORDINARY);
   }
 }

@@ -28,7 +28,8 @@ public record ReminderPlan(List<ReminderRule> rules) {
     for (var rule : rules.reversed()) {
       var slot = slot(rule, session, reader, limit);
       if (slot.isPresent()) {
-        planned.addFirst(new Planned(rule.daysBefore(), slot.get(), planned.isEmpty()));
+        var over = Optional.of(dayOf(limit, session, reader)).filter(slot.get()::isBefore).orElse(limit);
+        planned.addFirst(new Planned(rule.daysBefore(), slot.get(), over, planned.isEmpty()));
         limit = slot.get();
       }
     }
@@ -57,7 +58,8 @@ public record ReminderPlan(List<ReminderRule> rules) {
    * One reminder.
    *
    * @param at when it goes
+   * @param until from when on it is not worth sending any more: with the day of the next, or with the start
    * @param isLast whether none follows before the start; this one may pass the weekly budget
    */
-  public record Planned(int daysBefore, Instant at, boolean isLast) {}
+  public record Planned(int daysBefore, Instant at, Instant until, boolean isLast) {}
 }

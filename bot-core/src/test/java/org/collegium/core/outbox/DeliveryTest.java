@@ -15,6 +15,7 @@ import org.collegium.core.TestHouse;
 import org.collegium.core.command.PlainAnswer.Confirm;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.LinkIdentity;
+import org.collegium.core.notice.SessionNotice.SessionReminder;
 import org.collegium.core.outbox.Draft.Urgency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,18 @@ class DeliveryTest {
     assertThat(diary.to("Ada")).extracting(Diary.Entry::line).endsWith(
         "2027-02-11T16:00:00Z @Ada CatchUp -", "2027-02-16T14:30:00Z @Ada CheckInNudge 1 before",
         "2027-02-16T14:30:00Z @Ada CatchUp -");
+  }
+
+  @Test
+  void aReminderThatAFullWeekHeldBackIsNotSaidOnTheDayOfTheNext() {
+    house.session(1, "2027-02-16", 2);
+    // Besides she is asked at half past seven on the ninth.
+    post.letter("Ada", "2027-02-09T15:00:00Z").letter("Ada", "2027-02-10T16:00:00Z");
+
+    diary.until("2027-02-20T00:00:00Z");
+
+    assertThat(diary.times("Ada", SessionReminder.class)).containsExactly(Instant.parse("2027-02-02T16:00:00Z"),
+        Instant.parse("2027-02-16T14:00:00Z"));
   }
 
   @Test
