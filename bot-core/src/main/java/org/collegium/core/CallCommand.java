@@ -27,6 +27,7 @@ import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
+import org.collegium.core.notice.Vocabulary;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.Prose;
 
@@ -52,7 +53,10 @@ final class CallCommand {
   }
 
   Answer answer(Invocation invocation, Person person, Called called) {
-    return run(invocation, new Call(person, called, Step.PREVIEW));
+    var today = clock.instant().atZone(person.zone()).toLocalDate();
+    var options = Optional.ofNullable(rooms.get(called.path()))
+        .map(room -> TypedValues.plain(room.getKey(), called.options(), today)).orElse(called.options());
+    return run(invocation, new Call(person, new Called(called.path(), options, called.file()), Step.PREVIEW));
   }
 
   /** A cohort was named, or a preview confirmed. */
@@ -96,12 +100,12 @@ final class CallCommand {
     var candidates = ledger.read(books -> candidates(books, invocation, call, room.getKey()));
     if (candidates.isEmpty()) {
       return new PlainAnswer.Refused(farewell(call)
-          .orElseGet(() -> wording.say("refused.not-for-you", "/" + room.getKey().path())));
+          .orElseGet(() -> wording.say("refused.not-for-you",
+              "/" + Vocabulary.in(wording.locale()).path(room.getKey().path()))));
     }
     var missing = room.getKey().missing(call.called().options());
     if (missing.isPresent()) {
-      return new PlainAnswer.Refused(
-          wording.say("refused.missing", missing.get().name(), room.getKey().usage()));
+      return Spoken.missing(wording, room.getKey(), missing.get());
     }
     if (candidates.size() > 1) {
       return ask(invocation, call, candidates);

@@ -65,7 +65,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.calendar = new ListCalendarEntries(house.sessions(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
-    this.lines = new TypedLine(commands);
+    this.lines = new TypedLine(commands, TypedValues::isOne);
     this.replies = rooms.stream().flatMap(room -> room.replies().entrySet().stream())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.call = new CallCommand(house, rooms);
@@ -244,12 +244,10 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
           unsent.begun(person, call.answer(invocation, person,
               new Called(line.command().path(), line.options(), typed.file())));
       case TypedLine.Unknown unknown -> near.answer(person, unknown.word());
-      case TypedLine.NoSuchOption none -> new PlainAnswer.Refused(wording.say("refused.no-such-option",
-          VisibleText.beginning(none.name()), String.join(", ", none.known())));
+      case TypedLine.NoSuchOption none -> Spoken.noSuchOption(wording, none);
       case TypedLine.Misused misused -> new PlainAnswer.Refused(wording.say("refused.misused",
-          VisibleText.beginning(misused.words()), misused.command().usage()));
-      case TypedLine.Lacking lacking -> new PlainAnswer.Refused(wording.say("refused.missing",
-          lacking.option().name(), lacking.command().usage()));
+          VisibleText.beginning(misused.words()), misused.command().usage(wording.locale())));
+      case TypedLine.Lacking lacking -> Spoken.missing(wording, lacking.command(), lacking.option());
     };
   }
 

@@ -3,7 +3,6 @@ package org.collegium.core;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.checkin.ChoosePrompt;
@@ -25,12 +24,14 @@ import org.collegium.core.identity.Role;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.TimeInWords;
+import org.collegium.core.notice.Vocabulary;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.AskErasure.When;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
+import org.collegium.core.text.Folded;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
 
@@ -63,20 +64,22 @@ final class CompleteOption {
   }
 
   Completions answer(Person person, Invocation invocation, Completing completing) {
-    var typed = completing.typed().strip().toLowerCase(Locale.ROOT);
+    var typed = Folded.letters(completing.typed().strip());
     var choices = commands.stream()
         .filter(command -> command.path().equals(completing.path()))
         .flatMap(command -> command.options().stream()
-            .filter(option -> option.name().equalsIgnoreCase(completing.option()))
-            .flatMap(option -> choices(person, invocation, command, option)))
-        .filter(choice -> choice.label().raw().toLowerCase(Locale.ROOT).contains(typed)
-            || choice.value().toLowerCase(Locale.ROOT).contains(typed))
+            .filter(option -> Vocabulary.isOption(option.name(), completing.option()))
+            .flatMap(option -> Stream.concat(ExampleTimes.meant(option, completing.typed(), person, clock.instant()),
+                choices(person, invocation, command, option).filter(choice -> holds(choice, typed)))))
         .distinct().limit(MOST).toList();
     return new Completions(choices);
   }
 
+  private static boolean holds(Choice choice, String typed) {
+    return Folded.letters(choice.label().raw()).contains(typed) || Folded.letters(choice.value()).contains(typed);
+  }
+
   private Stream<Choice> choices(Person person, Invocation invocation, Command command, Option option) {
-    var wording = Wording.in(person.locale());
     var asking = new Asking(person, invocation, command, option);
     return switch (option.type()) {
       case SESSION -> inCohorts(asking, (books, cohort) -> sessions(books.sessions().of(cohort), command));
@@ -87,20 +90,17 @@ final class CompleteOption {
       case CASE -> inCohorts(asking, this::cases);
       case PROMPT -> inCohorts(asking, (books, cohort) -> prompts(books.cohorts().get(cohort), person));
       case COHORT -> inCohorts(asking, CompleteOption::cohort);
-      case RSVP -> Arrays.stream(Coming.values())
-          .map(coming -> new Choice(coming.word(), wording.say("rsvp.choice." + coming.word())));
-      case ROLE ->
-          Arrays.stream(Role.values()).map(role -> new Choice(role.word(), wording.say("role." + role.word())));
-      case AUDIENCE -> Arrays.stream(Audience.values())
-          .map(audience -> new Choice(audience.word(), wording.say("audience.word." + audience.word())));
+      case RSVP -> words(asking, Arrays.stream(Coming.values()).map(Coming::word), "rsvp.choice.");
+      case ROLE -> words(asking, Arrays.stream(Role.values()).map(Role::word), "role.");
+      case AUDIENCE -> words(asking, Arrays.stream(Audience.values()).map(Audience::word), "audience.word.");
       case REFLECTION -> own(person);
       case COMMITMENT -> plans(person);
       case LEADERS_REFLECTION -> ofLeaders(asking);
       case ZONE -> ExampleZones.zones(person, clock.instant());
       case LANGUAGE -> ExampleZones.languages(person);
-      case WHEN -> Arrays.stream(When.values())
-          .map(when -> new Choice(when.word(), wording.say("erase.when.choice." + when.word())));
-      case CLOSURE_KIND -> kinds(wording);
+      case WHEN -> words(asking, Arrays.stream(When.values()).map(When::word), "erase.when.choice.");
+      case CLOSURE_KIND -> words(asking, Arrays.stream(Closure.Kind.values()).map(Closure.Kind::word), "closure.kind.");
+      case SWITCH -> words(asking, Stream.of("on", "off"), "switch.");
       case DAY, DAYS, HOURS, TIME, WEEKDAY -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, TITLE, PAGE, FILE -> Stream.empty();
     };
@@ -112,9 +112,12 @@ final class CompleteOption {
             new Prose(session.number() + " · " + session.title().raw())));
   }
 
-  private static Stream<Choice> kinds(Wording wording) {
-    return Arrays.stream(Closure.Kind.values())
-        .map(kind -> new Choice(kind.word(), wording.say("closure.kind." + kind.word())));
+  /** Each as it is typed in the person's language, with what it says. */
+  private static Stream<Choice> words(Asking asking, Stream<String> declared, String labels) {
+    var wording = Wording.in(asking.person().locale());
+    var vocabulary = Vocabulary.in(wording.locale());
+    var kind = TypedValues.kind(asking.option().type());
+    return declared.map(word -> new Choice(vocabulary.word(kind, word), wording.say(labels + word)));
   }
 
   private Stream<Choice> members(BotBooks books, CohortId cohort) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.cohort.Person;
@@ -33,12 +32,24 @@ final class ExampleTimes {
       return ASKED.stream().map(hour -> new Choice(hour, new Prose(hour)));
     }
     if (option.type() == Option.Type.WEEKDAY) {
-      return SchoolDays.WEEK.stream().map(day -> new Choice(day.name().toLowerCase(Locale.ROOT),
-          new Prose(day.getDisplayName(TextStyle.FULL, Wording.in(person.locale()).locale()))));
+      return SchoolDays.WEEK.stream()
+          .map(day -> day.getDisplayName(TextStyle.FULL, Wording.in(person.locale()).locale()))
+          .map(day -> new Choice(day, new Prose(day)));
     }
+    return days(option, now.atZone(person.zone()).toLocalDate()).map(day -> choice(day, person));
+  }
+
+  /** The day that was typed in words, by its date: so its author sees which it is taken for. */
+  static Stream<Choice> meant(Option option, String typed, Person person, Instant now) {
+    return option.type() == Option.Type.DAY && Typed.day(typed).isEmpty()
+        ? TypedValues.day(option, typed, now.atZone(person.zone()).toLocalDate()).map(day -> choice(day, person))
+            .stream()
+        : Stream.empty();
+  }
+
+  private static Choice choice(LocalDate day, Person person) {
     var times = new TimeInWords(Wording.in(person.locale()).locale(), person.zone());
-    return days(option, now.atZone(person.zone()).toLocalDate())
-        .map(day -> new Choice(day.toString(), new Prose(times.day(day))));
+    return new Choice(day.toString(), new Prose(times.day(day)));
   }
 
   private static Stream<LocalDate> days(Option option, LocalDate today) {

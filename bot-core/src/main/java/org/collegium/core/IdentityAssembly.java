@@ -32,7 +32,7 @@ final class IdentityAssembly implements Room.Reply {
 
   private static final String MEMBER_OPTION = "member";
   private static final Command JOIN = Command.personal("cohort join", required("code", WORDS)).changing();
-  private static final TypedLine JOINING = new TypedLine(List.of(JOIN));
+  private static final TypedLine JOINING = new TypedLine(List.of(JOIN), TypedValues::isOne);
 
   private final House house;
   private final SayWhoIAm sayWhoIAm;

@@ -43,7 +43,7 @@ final class ListedCommands {
 
     /** How help prints it. */
     Line line(Wording wording) {
-      return new Line(command.usage(roles), wording.say(command.helpKey()));
+      return new Line(command.usage(roles, wording.locale()), wording.say(command.helpKey()));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.collegium.core;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Days as people type them: one, or from one to another.
@@ -12,16 +14,27 @@ import java.util.Optional;
 record TypedDays(LocalDate first, LocalDate last) {
 
   private static final String TO = "..";
+  private static final int LONGEST = 200;
+  private static final Pattern SAID_TO = Pattern.compile("\\s+(?:to|until|through|al?|hasta(?:\\s+el)?)\\s+");
+  private static final Pattern SAID_FROM = Pattern.compile("^(?:from|desde|del?)\\s+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
-  /** {@code today}, {@code tomorrow}, {@code 2027-02-08} or {@code 2027-02-08..2027-02-10}; else empty. */
+  /**
+   * One day as {@link SpokenDay} knows it, or two: {@code 2027-02-08..2027-02-10}, {@code Monday to Wednesday},
+   * {@code del 8 al 10 de febrero}; else empty.
+   */
   static Optional<TypedDays> read(String typed, LocalDate today) {
-    var at = typed.indexOf(TO);
-    if (at < 0) {
-      return day(typed, today).map(day -> new TypedDays(day, day));
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
     }
-    return day(typed.substring(0, at), today)
-        .flatMap(first -> day(typed.substring(at + TO.length()), today).filter(last -> !last.isBefore(first))
-            .map(last -> new TypedDays(first, last)));
+    var at = typed.indexOf(TO);
+    if (at >= 0) {
+      return days(typed.substring(0, at), typed.substring(at + TO.length()), today);
+    }
+    var said = SAID_FROM.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return SpokenDay.ahead(typed, today).map(day -> new TypedDays(day, day))
+        .or(() -> SAID_TO.matcher(said).results().flatMap(to -> days(said.substring(0, to.start()),
+            said.substring(to.end()), today).stream()).findFirst());
   }
 
   /** How such days are typed, whatever day it is. */
@@ -29,11 +42,12 @@ record TypedDays(LocalDate first, LocalDate last) {
     return first + TO + last;
   }
 
-  private static Optional<LocalDate> day(String typed, LocalDate today) {
-    return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-      case "today" -> Optional.of(today);
-      case "tomorrow" -> Optional.of(today.plusDays(1));
-      case String other -> Typed.day(other);
-    };
+  /** Of two days of one month the month may stand with one of them alone. */
+  private static Optional<TypedDays> days(String from, String until, LocalDate today) {
+    var first = NUMBER.matcher(from.strip()).matches() ? NUMBER.matcher(until).replaceFirst(from.strip()) : from;
+    var last = NUMBER.matcher(until.strip()).matches() ? NUMBER.matcher(from).replaceFirst(until.strip()) : until;
+    return SpokenDay.ahead(first, today)
+        .flatMap(begin -> Stream.of(today, begin).flatMap(day -> SpokenDay.ahead(last, day).stream())
+            .filter(end -> !end.isBefore(begin)).findFirst().map(end -> new TypedDays(begin, end)));
   }
 }

@@ -220,6 +220,7 @@ class LinusTest {
       case ZONE -> List.of("Europe/Paris");
       case LANGUAGE -> List.of("en-GB");
       case WHEN -> List.of("now", "tomorrow");
+      case SWITCH -> List.of("on", "off");
       case MEMBER, OWN_LEADER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");

@@ -162,7 +162,8 @@ class RoleMatrixTest {
         .filter(command -> role == LEADER || !FOR_LEADERS.contains(command.path()))
         .filter(command -> role == LEADER || !FOR_THE_ASKED.contains(command.path()))
         .filter(command -> role == LEADER || role == MENTOR || !FOR_PAIRS.contains(command.path()))
-        .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role)))
+        .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role),
+            Locale.US))
         .toList();
     assertThat(listed).containsExactlyElementsOf(useful);
   }
@@ -195,6 +196,7 @@ class RoleMatrixTest {
           case ZONE -> "Europe/Paris";
           case LANGUAGE -> "en-GB";
           case WHEN -> "tomorrow";
+          case SWITCH -> "on";
           case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
           case RSVP -> "yes";
           case ROLE -> "mentor";

@@ -3,18 +3,29 @@ package org.collegium.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
+import org.collegium.core.command.Invocation.Completing;
+import org.collegium.core.command.PlainAnswer.Completions;
+import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.command.PlainAnswer.Help;
+import org.collegium.core.command.PlainAnswer.Line;
+import org.collegium.core.command.PlainAnswer.NearCommands;
+import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two who read in different languages, in one cohort: each is spoken to in their own. */
 class SpanishReaderTest {
@@ -96,5 +107,106 @@ class SpanishReaderTest {
     assertThat(house.types("Grace", "/summary since:2026-12-01").toString())
         .contains("Where in your building were you seen most this week?", WORDS).doesNotContain(QUESTION);
     assertThat(house.types("Linus", "/summary").toString()).doesNotContain(WORDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/cohorte ausente desde:el lunes hasta:29 de enero", "/cohort ausente el lunes que viene 29 de enero",
+          "cohorte ausente el lunes viernes 29 de enero de 2027", "/cohort away lunes until:2027-01-29",
+          "/cohort AUSENCIA el próximo lunes hasta:\"el 29 de enero\"", "/cohort away 2027-01-18 january 29"})
+  void daysAreTypedAsTheyAreSaid(String line) {
+    assertThat(said("Ada", line)).contains("18 de enero", "29 de enero");
+  }
+
+  @Test
+  void tomorrowIsTomorrowWhereTheReaderIs() {
+    house.advanceTo("2027-01-13T05:00:00Z");
+    assertThat(said("Ada", "/cohort ausente mañana")).contains("13 de enero");
+    assertThat(said("Ada", "/cohort ausente manana pasado mañana")).contains("13 de enero", "14 de enero");
+    assertThat(((Refused) house.types("Ada", "/cohort ausente mañana por la mañana")).why().raw())
+        .contains("la mañana");
+    assertThat(refused("Ada", "/cohort ausente lunes 29 de enero")).contains("“lunes 29 de enero” no es un día");
+  }
+
+  @Test
+  void whatIsAnsweredWithAWordIsAnsweredInSpanish() {
+    assertThat(said("Ada", "/cohort confirmar sí")).contains("asistirá");
+    assertThat(said("Ada", "/cohort confirmar si")).contains("asistirá");
+    assertThat(said("Ada", "/cohort rsvp tal vez 1")).contains("todavía no sabe");
+    assertThat(said("Ada", "/cohort rsvp no")).isNotEmpty();
+    assertThat(said("Ada", "/cohort silencio de 6 p. m. a 7 de la mañana")).contains("6:00", "7:00");
+    assertThat(said("Ada", "/cohort preguntas hora:7:30 de la mañana día:jueves")).contains("jueves", "7:30");
+    assertThat(said("Ada", "/cohort preguntas hora:automático día:auto")).contains("en la mañana del día");
+    assertThat(said("Ada", "/cohort idioma inglés")).contains("English");
+  }
+
+  @Test
+  void sheMaySayInSpanishWhoReadsWhatSheWrote() {
+    var reference = house.writes("Ada", WORDS, "only-me");
+
+    var shown = house.types("Ada", "/reflexión compartir " + reference + " con:mi mentora");
+    assertThat(shown).isInstanceOf(Confirm.class);
+    assertThat(house.types("Ada", "/reflect lista").toString()).contains(WORDS);
+  }
+
+  @Test
+  void aFacilitatorClosesSchoolsInSpanish() {
+    house.types("Pat", "/cohort language español");
+
+    assertThat(((Confirm) house.types("Pat", "/cohorte sin-clases del 8 al 10 de febrero nombre:Nieve")).title().raw())
+        .contains("Nieve", "8 de febrero", "10 de febrero");
+    assertThat(((Confirm) house.types("Pat", "/cohort sin-clases mañana tipo:exámenes")).title().raw())
+        .contains("13 de enero");
+    assertThat(((Confirm) house.types("Pat", "/cohort rol Ada mentora")).toString()).contains("Ada");
+  }
+
+  @Test
+  void helpAndRefusalsNameWhatIsTypedInSpanish() {
+    var help = ((Help) house.types("Ada", "/cohort ayuda")).lines().stream().map(Line::usage).toList();
+
+    assertThat(help).contains("/cohort próxima", "/cohort ausente desde:… [hasta:…]", "/reflect [texto:…]")
+        .doesNotContain("/cohort next");
+    assertThat(refused("Ada", "/cohort ausente")).contains("desde", "/cohort ausente desde:… [hasta:…]");
+    assertThat(refused("Ada", "/cohort ausente dedse:lunes")).contains("desde, hasta");
+    assertThat(refused("Ada", "/cohort sesión mover 1 lunes")).contains("/cohort sesión mover");
+    assertThat(((NearCommands) house.types("Ada", "/cohort lect")).lines()).extracting(Line::usage)
+        .containsExactly("/cohort privacidad lectores [página:…]");
+    assertThat(said("Ada", "/cohort preguntas")).contains("/cohort preguntas hora:07:30 día:jueves");
+  }
+
+  @Test
+  void whatIsOfferedIsInSpanishAndIsUnderstood() {
+    assertThat(offered("Ada", "cohort rsvp", "answer", "")).extracting(Choice::value)
+        .containsExactly("sí", "no", "tal vez");
+    assertThat(offered("Ada", "cohort checkin", "day", "mier")).extracting(Choice::value).containsExactly("miércoles");
+    assertThat(offered("Ada", "cohort away", "from", "mañana")).first()
+        .isEqualTo(new Choice("2027-01-13", new Prose("miércoles, 13 de enero de 2027")));
+    assertThat(offered("Ada", "cohort away", "desde", "3 de marzo")).extracting(Choice::value)
+        .containsExactly("2027-03-03");
+    assertThat(offered("Ada", "cohort away", "from", "por la mañana")).isEmpty();
+    assertThat(offered("Grace", "cohort rsvp", "answer", "")).extracting(Choice::value)
+        .containsExactly("yes", "no", "maybe");
+  }
+
+  @Test
+  void whoeverTypesInEnglishIsUnderstoodAsBefore() {
+    assertThat(said("Ada", "/cohort rsvp yes")).contains("asistirá");
+    assertThat(said("Grace", "/cohort rsvp no")).startsWith("Noted");
+    assertThat(said("Grace", "/cohorte confirmar sí")).startsWith("Noted");
+    assertThat(house.types("Linus", "/cohorte integrantes").toString()).doesNotContain("Ada");
+  }
+
+  private String said(String who, String line) {
+    var answer = house.types(who, line);
+    assertThat(answer).as(line).isInstanceOf(Said.class);
+    return ((Said) answer).words().raw();
+  }
+
+  private String refused(String who, String line) {
+    return ((Refused) house.types(who, line)).why().raw();
+  }
+
+  private List<Choice> offered(String who, String command, String option, String typed) {
+    return ((Completions) house.invoke(who, new Completing(command, option, typed))).choices();
   }
 }

@@ -74,7 +74,40 @@ class DiscordLanguageTest {
   }
 
   @Test
-  void commandsAreExplainedInSpanishToo() {
-    assertThat(discord.twin().commands().toString()).contains("description_localizations", "es-ES", "es-419");
+  void commandsAreNamedAndExplainedInSpanishToo() {
+    var commands = discord.twin().commands().toString();
+
+    assertThat(commands).contains("description_localizations", "es-ES", "es-419")
+        .contains("\"es-419\":\"próxima\"", "\"es-419\":\"sesión\"", "\"es-ES\":\"mover\"", "\"es-ES\":\"día\"")
+        .doesNotContain("\"es-419\":\"cohorte\"");
+  }
+
+  @Test
+  void helpNamesThemAsASpanishClientShowsThem() {
+    discord.person("Pat").readsIn("es-419");
+    discord.person("Pat").types("cohort next", Map.of(), discord.channel());
+    await().atMost(PATIENCE).until(() -> discord.house().person("Pat").locale().equals(Locale.of("es")));
+
+    discord.person("Pat").types("cohort help", Map.of(), discord.channel());
+
+    await().atMost(PATIENCE).until(() -> discord.person("Pat").ephemerals().toString()
+        .contains("/reflect escribir [texto:…]"));
+    assertThat(discord.person("Pat").ephemerals().toString()).contains("/facilitate sesión mover sesión:… día:…",
+        "/cohort privacidad ver").doesNotContain("/cohort sesión mover", "/cohort next");
+  }
+
+  @Test
+  void aSpanishWordIsUnderstoodWhereverItIsTyped() {
+    discord.person("Ada").readsIn("es-419");
+    discord.person("Ada").types("cohort next", Map.of(), discord.channel());
+    await().atMost(PATIENCE).until(() -> discord.house().person("Ada").locale().equals(Locale.of("es")));
+
+    discord.person("Ada").types("cohort away", Map.of("from", "el 8 de febrero", "until", "10 de febrero"),
+        discord.channel());
+    discord.person("Ada").says("", "cohorte silencio de 7 p. m. a 8 a. m.");
+
+    assertThat(discord.person("Ada").ephemerals().getLast().toString()).contains("8 de febrero", "10 de febrero");
+    await().atMost(PATIENCE).until(() -> discord.twin().messagesTo(discord.person("Ada")).toString()
+        .contains("19:00 a 8:00"));
   }
 }

@@ -3,12 +3,14 @@ package org.collegium.core.command;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.identity.Role;
+import org.collegium.core.notice.Vocabulary;
 
 /**
  * Something people can ask, declared once: platforms register, parse, complete and explain it from here.
@@ -84,15 +86,16 @@ public record Command(String path, Set<Role> who, Scope scope, List<Option> opti
         .findFirst();
   }
 
-  /** How it is typed, with all that anybody may give. */
-  public String usage() {
-    return usage(ANYONE);
+  /** How a reader of that language types it, with all that anybody may give. */
+  public String usage(Locale locale) {
+    return usage(ANYONE, locale);
   }
 
-  /** How help prints it for somebody who has these roles. */
-  public String usage(Set<Role> roles) {
-    return Stream.concat(Stream.of("/" + path), options.stream()
-        .filter(option -> !Collections.disjoint(option.who(), roles)).map(Option::usage))
+  /** How help prints it for somebody who has these roles and reads that language. */
+  public String usage(Set<Role> roles, Locale locale) {
+    var vocabulary = Vocabulary.in(locale);
+    return Stream.concat(Stream.of("/" + vocabulary.path(path)), options.stream()
+        .filter(option -> !Collections.disjoint(option.who(), roles)).map(option -> option.usage(vocabulary)))
         .collect(Collectors.joining(" "));
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.collegium.core.identity.Role;
+import org.collegium.core.notice.Vocabulary;
 
 /**
  * One thing a command wants to know.
@@ -20,7 +21,7 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     WORDS,
     /** The number of a session. */
     SESSION,
-    /** A day as {@code 2027-11-09}. */
+    /** A day as {@code 2027-11-09}, or as it is said. */
     DAY,
     /** A day, {@code today}, {@code tomorrow}, or two days as {@code 2027-02-08..2027-02-10}. */
     DAYS,
@@ -64,6 +65,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     COHORT,
     /** At once, or in a day. */
     WHEN,
+    /** On or off. */
+    SWITCH,
     /** Which page of a long list, from 1. */
     PAGE,
     /** An attached file. */
@@ -95,14 +98,19 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     return type == Type.TITLE || type == Type.CLOSURE_KIND;
   }
 
+  /** Whether the day that is meant is one that was: from then until now. */
+  public boolean looksBack() {
+    return name.equals("since");
+  }
+
   /** The same option, for one role alone. */
   public Option onlyFor(Role role) {
     return new Option(name, type, need, EnumSet.of(role));
   }
 
-  /** How help prints it. */
-  public String usage() {
-    var word = name.toLowerCase(Locale.ROOT) + ":…";
+  /** How help prints it for who types so. */
+  String usage(Vocabulary vocabulary) {
+    var word = vocabulary.option(name).toLowerCase(Locale.ROOT) + ":…";
     return need == Need.REQUIRED ? word : "[" + word + "]";
   }
 }

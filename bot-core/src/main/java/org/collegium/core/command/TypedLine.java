@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.collegium.core.notice.Vocabulary;
+import org.collegium.core.text.Folded;
 
 /**
  * Reads a command as a person types it: {@code cohort session move 4 2027-11-09}, {@code summary since:2026-09-01
  * member:"Ada Okafor"}. Options go by name or, without one, in the order they are declared; words and zones as last
- * option take the rest of the line. Commands about a cohort also take its name, as {@code cohort:"Front Range"}.
+ * option take the rest of the line, and a value of several words is one where it reads as one, such as {@code el 3 de
+ * marzo}. Commands about a cohort also take its name, as {@code cohort:"Front Range"}. Names are understood in all
+ * languages.
  */
 public final class TypedLine {
 
@@ -23,11 +27,17 @@ public final class TypedLine {
   /** Every command about a cohort can be told which one. */
   private static final Option COHORT = Option.optional("cohort", Option.Type.COHORT);
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  /** Such as {@code from Monday, 8 February 2027 to Wednesday, 10 February 2027}. */
+  private static final int LONGEST_PHRASE = 12;
+
   private final List<Beginning> beginnings;
+  private final Phrases phrases;
 
   /** Reads lines that begin with one of those commands. */
-  public TypedLine(List<Command> commands) {
+  public TypedLine(List<Command> commands, Phrases phrases) {
     this.beginnings = commands.stream().map(Beginning::of).toList();
+    this.phrases = phrases;
   }
 
   /** Takes a line apart; a leading slash does not count. */
@@ -35,20 +45,18 @@ public final class TypedLine {
     var stripped = line.strip();
     var text = stripped.startsWith("/") ? stripped.substring(1).strip() : stripped;
     return beginnings.stream()
-        .map(beginning -> new Begun(beginning.command(), beginning.words().matcher(text)))
-        .filter(begun -> begun.matcher().lookingAt())
-        .max(Comparator.comparingInt(begun -> begun.command().path().length()))
-        .map(begun -> options(begun.command(), text.substring(begun.matcher().end()).strip()))
+        .flatMap(beginning -> beginning.in(text).stream())
+        .max(Comparator.comparingInt(Begun::end))
+        .map(begun -> options(begun.command(), text.substring(begun.end()).strip()))
         .orElseGet(() -> new Unknown(text));
   }
 
-  private static Reading options(Command command, String rest) {
+  private Reading options(Command command, String rest) {
     var options = new LinkedHashMap<String, String>();
     var open = new ArrayList<>(command.options().stream().filter(option -> option.type() != Option.Type.FILE).toList());
     var matcher = PIECE.matcher(rest);
     for (var at = 0; matcher.find(at);) {
-      var piece = new Piece(Optional.ofNullable(matcher.group(1)),
-          Optional.ofNullable(matcher.group(2)).orElse(matcher.group(3)));
+      var piece = Piece.of(matcher);
       var named = named(command, open).filter(piece::isNamed).findFirst();
       var option =
           named.or(() -> open.stream().filter(each -> !each.isOnlyByName()).findFirst().filter(piece::canBeFor));
@@ -56,22 +64,40 @@ public final class TypedLine {
         return misused(command, piece, rest.substring(matcher.start()));
       }
       open.remove(option.get());
-      at = matcher.end();
+      var from = named.isPresent() ? piece.valueAt() : matcher.start();
       if (option.get().isOfManyWords() && (named.isPresent() || open.stream().allMatch(Option::isOnlyByName))) {
-        var from = matcher.start() + (named.isPresent() ? option.get().name().length() + 1 : 0);
-        at = endOfWords(rest, at, open);
+        at = endOfWords(rest, matcher.end(), open);
         options.put(option.get().name(), unquoted(rest.substring(from, at).strip()));
-      } else {
+      } else if (piece.isQuoted()) {
+        at = matcher.end();
         options.put(option.get().name(), named.isPresent() ? piece.value() : piece.whole());
+      } else {
+        at = endOfPhrase(new Phrase(rest, from, matcher.end()), option.get(), open);
+        options.put(option.get().name(), rest.substring(from, at));
       }
     }
     return command.missing(options).<Reading>map(option -> new Lacking(command, option))
         .orElseGet(() -> new Understood(command, options));
   }
 
+  /** A value goes on for as many words as read as one. */
+  private int endOfPhrase(Phrase phrase, Option option, List<Option> open) {
+    var matcher = PIECE.matcher(phrase.rest());
+    var end = phrase.end();
+    for (int next = end, words = 1; words < LONGEST_PHRASE && matcher.find(next); next = matcher.end(), words++) {
+      if (open.stream().anyMatch(Piece.of(matcher)::isNamed)) {
+        return end;
+      }
+      if (phrases.isOne(option, phrase.rest().substring(phrase.from(), matcher.end()))) {
+        end = matcher.end();
+      }
+    }
+    return end;
+  }
+
   private static Reading misused(Command command, Piece piece, String words) {
-    var known = named(command, command.options()).map(Option::name).toList();
-    return piece.name().filter(name -> !known.isEmpty() && known.stream().noneMatch(name::equalsIgnoreCase))
+    var known = named(command, command.options()).toList();
+    return piece.name().filter(_ -> !known.isEmpty() && known.stream().noneMatch(piece::isNamed))
         .<Reading>map(name -> new NoSuchOption(name, known)).orElseGet(() -> new Misused(command, words));
   }
 
@@ -83,8 +109,7 @@ public final class TypedLine {
   private static int endOfWords(String rest, int at, List<Option> open) {
     var matcher = PIECE.matcher(rest);
     for (var next = at; matcher.find(next); next = matcher.end()) {
-      var piece = new Piece(Optional.ofNullable(matcher.group(1)), "");
-      if (open.stream().anyMatch(piece::isNamed)) {
+      if (open.stream().anyMatch(Piece.of(matcher)::isNamed)) {
         return matcher.start();
       }
     }
@@ -109,26 +134,64 @@ public final class TypedLine {
   public record Misused(Command command, String words) implements Reading {}
 
   /** A command, but it has no option of that name; it has these. */
-  public record NoSuchOption(String name, List<String> known) implements Reading {}
+  public record NoSuchOption(String name, List<Option> known) implements Reading {}
 
   /** A command, but it cannot do without that option. */
   public record Lacking(Command command, Option option) implements Reading {}
 
-  /** How a line begins that calls a command. */
-  private record Beginning(Command command, Pattern words) {
+  /** Knows which values may have spaces in them. */
+  public interface Phrases {
+
+    /** Whether these words together are a value for that option. */
+    boolean isOne(Option option, String words);
+  }
+
+  /**
+   * How a line begins that calls a command.
+   *
+   * @param names by which each word of its path is known, without case and accents
+   */
+  private record Beginning(Command command, List<List<String>> names) {
 
     static Beginning of(Command command) {
-      return new Beginning(command, Pattern.compile(command.path().replace(" ", "\\s+") + "(?!\\S)",
-          Pattern.CASE_INSENSITIVE));
+      return new Beginning(command, Vocabulary.known(command.path()));
+    }
+
+    Optional<Begun> in(String text) {
+      var words = WORD.matcher(text);
+      var end = 0;
+      for (var known : names) {
+        if (!words.find() || !known.contains(Folded.letters(words.group()))) {
+          return Optional.empty();
+        }
+        end = words.end();
+      }
+      return Optional.of(new Begun(command, end));
     }
   }
 
-  private record Begun(Command command, Matcher matcher) {}
+  /** @param end where in the line its path ends */
+  private record Begun(Command command, int end) {}
 
-  private record Piece(Optional<String> name, String value) {
+  /**
+   * The first word of a value.
+   *
+   * @param from where in the rest of the line it begins
+   * @param end where it ends
+   */
+  private record Phrase(String rest, int from, int end) {}
+
+  /** @param valueAt where in the rest of the line its value begins, behind the name */
+  private record Piece(Optional<String> name, String value, int valueAt, boolean isQuoted) {
+
+    static Piece of(MatchResult found) {
+      var isQuoted = found.group(2) != null;
+      return new Piece(Optional.ofNullable(found.group(1)), isQuoted ? found.group(2) : found.group(3),
+          found.group(1) == null ? found.start() : found.end(1) + 1, isQuoted);
+    }
 
     boolean isNamed(Option option) {
-      return name.filter(option.name()::equalsIgnoreCase).isPresent();
+      return name.filter(typed -> Vocabulary.isOption(option.name(), typed)).isPresent();
     }
 
     /** Only in somebody's own words can something that looks like a name and a value be meant as it stands. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.collegium.core.text.Folded;
 
 /** The languages the bot can be read in: those it has wording for, with a country's form of days and hours. */
 public final class Languages {
@@ -18,7 +19,7 @@ public final class Languages {
   private Languages() {}
 
   /**
-   * A language that is spoken here, by its tag, such as {@code en-GB}, or by its name in English or in itself; empty if
+   * A language that is spoken here, by its tag, such as {@code en-GB}, or by its name in any of them; empty if
    * it is none, or not spoken.
    */
   public static Optional<Locale> read(String typed) {
@@ -28,8 +29,9 @@ public final class Languages {
   }
 
   private static Optional<Locale> named(String typed) {
-    return OFFERED.stream().filter(locale -> locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(typed)
-        || locale.getDisplayLanguage(locale).equalsIgnoreCase(typed)).findFirst();
+    var wanted = Folded.of(typed);
+    return OFFERED.stream().filter(locale -> OFFERED.stream().map(locale::getDisplayLanguage)
+        .map(Folded::of).anyMatch(wanted::equals)).findFirst();
   }
 
   /** Whether the bot has words in that language. */

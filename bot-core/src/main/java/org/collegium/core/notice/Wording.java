@@ -93,6 +93,8 @@ public final class Wording {
         throw new IllegalStateException("The wording of '" + language + "' is missing from the jar");
       }
       words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      var typed = Vocabulary.in(Locale.of(language));
+      words.replaceAll((_, sentence) -> typed.sentence((String) sentence));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,11 +21,16 @@ public final class Folded {
   /** Without case, accents, trademark signs and punctuation; one space between words. */
   public static String of(String words) {
     var bare = WITHIN_WORDS.matcher(words).replaceAll("").replace("&", " and ");
+    return BETWEEN_WORDS.matcher(letters(bare)).replaceAll(" ").strip();
+  }
+
+  /** Without case and accents; everything else stands as it does. */
+  public static String letters(String words) {
     var plain =
-        ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     for (var letter : SPELLED_OUT.entrySet()) {
       plain = plain.replace(letter.getKey(), letter.getValue());
     }
-    return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+    return plain;
   }
 }

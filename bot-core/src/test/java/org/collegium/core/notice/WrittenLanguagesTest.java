@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said in English is said in every other language too, of the same facts, and typed in the same way. */
+/** What is said in English is said in every other language too, of the same facts, and names the same commands. */
 class WrittenLanguagesTest {
 
   private static final Pattern FACT = Pattern.compile("\\{(\\d+)");
-  private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/[a-z]+(?: [a-z]+)*");
-  private static final Pattern OPTION = Pattern.compile("\\b[a-z]+:(?=\\w)");
+  private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/[\\p{Ll}-]+(?: [\\p{Ll}-]+)*");
+  private static final Pattern OPTION = Pattern.compile("(?<!\\p{L})\\p{Ll}+:(?=\\w)");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
   private static final Set<String> COMMANDS = Wording.in(Locale.US).keys();
   private static final List<Integer> NUMBERS = List.of(0, 1, 2, 21);
@@ -62,9 +62,10 @@ class WrittenLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("others")
-  void whatPeopleTypeIsTheSameInAllLanguages(Locale language) {
+  void eachNamesTheSameCommandsAndOptionsAsTheyAreTypedInItsLanguage(Locale language) {
     for (var key : Wording.in(Locale.US).keys()) {
-      assertThat(typed(pattern(language, key))).as(key).isEqualTo(typed(pattern(Locale.US, key)));
+      assertThat(typed(pattern(language, key), language)).as(key)
+          .isEqualTo(typed(Vocabulary.in(language).sentence(pattern(Locale.US, key)), language));
     }
   }
 
@@ -107,18 +108,22 @@ class WrittenLanguagesTest {
   }
 
   /** Commands, each as far as one is declared so, and names of options. */
-  private static Set<String> typed(String pattern) {
-    return Stream.concat(COMMAND.matcher(pattern).results().map(MatchResult::group).flatMap(found -> declared(found)),
+  private static Set<String> typed(String pattern, Locale language) {
+    return Stream.concat(
+        COMMAND.matcher(pattern).results().map(MatchResult::group).flatMap(found -> declared(found, language)),
         OPTION.matcher(pattern).results().map(MatchResult::group))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The longest declared command with which that begins. */
-  private static Stream<String> declared(String words) {
+  private static Stream<String> declared(String words, Locale language) {
+    var paths = COMMANDS.stream().filter(key -> key.startsWith("command."))
+        .map(key -> key.substring("command.".length()).replace('.', ' '))
+        .map(path -> "/" + Vocabulary.in(language).path(path)).collect(Collectors.toSet());
     return Stream.iterate(words, longer -> longer.contains(" "), longer -> longer.substring(0, longer.lastIndexOf(' ')))
-        .filter(path -> COMMANDS.contains("command." + path.substring(1).replace(' ', '.'))).findFirst()
-        .or(() -> Optional.of(words.split(" ", -1)[0]).filter(path -> COMMANDS.stream()
-            .anyMatch(key -> (key + ".").startsWith("command." + path.substring(1) + "."))))
+        .filter(paths::contains).findFirst()
+        .or(() -> Optional.of(words.split(" ", -1)[0])
+            .filter(first -> paths.stream().anyMatch(path -> (path + " ").startsWith(first + " "))))
         .stream();
   }
 }

@@ -45,7 +45,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, COHORT ->
           true;
       case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
-          PAGE, FILE ->
+          SWITCH, PAGE, FILE ->
           false;
     };
   }
@@ -74,6 +74,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case ZONE -> "America/Denver";
       case LANGUAGE -> "en-US";
       case WHEN -> "tomorrow";
+      case SWITCH -> "on";
       case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
       case OWN_LEADER -> "Ada";
       case RSVP -> "yes";

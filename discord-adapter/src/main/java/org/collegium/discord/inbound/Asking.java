@@ -41,7 +41,7 @@ final class Asking {
   Reply ask(Who who, Invocation.Request request, int page) {
     var answered = answers.answer(new Invocation(who.from(), who.channel(), who.key(), request));
     var viewer = viewer(answered.reader());
-    var answer = names.named(answered.answer());
+    var answer = names.named(answered.answer(), viewer.locale());
     return new Reply(answer, rendered(answer, viewer, page), viewer);
   }
 

@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandGroupData;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.Option;
+import org.collegium.core.notice.Vocabulary;
 import org.collegium.core.notice.Wording;
 
 /** The core's commands as Discord is told of them, so that its client lists, explains and completes them. */
@@ -31,6 +32,7 @@ public final class CommandDeclarations {
   /** Discord takes no longer description (docs.discord.com/developers/interactions/application-commands). */
   private static final int LONGEST_DESCRIPTION = 100;
   private static final int FIRST_PAGE = 1;
+  private static final Locale SPANISH = Locale.of("es");
 
   private final CommandNames names;
   private final Wording wording = Wording.in(Locale.US);
@@ -74,20 +76,23 @@ public final class CommandDeclarations {
     Map<String, SubcommandGroupData> groups = new TreeMap<>();
     for (var command : under) {
       var words = names.of(command).split(" ", -1);
+      var spanish = names.words(command, Vocabulary.in(SPANISH));
       var last = new SubcommandData(words[words.length - 1], brief(wording, command.helpKey()))
-          .setDescriptionLocalizations(elsewhere(command.helpKey())).addOptions(options(command));
+          .setNameLocalizations(inSpanish(spanish.getLast())).setDescriptionLocalizations(elsewhere(command.helpKey()))
+          .addOptions(options(command));
       if (words.length == 2) {
         data.addSubcommands(last);
       } else {
-        groups.computeIfAbsent(words[1], name -> group(words[0], name)).addSubcommands(last);
+        groups.computeIfAbsent(words[1], name -> group(words[0], name, spanish.get(1))).addSubcommands(last);
       }
     }
     data.addSubcommandGroups(groups.values());
   }
 
-  private SubcommandGroupData group(String family, String name) {
+  private SubcommandGroupData group(String family, String name, String spanish) {
     var key = "discord.command." + family + "." + name;
-    return new SubcommandGroupData(name, brief(wording, key)).setDescriptionLocalizations(elsewhere(key));
+    return new SubcommandGroupData(name, brief(wording, key)).setNameLocalizations(inSpanish(spanish))
+        .setDescriptionLocalizations(elsewhere(key));
   }
 
   /** Discord wants what must be given before what may be. */
@@ -99,6 +104,7 @@ public final class CommandDeclarations {
   private OptionData option(Option option) {
     var key = "discord.option." + option.type().name().toLowerCase(Locale.ROOT);
     var data = new OptionData(type(option), option.name(), brief(wording, key), option.need() == Option.Need.REQUIRED)
+        .setNameLocalizations(inSpanish(Vocabulary.in(SPANISH).option(option.name())))
         .setDescriptionLocalizations(elsewhere(key));
     return switch (data.getType()) {
       case INTEGER -> data.setMinValue(FIRST_PAGE);
@@ -112,14 +118,18 @@ public final class CommandDeclarations {
       case FILE -> OptionType.ATTACHMENT;
       case PAGE -> OptionType.INTEGER;
       case WORDS, TITLE, TIME, WEEKDAY, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER,
-          OWN_LEADER, RSVP, ROLE, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, AUDIENCE, COHORT, WHEN ->
+          OWN_LEADER, RSVP, ROLE, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, AUDIENCE, COHORT, WHEN,
+          SWITCH ->
           OptionType.STRING;
     };
   }
 
-  /** What is read by those whose Discord speaks another language: what a command does; its name is typed and stays. */
+  /** What is read by those whose Discord speaks another language: what a command or an option is for. */
   private static Map<DiscordLocale, String> elsewhere(String key) {
-    var spanish = brief(Wording.in(Locale.of("es")), key);
+    return inSpanish(brief(Wording.in(SPANISH), key));
+  }
+
+  private static Map<DiscordLocale, String> inSpanish(String spanish) {
     return Map.of(DiscordLocale.SPANISH, spanish, DiscordLocale.SPANISH_LATAM, spanish);
   }
 

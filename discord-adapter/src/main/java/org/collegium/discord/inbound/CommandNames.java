@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.notice.Vocabulary;
 
 /**
  * What commands are called in Discord, where one that has subcommands cannot be given itself, and where what only some
@@ -24,7 +27,7 @@ public final class CommandNames {
   private static final Map<String, String> BARE = Map.of("reflect", "write");
   private static final String USUAL_BARE = "show";
 
-  private final Map<String, String> shown = new HashMap<>();
+  private final Map<Command, String> shown = new HashMap<>();
   private final Map<String, Command> declared = new HashMap<>();
 
   /** Names for all of these. */
@@ -33,7 +36,7 @@ public final class CommandNames {
     var open = commands.stream().filter(command -> !isOfFacilitators(command)).map(CommandNames::family).toList();
     for (var command : commands) {
       var name = open.contains(family(command)) ? name(command, paths) : command.path();
-      shown.put(command.path(), name);
+      shown.put(command, name);
       if (declared.put(name, command) != null) {
         throw new IllegalArgumentException("Two commands would be called " + name);
       }
@@ -59,8 +62,20 @@ public final class CommandNames {
 
   /** What a declared command is called in Discord, in one to three words. */
   public String of(Command command) {
-    return Optional.ofNullable(shown.get(command.path()))
+    return Optional.ofNullable(shown.get(command))
         .orElseThrow(() -> new IllegalArgumentException("No command is declared as " + command.path()));
+  }
+
+  /**
+   * The same for readers of that language, word by word. The first is the same for all: it is what messages tell people
+   * to type, and Discord's client does not find subcommands under one that is called otherwise
+   * (github.com/discord/discord-api-docs/issues/5105).
+   */
+  List<String> words(Command command, Vocabulary vocabulary) {
+    var names = of(command).split(" ", -1);
+    var places = command.path().split(" ", -1).length;
+    return IntStream.range(0, names.length).mapToObj(at -> at == 0 ? names[at]
+        : at < places ? vocabulary.name(command.path(), at) : vocabulary.bare(names[at])).toList();
   }
 
   /** The command that is called so in Discord. */
@@ -68,23 +83,27 @@ public final class CommandNames {
     return Optional.ofNullable(declared.get(name));
   }
 
-  /** The same answer, with commands as they are called in Discord where it tells how they are typed. */
-  Answer named(Answer answer) {
+  /** The same answer, with commands as Discord calls them for that reader where it tells how they are typed. */
+  Answer named(Answer answer, Locale locale) {
     return switch (answer) {
-      case PlainAnswer.Help help -> new PlainAnswer.Help(named(help.lines()));
-      case PlainAnswer.NearCommands near -> new PlainAnswer.NearCommands(near.words(), named(near.lines()));
+      case PlainAnswer.Help help -> new PlainAnswer.Help(named(help.lines(), locale));
+      case PlainAnswer.NearCommands near -> new PlainAnswer.NearCommands(near.words(), named(near.lines(), locale));
       case Answer other -> other;
     };
   }
 
-  private List<PlainAnswer.Line> named(List<PlainAnswer.Line> lines) {
-    return lines.stream().map(line -> new PlainAnswer.Line(named(line.usage()), line.help())).toList();
+  private List<PlainAnswer.Line> named(List<PlainAnswer.Line> lines, Locale locale) {
+    var vocabulary = Vocabulary.in(locale);
+    return lines.stream().map(line -> new PlainAnswer.Line(named(line.usage(), vocabulary), line.help())).toList();
   }
 
   /** A usage is a slash and the command's path, and behind it what can be given. */
-  private String named(String usage) {
-    return shown.keySet().stream().filter(path -> (usage + " ").startsWith("/" + path + " "))
-        .max(Comparator.comparingInt(String::length))
-        .map(path -> "/" + shown.get(path) + usage.substring(path.length() + 1)).orElse(usage);
+  private String named(String usage, Vocabulary vocabulary) {
+    return shown.keySet().stream()
+        .filter(command -> (usage + " ").startsWith("/" + vocabulary.path(command.path()) + " "))
+        .max(Comparator.comparingInt(command -> vocabulary.path(command.path()).length()))
+        .map(command -> "/" + String.join(" ", words(command, vocabulary))
+            + usage.substring(vocabulary.path(command.path()).length() + 1))
+        .orElse(usage);
   }
 }

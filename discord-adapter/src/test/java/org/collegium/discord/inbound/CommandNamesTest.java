@@ -48,7 +48,7 @@ class CommandNamesTest {
 
   @Test
   void whatIsNearToAMistypedCommandIsNamedSoToo() {
-    discord.person("Pat").says("", "cohort sesion move");
+    discord.person("Pat").says("", "cohort sesssion move");
     await().until(() -> discord.twin().messagesTo(discord.person("Pat")).size() > 1);
 
     assertThat(discord.twin().messagesTo(discord.person("Pat")).getLast().json().toString())
