@@ -90,7 +90,8 @@ final class CaseAssembly implements Room.Reply {
   }
 
   private Answer list(Asked asked) {
-    return new CaseAnswer.CasesListed(asked.cohort().name(), listCases.handle(asked.cohort().id()).stream()
+    return new CaseAnswer.CasesListed(asked.cohort().name(), listCases.handle(asked.cohort().id(),
+        asked.person().locale()).stream()
         .map(listed -> new CaseAnswer.CaseLine(new Prose(listed.script().id()), listed.script().title(),
             listed.script().session(), listed.script().about(), listed.latest().map(view -> state(asked, view))
                 .orElseGet(() -> asked.wording().say("case.state.new"))))
@@ -124,13 +125,16 @@ final class CaseAssembly implements Room.Reply {
 
   /** Nobody else sees it, so it is done at once. */
   private Answer pause(Asked asked) {
-    return answer(asked, conductCase.handle(new ConductCase.Request(asked.cohort().id(), new Pause(),
-        Optional.empty(), Step.WRITE)), Optional.empty());
+    return answer(asked,
+        conductCase.handle(new ConductCase.Request(asked.cohort().id(), asked.person().locale(), new Pause(),
+            Optional.empty(), Step.WRITE)),
+        Optional.empty());
   }
 
   private Answer conduct(Asked asked, ConductCase.Wish wish, String preview) {
-    return answer(asked, conductCase.handle(new ConductCase.Request(asked.cohort().id(), wish, study(asked),
-        step(asked))),
+    return answer(asked,
+        conductCase.handle(new ConductCase.Request(asked.cohort().id(), asked.person().locale(), wish, study(asked),
+            step(asked))),
         Optional.of(preview).filter(_ -> !asked.isConfirmed()));
   }
 

@@ -87,7 +87,7 @@ final class CompleteOption {
       case SCHOOL -> inCohorts(asking, this::schools);
       case OWN_LEADER -> inCohorts(asking, (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
-      case CASE -> inCohorts(asking, this::cases);
+      case CASE -> inCohorts(asking, (books, cohort) -> cases(books.cohorts().get(cohort), person));
       case PROMPT -> inCohorts(asking, (books, cohort) -> prompts(books.cohorts().get(cohort), person));
       case COHORT -> inCohorts(asking, CompleteOption::cohort);
       case RSVP -> words(asking, Arrays.stream(Coming.values()).map(Coming::word), "rsvp.choice.");
@@ -134,9 +134,9 @@ final class CompleteOption {
     return Stream.of(new Choice(name.raw(), name));
   }
 
-  private Stream<Choice> cases(BotBooks books, CohortId cohort) {
-    return catalogue.find(books.cohorts().get(cohort).programme()).stream()
-        .flatMap(programme -> programme.cases().values().stream())
+  private Stream<Choice> cases(Cohort cohort, Person reader) {
+    return catalogue.find(cohort.programme()).stream()
+        .flatMap(programme -> programme.in(reader.locale()).cases().values().stream())
         .map(script -> new Choice(script.id(), new Prose(script.session() + " · " + script.title().raw())));
   }
 

@@ -165,8 +165,13 @@ public final class TestHouse implements AutoCloseable {
 
   /** A new, empty cohort in Denver that meets in a channel of its own. */
   public Cohort cohort(String name) {
+    return cohort(name, Locale.US);
+  }
+
+  /** The same, which is spoken to in that language. */
+  public Cohort cohort(String name, Locale locale) {
     var outcome = new CreateCohort(house.memberships(), catalogue, house.ids(), clock)
-        .handle(new CreateCohort.Request(new Prose(name), "first-steps", DENVER, Locale.US));
+        .handle(new CreateCohort.Request(new Prose(name), "first-steps", DENVER, locale));
     var cohort = ((CreateCohort.Created) outcome).cohort();
     house.memberships().write(books -> {
       books.cohorts().place(new Place(cohort.id(), FakePlatform.at("#" + name)));

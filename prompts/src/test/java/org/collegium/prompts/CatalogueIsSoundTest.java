@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.core.programme.AnswerForm.OneOf;
@@ -43,6 +44,8 @@ class CatalogueIsSoundTest {
   private static final Path CATALOGUE = Path.of("src/main/resources/catalogue");
   private static final Pattern MARKUP = Pattern
       .compile("[*_`~|<>@#\\[\\]\\\\!]|://|www\\.|:[a-z_]+:|^[-+] |^[0-9]+[.)] ");
+  /** Numbers of two digits and more: smaller ones are words in one language and figures in the other. */
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{2,}");
   private static final double ALIKE = 0.75;
 
   private final Reading reading = CatalogueReader.read(CATALOGUE);
@@ -157,6 +160,27 @@ class CatalogueIsSoundTest {
   }
 
   @Test
+  void everyCaseIsToldInSpanishTooInFourToNineHundredWords() {
+    var spanish = programme().in(Locale.of("es")).cases();
+
+    assertThat(programme().cases()).allSatisfy((id, original) -> {
+      var script = spanish.get(id);
+      assertThat(script).isNotEqualTo(original);
+      assertThat(script.stages()).as(id).hasSameSizeAs(original.stages());
+      assertThat(wordsUpToTheDecision(script)).as(id).isBetween(400, 900);
+      assertThat(script.stages()).as(id).zipSatisfy(original.stages(), (stage, own) -> {
+        assertThat(stage.text().raw()).isNotEqualTo(own.text().raw());
+        assertThat(stage.questions()).hasSameSizeAs(own.questions())
+            .allSatisfy(question -> assertThat(question.ask().raw()).contains("¿"));
+        assertThat(stage.ways()).extracting(CaseStage.Way::id)
+            .isEqualTo(own.ways().stream().map(CaseStage.Way::id).toList());
+        assertThat(FIGURES.matcher(stage.text().raw()).results().map(MatchResult::group).sorted())
+            .isEqualTo(FIGURES.matcher(own.text().raw()).results().map(MatchResult::group).sorted().toList());
+      });
+    });
+  }
+
+  @Test
   void noTwoPromptsAskAlike() {
     var alike = new ArrayList<String>();
     for (Prompt one : prompts()) {
@@ -179,16 +203,21 @@ class CatalogueIsSoundTest {
   void everyCaseGoesThroughAllStagesAndIsToldInFourToNineHundredWords() {
     assertThat(programme().cases().values()).allSatisfy(script -> {
       assertThat(script.stages()).as(script.id()).extracting(CaseStage::kind).containsExactly(CaseStage.Kind.values());
-      assertThat(script.stages().stream().limit(script.decisionPoint())
-          .mapToInt(stage -> stage.text().raw().split("\\s+").length).sum()).as(script.id()).isBetween(400, 900);
+      assertThat(wordsUpToTheDecision(script)).as(script.id()).isBetween(400, 900);
       assertThat(script.ways()).as(script.id()).hasSizeBetween(3, 5);
     });
+  }
+
+  private static int wordsUpToTheDecision(CaseScript script) {
+    return script.stages().stream().limit(script.decisionPoint())
+        .mapToInt(stage -> stage.text().raw().split("\\s+").length).sum();
   }
 
   @ParameterizedTest
   @CsvSource({"programmes/[^/]*/programme.yaml, programme", "programmes/[^/]*/prompts/session-[0-9]+.yaml, prompts",
       "programmes/[^/]*/prompts/session-[0-9]+.[a-z]+.yaml, translation",
-      "programmes/[^/]*/cases/.*, case", "reference/.*, reference"})
+      "programmes/[^/]*/cases/[a-z0-9-]+[.]yaml, case",
+      "programmes/[^/]*/cases/[a-z0-9-]+[.][a-z]+[.]yaml, case-translation", "reference/.*, reference"})
   void everyFileKeepsToItsSchema(String names, String schemaName) throws IOException {
     var schema = schema(schemaName);
     var files = filesNamed(Pattern.compile(names));

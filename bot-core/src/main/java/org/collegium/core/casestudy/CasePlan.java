@@ -3,6 +3,7 @@ package org.collegium.core.casestudy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
@@ -19,10 +20,19 @@ import org.collegium.core.session.Session;
  */
 record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
 
-  /** The plan of that case; empty where the catalogue was replaced by one that lacks it, or has a shorter one. */
+  /**
+   * The plan of that case in its cohort's language; empty where the catalogue was replaced by one that lacks it, or has
+   * a shorter one.
+   */
   static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue) {
+    return of(study, books, catalogue, books.cohorts().get(study.cohort()).locale());
+  }
+
+  /** The same in another language. */
+  static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue, Locale reader) {
     var cohort = books.cohorts().get(study.cohort());
-    return catalogue.find(cohort.programme()).flatMap(programme -> programme.caseScript(study.script()))
+    return catalogue.find(cohort.programme()).map(programme -> programme.in(reader))
+        .flatMap(programme -> programme.caseScript(study.script()))
         .filter(script -> script.stage(study.current()).isPresent())
         .map(script -> {
           var closed = Stream.concat(books.closures().schoolDays(cohort.id()).closures().stream(),

@@ -2,6 +2,7 @@ package org.collegium.core.casestudy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.core.casestudy.CaseStudy.State;
@@ -28,7 +29,7 @@ public final class ConductCase {
   public Outcome handle(Request request) {
     var now = clock.instant();
     Function<CaseStudyBooks, Outcome> work = books -> books.cases().running(request.cohort())
-        .<Outcome>map(study -> CasePlan.of(study, books, catalogue)
+        .<Outcome>map(study -> CasePlan.of(study, books, catalogue, request.reader())
             .map(plan -> request.shown().filter(shown -> !shown.equals(study.id())).isPresent()
                 ? new Refused(Refusal.WENT_ON)
                 : conduct(new Running(books, study, plan, request.step(), now), request.wish()))
@@ -92,9 +93,10 @@ public final class ConductCase {
   /**
    * What is wanted.
    *
+   * @param reader in which language whoever wants it reads
    * @param shown the case that was looked at before; empty where none was
    */
-  public record Request(CohortId cohort, Wish wish, Optional<CaseStudyId> shown, Step step) {}
+  public record Request(CohortId cohort, Locale reader, Wish wish, Optional<CaseStudyId> shown, Step step) {}
 
   /** What is to become of a case. */
   public sealed interface Wish {}

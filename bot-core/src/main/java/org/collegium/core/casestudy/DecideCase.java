@@ -61,7 +61,7 @@ public final class DecideCase {
 
   private Outcome seated(CaseStudyId id, Person by, BiFunction<Chair, Place, Outcome> work) {
     return ledger.write(books -> books.cases().find(id)
-        .flatMap(study -> CasePlan.of(study, books, catalogue)
+        .flatMap(study -> CasePlan.of(study, books, catalogue, by.locale())
             .map(plan -> new Chair(books, study, plan.script(), by, clock.instant())))
         .map(chair -> work.apply(chair, chair.place())).orElseGet(() -> new Refused(Refusal.NOT_YOURS)));
   }

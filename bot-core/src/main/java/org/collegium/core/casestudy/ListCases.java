@@ -1,6 +1,7 @@
 package org.collegium.core.casestudy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
@@ -18,13 +19,13 @@ public final class ListCases {
     this.catalogue = catalogue;
   }
 
-  /** By session. */
-  public List<Listed> handle(CohortId cohort) {
+  /** By session, in that language. */
+  public List<Listed> handle(CohortId cohort, Locale reader) {
     return ledger.read(books -> {
       var opened = books.cases().of(cohort);
-      return catalogue.get(books.cohorts().get(cohort).programme()).cases().values().stream()
+      return catalogue.get(books.cohorts().get(cohort).programme()).in(reader).cases().values().stream()
           .map(script -> new Listed(script, opened.stream().filter(study -> study.script().equals(script.id()))
-              .findFirst().flatMap(study -> CasePlan.of(study, books, catalogue)
+              .findFirst().flatMap(study -> CasePlan.of(study, books, catalogue, reader)
                   .map(plan -> CaseView.of(study, plan)))))
           .toList();
     });

@@ -53,7 +53,8 @@ public final class OpenCase {
     if (request.step() == Step.WRITE) {
       new Steps(books, plan, now).begin(study);
     }
-    return new Opened(CaseView.of(study, plan));
+    return new Opened(CaseView.of(study, CasePlan.of(study, books, catalogue,
+        books.people().get(request.by()).locale()).orElseThrow()));
   }
 
   /** Which case, for whom, and whether it is only to be shown. */

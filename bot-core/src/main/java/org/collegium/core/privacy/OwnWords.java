@@ -56,7 +56,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   private Entry decision(CaseDecision decision) {
     var study = books.cases().get(decision.study());
     var script = catalogue.find(books.cohorts().get(study.cohort()).programme())
-        .flatMap(programme -> programme.caseScript(study.script()));
+        .flatMap(programme -> programme.in(owner.locale()).caseScript(study.script()));
     var way = script.flatMap(found -> found.way(decision.view().way())).map(CaseStage.Way::label);
     var entry = Entry.EMPTY.with("case", script.map(CaseScript::title).orElseGet(() -> new Prose(study.script())))
         .with("cohort", books.cohorts().get(study.cohort()).name())

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.collegium.core.programme.ProgrammeFile.Draft;
 import org.collegium.core.programme.PromptFile.Placed;
@@ -33,6 +34,8 @@ public final class CatalogueReader {
   private static final Pattern TRANSLATION = Pattern.compile("session-([0-9]{2})\\.([a-z]{2})\\.yaml");
 
   private static final Pattern CASE_FILE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
+
+  private static final Pattern CASE_TRANSLATION = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([a-z]{2})\\.yaml");
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class CatalogueReader {
       var prompts = readPrompts(home.resolve("prompts"), draft);
       var cases = readCases(home.resolve("cases"), draft);
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts, cases, translations(home, draft, prompts)));
+      programmes.put(id, draft.with(prompts, cases, translations(home, draft, new Spoken(prompts, cases))));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -126,14 +129,13 @@ public final class CatalogueReader {
   }
 
   /** Whole, so that nothing has to be put together each time somebody is asked something. */
-  private Map<String, Map<String, Prompt>> translations(Path home, Draft draft, Map<String, Prompt> prompts) {
-    var whole = new TreeMap<String, Map<String, Prompt>>();
-    whole.put(draft.programme().language().getLanguage(), prompts);
-    readTranslations(home.resolve("prompts"), prompts).forEach((language, translated) -> {
-      var all = new LinkedHashMap<>(prompts);
-      all.putAll(translated);
-      whole.put(language, Collections.unmodifiableMap(all));
-    });
+  private Map<String, Spoken> translations(Path home, Draft draft, Spoken own) {
+    var whole = new TreeMap<String, Spoken>();
+    whole.put(draft.programme().language().getLanguage(), own);
+    var prompts = readTranslations(home.resolve("prompts"), own.prompts());
+    var cases = readCaseTranslations(home.resolve("cases"), own.cases());
+    Stream.concat(prompts.keySet().stream(), cases.keySet().stream()).distinct().forEach(language -> whole.put(language,
+        own.with(prompts.getOrDefault(language, Map.of()), cases.getOrDefault(language, Map.of()))));
     return Collections.unmodifiableMap(whole);
   }
 
@@ -153,6 +155,28 @@ public final class CatalogueReader {
     return translations;
   }
 
+  private Map<String, Map<String, CaseScript>> readCaseTranslations(Path home, Map<String, CaseScript> cases) {
+    var translations = new TreeMap<String, Map<String, CaseScript>>();
+    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
+      var name = CASE_TRANSLATION.matcher(fileName(path));
+      if (name.matches() && isSound(path.resolveSibling(name.group(1) + ".yaml"))) {
+        Optional.ofNullable(cases.get(name.group(1)))
+            .flatMap(own -> new YamlFile(nameOf(path), problems).open(path)
+                .flatMap(root -> new CaseTranslationFile(own, name.group(2)).read(root)))
+            .ifPresentOrElse(script -> translations.computeIfAbsent(name.group(2), _ -> new LinkedHashMap<>())
+                .put(script.id(), script), () -> noCase(path, name.group(1), cases));
+      }
+    }
+    return translations;
+  }
+
+  private void noCase(Path path, String id, Map<String, CaseScript> cases) {
+    if (!cases.containsKey(id)) {
+      problems
+          .add(Problem.ofWhole(nameOf(path), "There is no " + id + ".yaml that this could be in another language."));
+    }
+  }
+
   /** What is wrong with a file is said before what does not fit it. */
   private boolean isSound(Path file) {
     return problems.stream().noneMatch(problem -> problem.file().equals(nameOf(file)));
@@ -166,8 +190,9 @@ public final class CatalogueReader {
       if (name.matches()) {
         new YamlFile(nameOf(path), problems).open(path).flatMap(root -> file.read(root, name.group(1)))
             .ifPresent(cases::add);
-      } else if (isYaml(path)) {
-        problems.add(Problem.ofWhole(nameOf(path), "Expected a name like the-late-bus.yaml, the id of the case."));
+      } else if (!CASE_TRANSLATION.matcher(fileName(path)).matches() && isYaml(path)) {
+        problems.add(Problem.ofWhole(nameOf(path),
+            "Expected a name like the-late-bus.yaml, the id of the case, or the-late-bus.es.yaml for it in Spanish."));
       }
     }
     var byId = new LinkedHashMap<String, CaseScript>();

@@ -15,17 +15,19 @@ import org.collegium.core.text.Prose;
  * @param sessions by number, from 1, without gaps
  * @param prompts by id, retired ones too
  * @param cases by id, by session
- * @param translations all prompts in each language there is, its own too, by language and id; what is missing in one
- *     stands there in the programme's own
+ * @param translations all its words in each language there is, its own too, by language
  */
 public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
     List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts,
-    Map<String, CaseScript> cases, Map<String, Map<String, Prompt>> translations) {
+    Map<String, CaseScript> cases, Map<String, Spoken> translations) {
 
-  /** The same for a reader of that language: what is there in it asks in it, all else in the programme's own. */
+  /** The same for a reader of that language: what is there in it is said in it, all else in the programme's own. */
   public Programme in(Locale reader) {
-    return new Programme(id, title, language, notice, rhythm, reminders, sessions,
-        translations.getOrDefault(reader.getLanguage(), prompts), cases, translations);
+    return Optional.ofNullable(translations.get(reader.getLanguage()))
+        .or(() -> Optional.ofNullable(translations.get(language.getLanguage())))
+        .map(words -> new Programme(id, title, language, notice, rhythm, reminders, sessions, words.prompts(),
+            words.cases(), translations))
+        .orElse(this);
   }
 
   /**
@@ -34,7 +36,7 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
    */
   public Optional<Prose> label(String prompt, Prose tapped) {
     return choices(prompts, prompt).flatMap(own -> Stream.concat(Stream.of(own), translations.values().stream()
-        .flatMap(spoken -> choices(spoken, prompt).stream()))
+        .flatMap(spoken -> choices(spoken.prompts(), prompt).stream()))
         .filter(labels -> labels.contains(tapped)).map(labels -> own.get(labels.indexOf(tapped))).findFirst());
   }
 

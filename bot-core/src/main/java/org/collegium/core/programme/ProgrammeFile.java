@@ -30,8 +30,7 @@ final class ProgrammeFile {
   record Draft(Programme programme, Map<String, Integer> sessionOfOutcome, List<Mention> mentions,
       Whereabouts whereabouts) {
 
-    Programme with(Map<String, Prompt> prompts, Map<String, CaseScript> cases,
-        Map<String, Map<String, Prompt>> translations) {
+    Programme with(Map<String, Prompt> prompts, Map<String, CaseScript> cases, Map<String, Spoken> translations) {
       return new Programme(programme.id(), programme.title(), programme.language(), programme.notice(),
           programme.rhythm(), programme.reminders(), programme.sessions(), prompts, cases, translations);
     }
