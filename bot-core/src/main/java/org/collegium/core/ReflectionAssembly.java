@@ -47,11 +47,13 @@ final class ReflectionAssembly {
   private final House house;
   private final ChangeReflection change;
   private final WriteForm forms;
+  private final EarlierWordingReplies earlier;
 
   private ReflectionAssembly(House house) {
     this.house = house;
     this.change = new ChangeReflection(house.reflections(), house.clock());
     this.forms = new WriteForm(house.reflections(), house.clock());
+    this.earlier = new EarlierWordingReplies(house);
   }
 
   static Room room(House house) {
@@ -62,12 +64,15 @@ final class ReflectionAssembly {
         .with(Command.declared("reflect read", Command.ATTENDERS, optional(MEMBER_OPTION, MEMBER),
             optional("since", DAY), optional("page", PAGE)).showingWordsTo(Command.ATTENDERS), assembly::read)
         .with(Command.personal("reflect list", Command.ATTENDERS), assembly::list)
+        .with(Command.personal("reflect history", Command.ATTENDERS, reference, optional("page", PAGE)),
+            asked -> assembly.earlier.history(asked, assembly.own(asked)))
         .with(Command.personal("reflect edit", Command.ATTENDERS, reference), assembly::edit)
         .with(Command.personal("reflect share", Command.ATTENDERS, reference, required(WITH, AUDIENCE)).changing(),
             assembly::share)
         .with(Subject.REFLECT, assembly.new Free())
         .with(Subject.REFLECTION, assembly.new Own())
-        .with(Subject.SHARING, assembly.new Sharing());
+        .with(Subject.SHARING, assembly.new Sharing())
+        .with(Subject.EARLIER, assembly.earlier);
   }
 
   private Answer reflect(Asked asked) {

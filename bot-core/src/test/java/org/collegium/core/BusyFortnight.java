@@ -42,6 +42,7 @@ public final class BusyFortnight {
   /** What they write to and of each other; the reference of what Ada wrote first. */
   private static String written(TestHouse house) {
     var reference = house.writes("Ada", "For all of us", "my-cohort");
+    house.edits("Ada", reference, "For all of us, and later");
     house.writes("Grace", "For all of us too", "my-cohort");
     house.types("Grace", "/summary since:2026-01-01");
     var plan = Plans.made(house, "Ada", "walk the halls", "my-mentor");

@@ -112,7 +112,8 @@ class ErasureTest {
     house.advance(Duration.ofMinutes(1));
 
     assertThat(columnsWith(ada)).isSubsetOf(LEFT);
-    for (var table : List.of("commitment", "commitment_reader", "commitment_outcome", "commitment_outcome_reader")) {
+    for (var table : List.of("commitment", "reflection_wording", "commitment_reader", "commitment_outcome",
+        "commitment_outcome_reader")) {
       assertThat(rows("SELECT count(*) FROM " + table)).as(table).containsExactly("0");
     }
   }

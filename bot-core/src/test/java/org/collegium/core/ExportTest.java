@@ -51,6 +51,15 @@ class ExportTest {
   }
 
   @Test
+  void itHoldsWhatTheirWordsSaidBeforeTheyChangedThem() {
+    assertThat(entries(json("Ada"), "wordings")).singleElement()
+        .satisfies(each -> assertThat(each).containsEntry("words", FrontRange.EARLIER)
+            .containsEntry("deeper", FrontRange.EARLIER + " deeper").containsKeys("reference", "written"));
+    assertThat(entries(json("Grace"), "wordings")).isEmpty();
+    assertThat(exported("Grace")).noneMatch(file -> file.content().raw().contains(FrontRange.EARLIER));
+  }
+
+  @Test
   void itSaysWhoMayReadThemWhoDidAndWhen() {
     var json = json("Ada");
 

@@ -25,6 +25,7 @@ public final class FrontRange {
   public static final String CHECK_IN = "Checkin-Heron";
   public static final String FOLLOW_UP = "Followup-Egret";
   public static final String FREE = "Free-Cormorant";
+  public static final String EARLIER = "Earlier-Lapwing";
   public static final String PLAN = "Plan-Avocet";
   public static final String TOLD = "Told-Turnstone";
   public static final String ANNOUNCED = "Announced-Plover";
@@ -54,7 +55,7 @@ public final class FrontRange {
     cohort.furnish(house.session(2, "2027-03-16", 2));
     house.advanceTo("2027-01-12T16:00:00Z");
     cohort.answerCheckIn();
-    house.writes("Ada", FREE, "my-mentor");
+    house.edits("Ada", house.writes("Ada", EARLIER, "my-mentor"), FREE);
     var plan = Plans.made(house, "Ada", PLAN, "my-mentor");
     Plans.told(house, "Ada", plan, TOLD);
     house.confirms("Pat", "/cohort announce " + ANNOUNCED);
@@ -96,7 +97,8 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, UNSENT, PENDING, ATTACHED, TITLE,
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, EARLIER, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, UNSENT, PENDING,
+        ATTACHED, TITLE,
         VENUE,
         MATERIALS,
         "Ada",

@@ -97,6 +97,7 @@ class RoleMatrixTest {
       may("reflect open", LEADER),
       may("reflect read", LEADER, MENTOR, FACILITATOR),
       may("reflect list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("reflect history", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect portfolio", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect edit", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect share", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
@@ -109,7 +110,8 @@ class RoleMatrixTest {
 
   /** Closed to nobody, since one's own words stay one's own whatever one becomes; of no use to who may not write. */
   private static final Set<String> FOR_WRITERS =
-      Set.of("cohort away", "cohort back", "reflect list", "reflect portfolio", "reflect edit", "reflect share");
+      Set.of("cohort away", "cohort back", "reflect list", "reflect history", "reflect portfolio",
+          "reflect edit", "reflect share");
   private static final Set<String> FOR_LEADERS = Set.of("commit list", "commit tell", "commit change", "commit close");
 
   /** The same, of no use to who is never asked. */

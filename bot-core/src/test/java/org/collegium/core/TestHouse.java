@@ -302,6 +302,13 @@ public final class TestHouse implements AutoCloseable {
     return ((ReflectionKept) kept).reference().raw();
   }
 
+  /** That person changes what they wrote; who reads it stays as it is. */
+  public Answer edits(String name, String reference, String words) {
+    var form = ((FormOpened) types(name, "/reflect edit " + reference)).form();
+    return replies(name, form.replyTo(),
+        Map.of("audience", form.field("audience").orElseThrow().current(), "answer", words));
+  }
+
   /** A mentor comments on the reflection of that reference. */
   public Answer comments(String mentor, String reference, String words) {
     var form = ((FormOpened) types(mentor, "/coach comment " + reference)).form();

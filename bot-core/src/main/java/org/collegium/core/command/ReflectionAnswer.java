@@ -37,6 +37,26 @@ public sealed interface ReflectionAnswer extends Answer {
       implements ReflectionAnswer {}
 
   /**
+   * What one's own reflection said before, the latest first.
+   *
+   * @param more how many older ones are on later pages
+   * @param most how many are kept, where that is why there is none before these; 0 elsewhere
+   */
+  record EarlierWordings(Prose reference, List<Earlier> wordings, int page, int more, int most)
+      implements ReflectionAnswer {
+    public EarlierWordings {
+      wordings = List.copyOf(wordings);
+    }
+  }
+
+  /**
+   * What it said once.
+   *
+   * @param number counted from 1, the first there was
+   */
+  record Earlier(int number, Instant writtenAt, Prose words) {}
+
+  /**
    * One that somebody else wrote and the asker may read.
    *
    * @param question what was asked; empty for a free one

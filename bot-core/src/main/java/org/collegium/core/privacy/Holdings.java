@@ -34,6 +34,8 @@ public interface Holdings {
     LETTERS,
     /** Reflections and commitments of others that name them as reader. */
     NAMED,
+    /** What their reflections said before they changed them. */
+    WORDINGS,
     /** What they decided in cases. */
     DECISIONS,
     /** What they mean to do, by commitments. */

@@ -49,6 +49,16 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
     return reflection.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
   }
 
+  Chapter wordings() {
+    return new Chapter("wordings", written.stream()
+        .flatMap(reflection -> books.reflections().earlier(reflection.id(), owner.id()).stream()
+            .map(earlier -> Entry.EMPTY.with("reference", reflection.reference())
+                .with("words", earlier.words().answer())
+                .withWords("deeper", earlier.words().followUp())
+                .with("written", earlier.writtenAt())))
+        .toList());
+  }
+
   Chapter decisions() {
     return new Chapter("decisions", books.decisions().madeBy(owner.id()).stream().map(this::decision).toList());
   }

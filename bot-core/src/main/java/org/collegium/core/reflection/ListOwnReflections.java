@@ -39,9 +39,8 @@ public final class ListOwnReflections {
     var question = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())))
         .map(prompt -> prompt.ask());
     var readers = ReflectionForm.names(WriteForm.readingNow(books, reflection, now), books.people());
-    var words = reflection.words();
-    var text = words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
-    return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, text, readers,
+    return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, reflection.words().text(),
+        readers,
         new OwnWays(books, author).of(reflection, now));
   }
 }

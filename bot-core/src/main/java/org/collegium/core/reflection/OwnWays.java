@@ -1,6 +1,7 @@
 package org.collegium.core.reflection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
@@ -8,13 +9,22 @@ import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Wording;
 
-/** What an author can do with a reflection of theirs: change it before the next session, and say who reads it ever. */
+/**
+ * What an author can do with a reflection of theirs: change it before the next session, say who reads it ever, and see
+ * what it said before.
+ */
 record OwnWays(ReflectionBooks books, Person author) {
 
   List<Ask> of(Reflection reflection, Instant now) {
-    var share = form(reflection, Subject.SHARING, "ask.share");
-    return ChangeReflection.isEditable(books.sessions(), reflection, now)
-        ? List.of(form(reflection, Subject.REFLECTION, "ask.edit"), share) : List.of(share);
+    var ways = new ArrayList<Ask>();
+    if (ChangeReflection.isEditable(books.sessions(), reflection, now)) {
+      ways.add(form(reflection, Subject.REFLECTION, "ask.edit"));
+    }
+    ways.add(form(reflection, Subject.SHARING, "ask.share"));
+    if (reflection.editedAt().isPresent() && books.reflections().hasEarlier(reflection.id())) {
+      ways.add(form(reflection, Subject.EARLIER, "ask.earlier"));
+    }
+    return ways;
   }
 
   private Ask form(Reflection reflection, Subject subject, String label) {

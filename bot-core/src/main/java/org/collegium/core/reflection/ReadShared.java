@@ -3,7 +3,6 @@ package org.collegium.core.reflection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.command.ReflectionAnswer.Shared;
@@ -62,11 +61,10 @@ public final class ReadShared {
   }
 
   private static Shared line(ReflectionBooks books, Programme programme, Reflection reflection) {
-    var words = reflection.words();
     return new Shared(new Prose(reflection.reference()), books.people().get(reflection.author()).name(),
         reflection.writtenAt(), reflection.asked().flatMap(asked -> programme.prompt(asked.prompt()))
             .map(prompt -> prompt.ask()),
-        words.followUp().map(more -> Prose.lines(List.of(words.answer(), more))).orElse(words.answer()),
+        reflection.words().text(),
         reflection.late(), reflection.editedAt().isPresent());
   }
 

@@ -36,7 +36,13 @@ public record Reflection(ReflectionId id, String reference, CohortId cohort, Per
   public record Asked(RoundId round, String prompt) {}
 
   /** What was written: the answer, and what came of looking one step deeper. */
-  public record Words(Prose answer, Optional<Prose> followUp) {}
+  public record Words(Prose answer, Optional<Prose> followUp) {
+
+    /** All of it, one below the other. */
+    public Prose text() {
+      return followUp.map(more -> Prose.lines(List.of(answer, more))).orElse(answer);
+    }
+  }
 
   /** As much of it as it takes to recognise it. */
   public Prose beginning() {

@@ -16,8 +16,17 @@ public interface Reflections {
   /** Keeps it; false if that request, or an answer of that author to that prompt of that round, was kept before. */
   boolean add(Reflection reflection);
 
-  /** Keeps its changed words, audience and readers; who is newly named in it counts as named at {@code at}. */
+  /**
+   * Keeps its changed words, audience and readers; who is newly named in it counts as named at {@code at}. Words that
+   * are others by now are kept as an earlier wording.
+   */
   void change(Reflection reflection, Instant at);
+
+  /** What it said before, the latest first; none if that author did not write it. */
+  List<EarlierWording> earlier(ReflectionId id, PersonId author);
+
+  /** Whether anything is kept of what it said before. */
+  boolean hasEarlier(ReflectionId id);
 
   Optional<Reflection> find(ReflectionId id);
 

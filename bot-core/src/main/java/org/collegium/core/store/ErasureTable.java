@@ -51,6 +51,10 @@ final class ErasureTable implements Erasures {
            WHERE (mentor_id = :person OR leader_id = :person)
              AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
           """,
+      """
+          DELETE FROM reflection_wording
+           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
+          """,
       "DELETE FROM reflection WHERE author_id = :person",
       "DELETE FROM case_decision_access WHERE author_id = :person",
       """

@@ -28,6 +28,11 @@ final class HoldingTable implements Holdings {
              + (SELECT count(*) FROM commitment_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_outcome_reader WHERE person_id = :person)
        UNION ALL
+      SELECT 'wordings', count(*)
+        FROM reflection_wording
+        JOIN reflection ON reflection.id = reflection_wording.reflection_id
+       WHERE reflection.author_id = :person
+       UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
       SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person

@@ -7,6 +7,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.identity.RoundId;
+import org.collegium.core.reflection.EarlierWording;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflection.Asked;
 import org.collegium.core.reflection.Reflections;
@@ -28,11 +29,13 @@ final class ReflectionTable implements Reflections {
   private final Handle handle;
   private final SealedReflection sealed;
   private final ReflectionReaderTable readers;
+  private final EarlierWordingTable earlier;
 
   ReflectionTable(Handle handle, PersonKeys keys) {
     this.handle = handle;
     this.sealed = new SealedReflection(keys);
     this.readers = new ReflectionReaderTable(handle);
+    this.earlier = new EarlierWordingTable(handle, keys);
   }
 
   @Override
@@ -82,6 +85,7 @@ final class ReflectionTable implements Reflections {
 
   @Override
   public void change(Reflection reflection, Instant at) {
+    find(reflection.id()).filter(before -> !before.words().equals(reflection.words())).ifPresent(earlier::keep);
     handle.createUpdate("""
             UPDATE reflection
                SET answer = :answer, follow_up = :followUp, audience = :audience, edited_at = :editedAt
@@ -94,6 +98,16 @@ final class ReflectionTable implements Reflections {
         .bind("editedAt", reflection.editedAt())
         .execute();
     readers.replace(reflection, at);
+  }
+
+  @Override
+  public List<EarlierWording> earlier(ReflectionId id, PersonId author) {
+    return earlier.of(id, author);
+  }
+
+  @Override
+  public boolean hasEarlier(ReflectionId id) {
+    return earlier.isKeptOf(id);
   }
 
   @Override

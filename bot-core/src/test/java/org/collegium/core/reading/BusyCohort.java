@@ -76,7 +76,8 @@ public final class BusyCohort {
 
   private void decide() {
     doorway.advanceTo("2027-02-01T16:00:00Z");
-    var shared = house.writes("Ada", Planted.FOR_MENTOR.sentence(), "my-mentor");
+    var shared = house.writes("Ada", Planted.EARLIER.sentence(), "my-mentor");
+    house.edits("Ada", shared, Planted.FOR_MENTOR.sentence());
     house.comments("Grace", shared, Planted.NOTE.sentence());
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");

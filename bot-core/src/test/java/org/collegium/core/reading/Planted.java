@@ -9,6 +9,8 @@ public enum Planted {
   KEPT("Heronry"),
   /** What she shared with Grace, who mentors her. */
   FOR_MENTOR("Egretry"),
+  /** What that said before she changed it. */
+  EARLIER("Lapwingly"),
   /** What she shared with Henrik, who did then. */
   FOR_FORMER_MENTOR("Bitternly"),
   /** What she shared with her cohort, when Nils was in it and Priya was not. */

@@ -168,6 +168,7 @@ public record Answers(Notices notices) {
             List.of(new ReflectionAnswer.Shared(say("R-7K2"), say("Ada"), Notices.STARTS,
                 Optional.of(say("What did you hand over?")), say("The date."), true, true)),
             1, 3),
+        earlierWordings(),
         mentorSummary(1),
         new SummaryAnswer.CohortCounts(say("Front Range"),
             List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
@@ -175,6 +176,13 @@ public record Answers(Notices notices) {
             List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
                 new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
             4));
+  }
+
+  private ReflectionAnswer.EarlierWordings earlierWordings() {
+    return new ReflectionAnswer.EarlierWordings(say("R-7K2"),
+        List.of(new ReflectionAnswer.Earlier(4, Notices.STARTS, say("The *date*.\nAnd the room.")),
+            new ReflectionAnswer.Earlier(3, Notices.STARTS.minus(Duration.ofHours(2)), say("The date."))),
+        2, 3, 20);
   }
 
   private SummaryAnswer.Planned planned() {
@@ -209,6 +217,7 @@ public record Answers(Notices notices) {
         new MemberAnswer.MembersListed(cohort, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(cohort, Notices.STARTS, List.of(), 1, 0),
+        new ReflectionAnswer.EarlierWordings(say("R-7K2"), List.of(), 1, 0, 0),
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty()),

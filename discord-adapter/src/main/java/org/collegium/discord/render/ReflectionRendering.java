@@ -2,6 +2,7 @@ package org.collegium.discord.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.ReflectionAnswer;
 
@@ -17,6 +18,9 @@ record ReflectionRendering(Viewer viewer) {
       case ReflectionAnswer.SharedReflections shared when shared.reflections().isEmpty() ->
           List.of(said("answer.shared.none", shared.cohort(), viewer.times().moment(shared.since())));
       case ReflectionAnswer.SharedReflections shared -> shared(shared);
+      case ReflectionAnswer.EarlierWordings earlier when earlier.wordings().isEmpty() ->
+          List.of(said("answer.earlier.none", earlier.reference()));
+      case ReflectionAnswer.EarlierWordings earlier -> earlier(earlier);
     };
   }
 
@@ -57,6 +61,23 @@ record ReflectionRendering(Viewer viewer) {
     var origin = Stream.concat(Stream.of(shared.reference().raw(), viewer.times().moment(shared.writtenAt()).raw(),
         shared.author().raw()), Quotation.marks(viewer, shared.late(), shared.edited()));
     return new Quotation(origin, shared.question(), shared.words()).piece();
+  }
+
+  private List<Piece> earlier(ReflectionAnswer.EarlierWordings earlier) {
+    var pieces = new ArrayList<>(earlier.wordings().stream().map(this::earlier).toList());
+    if (earlier.more() > 0) {
+      pieces.add(said("answer.earlier.more", earlier.more(), earlier.reference(), earlier.page() + 1));
+    }
+    if (earlier.most() > 0) {
+      pieces.add(said("answer.earlier.gone", earlier.most()));
+    }
+    return Piece.under(Piece.title(viewer.say("answer.earlier.title", earlier.reference())), pieces);
+  }
+
+  private Piece earlier(ReflectionAnswer.Earlier wording) {
+    var origin = Stream.of(viewer.say("answer.earlier.wording", wording.number()),
+        viewer.times().moment(wording.writtenAt()).raw());
+    return new Quotation(origin, Optional.empty(), wording.words()).piece();
   }
 
   private Piece said(String key, Object... facts) {

@@ -1,5 +1,6 @@
 package org.collegium.rehearsal.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.ReflectionAnswer;
@@ -20,6 +21,9 @@ final class ReflectionRendering {
       case ReflectionAnswer.ReflectionKept kept -> kept(kept);
       case ReflectionAnswer.OwnReflections own -> own(own);
       case ReflectionAnswer.SharedReflections shared -> shared(shared);
+      case ReflectionAnswer.EarlierWordings earlier when earlier.wordings().isEmpty() ->
+          Shown.calm(new Block.Paragraph(viewer.say("answer.earlier.none", earlier.reference())));
+      case ReflectionAnswer.EarlierWordings earlier -> earlier(earlier);
     };
   }
 
@@ -56,6 +60,25 @@ final class ReflectionRendering {
         : Stream.<Block>empty();
     return Shown.calm(Stream.of(Stream.of(title), shared.reflections().stream().map(this::quotation), more)
         .flatMap(blocks -> blocks));
+  }
+
+  private View earlier(ReflectionAnswer.EarlierWordings earlier) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(viewer.say("answer.earlier.title", earlier.reference())));
+    earlier.wordings().stream().map(this::quotation).forEach(blocks::add);
+    if (earlier.more() > 0) {
+      blocks.add(new Block.Paragraph(
+          viewer.say("answer.earlier.more", earlier.more(), earlier.reference(), earlier.page() + 1)));
+    }
+    if (earlier.most() > 0) {
+      blocks.add(new Block.Paragraph(viewer.say("answer.earlier.gone", earlier.most())));
+    }
+    return Shown.calm(blocks.stream());
+  }
+
+  private Block quotation(ReflectionAnswer.Earlier wording) {
+    return new Block.Quotation(viewer.say("answer.earlier.wording", wording.number()),
+        viewer.times().moment(wording.writtenAt()).raw(), "", wording.words().raw(), List.of(), List.of());
   }
 
   private Block quotation(ReflectionAnswer.Shared shared) {

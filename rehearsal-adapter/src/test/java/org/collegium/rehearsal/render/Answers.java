@@ -119,6 +119,7 @@ final class Answers {
             List.of(new ReflectionAnswer.Shared(new Prose("R-7K2"), Cast.ADA.name(), Notices.STARTS,
                 Optional.of(new Prose("What did you hand over?")), new Prose("The date."), true, true)),
             1, 3),
+        earlierWordings(),
         mentorSummary(),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE,
             List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
@@ -130,6 +131,11 @@ final class Answers {
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), new Prose("R-7K2"),
             new Prose("/summary"), Notices.STARTS, Notices.STARTS, 2)), 1, 3),
         deliveries());
+  }
+
+  private static Answer earlierWordings() {
+    return new ReflectionAnswer.EarlierWordings(new Prose("R-7K2"),
+        List.of(new ReflectionAnswer.Earlier(3, Notices.STARTS, new Prose("The date."))), 1, 2, 20);
   }
 
   private static Answer deliveries() {
@@ -170,6 +176,7 @@ final class Answers {
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
+        new ReflectionAnswer.EarlierWordings(new Prose("R-7K2"), List.of(), 1, 0, 0),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty()),

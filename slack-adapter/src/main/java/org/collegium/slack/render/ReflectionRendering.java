@@ -2,13 +2,17 @@ package org.collegium.slack.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.ReflectionAnswer.Earlier;
+import org.collegium.core.command.ReflectionAnswer.EarlierWordings;
 import org.collegium.core.command.ReflectionAnswer.Own;
 import org.collegium.core.command.ReflectionAnswer.OwnReflections;
 import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.command.ReflectionAnswer.Shared;
 import org.collegium.core.command.ReflectionAnswer.SharedReflections;
+import org.collegium.core.text.Prose;
 
 /** Answers about what was written. */
 final class ReflectionRendering {
@@ -24,6 +28,7 @@ final class ReflectionRendering {
       case ReflectionKept kept -> List.of(Piece.of(Piece.lines(kept(kept)), Buttons.among(kept.ways())));
       case OwnReflections own -> own(own);
       case SharedReflections shared -> shared(shared);
+      case EarlierWordings earlier -> earlier(earlier);
     };
   }
 
@@ -72,6 +77,26 @@ final class ReflectionRendering {
     var marks = Stream.concat(Stream.of(shared.author().raw()), Marks.of(viewer, shared.late(), shared.edited()));
     return new Quotation(shared.reference(), viewer.times().moment(shared.writtenAt()).raw(), marks.toList(),
         shared.question(), shared.words()).piece();
+  }
+
+  private List<Piece> earlier(EarlierWordings earlier) {
+    var reference = earlier.reference();
+    if (earlier.wordings().isEmpty()) {
+      return List.of(said("answer.earlier.none", reference));
+    }
+    var pieces = new ArrayList<>(earlier.wordings().stream().map(this::earlier).toList());
+    if (earlier.more() > 0) {
+      pieces.add(said("answer.earlier.more", earlier.more(), reference, earlier.page() + 1));
+    }
+    if (earlier.most() > 0) {
+      pieces.add(said("answer.earlier.gone", earlier.most()));
+    }
+    return Piece.under(Piece.heading(viewer.say("answer.earlier.title", reference)), pieces);
+  }
+
+  private Piece earlier(Earlier wording) {
+    return new Quotation(new Prose(viewer.say("answer.earlier.wording", wording.number())),
+        viewer.times().moment(wording.writtenAt()).raw(), List.of(), Optional.empty(), wording.words()).piece();
   }
 
   private Piece said(String key, Object... facts) {
