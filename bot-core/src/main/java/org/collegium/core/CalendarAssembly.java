@@ -44,7 +44,7 @@ final class CalendarAssembly implements Room.Reply {
   private CalendarAssembly(House house) {
     this.house = house;
     this.changeCalendar = new ChangeCalendar(house.sessions(), house.catalogue(), house.ids(), house.clock());
-    this.attendanceForm = new AttendanceForm(house.sessions(), house.ids(), house.clock());
+    this.attendanceForm = new AttendanceForm(house.sessions(), house.sessionNames(), house.ids(), house.clock());
   }
 
   static Room room(House house) {
@@ -88,7 +88,12 @@ final class CalendarAssembly implements Room.Reply {
     }
     var outcome = changeCalendar.handle(new ChangeCalendar.Request(asked.cohort().id(), number.get(), wish,
         asked.isConfirmed() ? Step.WRITE : Step.PREVIEW));
-    return new CalendarChangeInWords(asked.wording(), asked.times(), asked(house)).answer(outcome, asked.isConfirmed());
+    return new CalendarChangeInWords(asked.wording(), asked.times(), asked(house), session -> named(session, asked))
+        .answer(outcome, asked.isConfirmed());
+  }
+
+  private Session named(Session session, Asked asked) {
+    return house.sessionNames().of(session, asked.cohort(), asked.person().locale());
   }
 
   private static AskedAlready asked(House house) {
@@ -101,12 +106,13 @@ final class CalendarAssembly implements Room.Reply {
         .flatMap(found -> books.sessions().numbered(asked.cohort().id(), found))
         .map(session -> {
           if (!asked.isConfirmed()) {
-            return new PlainAnswer.Preview(asked.wording().say("preview.materials", session.number(), session.title()),
+            return new PlainAnswer.Preview(
+                asked.wording().say("preview.materials", session.number(), named(session, asked).title()),
                 List.of(new Prose(asked.required("words"))));
           }
           books.sessions().keep(session.withMaterials(new Prose(asked.required("words"))));
           books.outbox().restate(session.id(), asked.now());
-          return Spoken.said(asked, "answer.materials", session.number(), session.title());
+          return Spoken.said(asked, "answer.materials", session.number(), named(session, asked).title());
         })
         .orElseGet(() -> Spoken.refused(asked, "session.none")));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.collegium.core.checkin.AskedAlready;
 import org.collegium.core.command.Answer;
@@ -12,11 +13,11 @@ import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Stage;
-import org.collegium.core.session.ChangeCalendar;
 import org.collegium.core.session.ChangeCalendar.Added;
 import org.collegium.core.session.ChangeCalendar.Cancelled;
 import org.collegium.core.session.ChangeCalendar.Moved;
 import org.collegium.core.session.ChangeCalendar.Refused;
+import org.collegium.core.session.ChangeCalendar;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.WhatMovesAlong.Along;
 import org.collegium.core.text.Prose;
@@ -25,8 +26,10 @@ import org.collegium.core.text.Prose;
  * What becomes of a session when it is added, moved or cancelled, in words for its facilitator.
  *
  * @param asked knows of the check-in before a session whether it was asked already
+ * @param names calls a session as this facilitator knows it
  */
-public record CalendarChangeInWords(Wording wording, TimeInWords times, AskedAlready asked) {
+public record CalendarChangeInWords(Wording wording, TimeInWords times, AskedAlready asked,
+    UnaryOperator<Session> names) {
 
   /** A preview, or what was done. */
   public Answer answer(ChangeCalendar.Outcome outcome, boolean done) {
@@ -88,10 +91,10 @@ public record CalendarChangeInWords(Wording wording, TimeInWords times, AskedAlr
   }
 
   private List<Prose> when(Session session) {
-    return new NoticeInWords(wording, times.zone()).facts(session.facts(session.title()));
+    return new NoticeInWords(wording, times.zone()).facts(names.apply(session).facts(session.title()));
   }
 
   private Prose title(String key, Session session) {
-    return wording.say(key, session.number(), session.title());
+    return wording.say(key, session.number(), names.apply(session).title());
   }
 }

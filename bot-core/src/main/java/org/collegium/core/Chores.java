@@ -73,13 +73,13 @@ public final class Chores {
   }
 
   private static Map<NoticeKind, Author> authors(House house) {
-    var session = new SessionAuthor(house.sessions());
+    var session = new SessionAuthor(house.sessions(), house.sessionNames());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
     var commitment = new CommitmentAuthor(house.commitments());
     var coaching = new CoachingAuthor(house.coaching());
     var talks = new TalkAuthor(house.coaching());
-    var membership = new MembershipAuthor(house.memberships());
+    var membership = new MembershipAuthor(house.memberships(), house.sessionNames());
     var identity = new IdentityAuthor(house.identities());
     var keeping = new KeepingAuthor(house.keepings());
     var privacy = new PrivacyAuthor(house.privacy());

@@ -76,7 +76,7 @@ final class ClosureAssembly implements Room.Reply {
   }
 
   /** What "today" meant when it was shown is what is confirmed, also after midnight. */
-  private static Answer answer(Asked asked, DeclareClosure.Outcome outcome) {
+  private Answer answer(Asked asked, DeclareClosure.Outcome outcome) {
     return switch (outcome) {
       case DeclareClosure.NoSuchSchool(var typed, var schools) ->
           new PlainAnswer.Refused(CalendarReport.noSuchSchool(asked.wording(), typed, schools));
@@ -90,9 +90,10 @@ final class ClosureAssembly implements Room.Reply {
     };
   }
 
-  private static Stream<Prose> sessions(Asked asked, DeclareClosure.Closed closed) {
+  private Stream<Prose> sessions(Asked asked, DeclareClosure.Closed closed) {
     return closed.sessions().stream().map(session -> asked.wording().say("closed.session", session.number(),
-        session.title(), asked.times().at(session.zone()).span(session.starts(), session.ends())));
+        house.sessionNames().of(session, asked.cohort(), asked.person().locale()).title(),
+        asked.times().at(session.zone()).span(session.starts(), session.ends())));
   }
 
   private static Prose line(Asked asked, String key, Closure closure) {

@@ -62,7 +62,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.identities = new IdentityAssembly(house);
     this.recognise = new RecogniseMember(house.identities(), house.clock());
     this.learn = new LearnLocality(house.identities(), house.clock());
-    this.calendar = new ListCalendarEntries(house.sessions(), house.clock());
+    this.calendar = new ListCalendarEntries(house.sessions(), house.sessionNames(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
     this.lines = new TypedLine(commands, TypedValues::isOne);

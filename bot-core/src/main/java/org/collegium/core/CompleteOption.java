@@ -12,8 +12,8 @@ import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.cohort.Schools;
 import org.collegium.core.command.Command;
-import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Invocation.Completing;
+import org.collegium.core.command.Invocation;
 import org.collegium.core.command.Option;
 import org.collegium.core.command.PlainAnswer.Completions;
 import org.collegium.core.commitment.Commitment;
@@ -31,6 +31,7 @@ import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.text.Folded;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
@@ -49,6 +50,7 @@ final class CompleteOption {
   private final Ledger<CommitmentBooks> commitments;
   private final FindCommentable commentable;
   private final Catalogue catalogue;
+  private final SessionNames names;
   private final InstantSource clock;
   private final List<Command> commands;
 
@@ -59,6 +61,7 @@ final class CompleteOption {
     this.commitments = house.commitments();
     this.commentable = new FindCommentable(house.coaching());
     this.catalogue = house.catalogue();
+    this.names = house.sessionNames();
     this.clock = house.clock();
     this.commands = commands;
   }
@@ -82,7 +85,8 @@ final class CompleteOption {
   private Stream<Choice> choices(Person person, Invocation invocation, Command command, Option option) {
     var asking = new Asking(person, invocation, command, option);
     return switch (option.type()) {
-      case SESSION -> inCohorts(asking, (books, cohort) -> sessions(books.sessions().of(cohort), command));
+      case SESSION -> inCohorts(asking, (books, cohort) -> sessions(books.sessions().of(cohort), command)
+          .map(session -> names.of(session, books.cohorts().get(cohort), person.locale())).map(CompleteOption::choice));
       case MEMBER -> inCohorts(asking, this::members);
       case SCHOOL -> inCohorts(asking, this::schools);
       case OWN_LEADER -> inCohorts(asking, (books, cohort) -> people(books,
@@ -106,10 +110,13 @@ final class CompleteOption {
     };
   }
 
-  private Stream<Choice> sessions(List<Session> all, Command command) {
-    return all.stream().filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session))
-        .map(session -> new Choice(Integer.toString(session.number()),
-            new Prose(session.number() + " · " + session.title().raw())));
+  private Stream<Session> sessions(List<Session> all, Command command) {
+    return all.stream().filter(session -> !command.path().equals(RSVP_COMMAND) || mayBeAnswered(session));
+  }
+
+  private static Choice choice(Session session) {
+    return new Choice(Integer.toString(session.number()),
+        new Prose(session.number() + " · " + session.title().raw()));
   }
 
   /** Each as it is typed in the person's language, with what it says. */

@@ -31,7 +31,7 @@ final class HomeAssembly {
 
   private HomeAssembly(House house) {
     this.house = house;
-    this.next = new NextSession(house.sessions(), house.questions());
+    this.next = new NextSession(house.sessions(), house.sessionNames(), house.questions());
     this.openRounds = new OpenRounds(house);
     this.decisions = new FindOpenDecision(house.cases(), house.catalogue(), house.clock());
     this.commitments = new ListOwnCommitments(house.commitments(), house.clock());

@@ -21,6 +21,7 @@ import org.collegium.core.privacy.PrivacyBooks;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.SessionBooks;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Tables;
 import org.collegium.core.summary.ResponseCounts;
@@ -39,6 +40,11 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new SessionBooks(tables.sessions(), tables.rsvps(), tables.attendances(),
         tables.tickLists(), tables.people(), tables.cohorts(), tables.memberships(), tables.habits(),
         tables.closures(), tables.tokens(), tables.letters()));
+  }
+
+  /** What sessions are called for their readers. */
+  public SessionNames sessionNames() {
+    return new SessionNames(catalogue);
   }
 
   /** The books of belonging. */

@@ -9,15 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
-import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PlainAnswer.GivenFile;
+import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
-import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SessionAnswer.SessionLine;
+import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.SessionId;
@@ -40,7 +41,7 @@ final class SessionAssembly implements Room.Reply {
   private SessionAssembly(House house) {
     this.house = house;
     this.answerInvitation = new AnswerInvitation(house.sessions(), house.clock());
-    this.nextSession = new NextSession(house.sessions(), house.questions());
+    this.nextSession = new NextSession(house.sessions(), house.sessionNames(), house.questions());
   }
 
   static Room room(House house) {
@@ -71,7 +72,7 @@ final class SessionAssembly implements Room.Reply {
     }
     var next = sessions.stream().filter(session -> session.isAhead(asked.now())).findFirst();
     return new SessionAnswer.SessionsListed(asked.cohort().name(), sessions.stream()
-        .map(session -> new SessionLine(session.facts(asked.cohort().name()),
+        .map(session -> new SessionLine(named(session, asked.person()).facts(asked.cohort().name()),
             state(session, next, asked.now(), asked.wording())))
         .toList());
   }
@@ -95,14 +96,20 @@ final class SessionAssembly implements Room.Reply {
         .map(number -> books.sessions().numbered(asked.cohort().id(), number))
         .orElseGet(() -> books.sessions().next(asked.cohort().id(), asked.now())));
     return session
-        .map(found -> answer(answerInvitation.handle(found.id(), asked.person().id(), coming.get()), asked.wording()))
+        .map(found -> answer(answerInvitation.handle(found.id(), asked.person().id(), coming.get()), asked.person()))
         .orElseGet(() -> Spoken.refused(asked, "session.none"));
   }
 
-  private static Answer answer(AnswerInvitation.Outcome outcome, Wording wording) {
+  private Session named(Session session, Person reader) {
+    var cohort = house.sessions().read(books -> books.cohorts().get(session.cohort()));
+    return house.sessionNames().of(session, cohort, reader.locale());
+  }
+
+  private Answer answer(AnswerInvitation.Outcome outcome, Person by) {
+    var wording = Wording.in(by.locale());
     return switch (outcome) {
       case AnswerInvitation.Kept kept -> new PlainAnswer.Said(wording.say("answer.rsvp." + kept.coming().word(),
-          kept.session().number(), kept.session().title()));
+          kept.session().number(), named(kept.session(), by).title()));
       case AnswerInvitation.Refused refused -> Spoken.refused(wording, "rsvp", refused.reason());
     };
   }
@@ -111,12 +118,13 @@ final class SessionAssembly implements Room.Reply {
     var mark = new MarkAttendance(house.sessions(), house.clock());
     var today = house.sessions().read(books -> books.sessions().of(asked.cohort().id())).stream()
         .filter(session -> mark.here(session, asked.person().id())).findFirst();
-    return today.map(session -> Spoken.said(asked, "answer.here", session.number(), session.title()))
+    return today
+        .map(session -> Spoken.said(asked, "answer.here", session.number(), named(session, asked.person()).title()))
         .orElseGet(() -> Spoken.refused(asked, "here.no-session-today"));
   }
 
   private Answer calendar(Asked asked) {
-    var feed = new CalendarFeed(house.sessions());
+    var feed = new CalendarFeed(house.sessions(), house.sessionNames());
     var own = feed.addressOf(asked.person().id());
     var cohorts = feed.addressOf(asked.cohort(), asked.person().id());
     return feed.read(own, asked.now())
@@ -135,7 +143,7 @@ final class SessionAssembly implements Room.Reply {
       return new PlainAnswer.Preview(asked.wording().say("preview.calendar.renew"),
           List.of(asked.wording().say("preview.calendar.renew.ends")));
     }
-    new CalendarFeed(house.sessions()).end(asked.person().id());
+    new CalendarFeed(house.sessions(), house.sessionNames()).end(asked.person().id());
     return calendar(asked);
   }
 
@@ -148,7 +156,7 @@ final class SessionAssembly implements Room.Reply {
   public Answer take(Answering answering, Map<String, String> values) {
     return Coming.named(values.getOrDefault("choice", ""))
         .map(coming -> answer(answerInvitation.handle(new SessionId(answering.meaning().id()), answering.by().id(),
-            coming), answering.wording()))
+            coming), answering.by()))
         .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.rsvp.word", "")));
   }
 }

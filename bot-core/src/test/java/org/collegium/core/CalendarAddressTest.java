@@ -90,7 +90,8 @@ class CalendarAddressTest {
   void aFileForWhoRunsTheBotMakesNoAddress() {
     var before = Rows.selected(house.folder(), "SELECT token FROM token");
 
-    var file = new CalendarFeed(house.house().sessions()).of(house.named("Front Range")).orElseThrow();
+    var file = new CalendarFeed(house.house().sessions(), house.house().sessionNames()).of(house.named("Front Range"))
+        .orElseThrow();
 
     assertThat(file.raw()).contains("20270316").doesNotContain("20270420");
     assertThat(Rows.selected(house.folder(), "SELECT token FROM token")).isEqualTo(before);
@@ -105,6 +106,6 @@ class CalendarAddressTest {
   }
 
   private Optional<Prose> feed(ReplyTo address) {
-    return new CalendarFeed(house.house().sessions()).read(address, house.now());
+    return new CalendarFeed(house.house().sessions(), house.house().sessionNames()).read(address, house.now());
   }
 }

@@ -32,6 +32,7 @@ class SpanishReaderTest {
 
   private static final String QUESTION = "¿En qué parte del edificio se le vio más esta semana?";
   private static final String WORDS = "En el patio";
+  private static final String TITLE = "Dejarse ver: pasillos y puertas";
 
   @TempDir
   private Path folder;
@@ -194,6 +195,31 @@ class SpanishReaderTest {
     assertThat(said("Grace", "/cohort rsvp no")).startsWith("Noted");
     assertThat(said("Grace", "/cohorte confirmar sí")).startsWith("Noted");
     assertThat(house.types("Linus", "/cohorte integrantes").toString()).doesNotContain("Ada");
+  }
+
+  @Test
+  void aSessionIsCalledInTheReadersLanguageWhereverItIsNamed() {
+    assertThat(house.types("Ada", "/cohort próxima").toString()).contains(TITLE).doesNotContain("Being Seen");
+    assertThat(house.types("Ada", "/cohort sesiones").toString()).contains(TITLE).doesNotContain("Being Seen");
+    assertThat(said("Ada", "/cohort confirmar sí")).contains(TITLE);
+    assertThat(house.types("Ada", "/cohort yo").toString()).contains(TITLE).doesNotContain("Being Seen");
+    assertThat(offered("Ada", "cohort rsvp", "session", "dejarse")).extracting(Choice::value).containsExactly("1");
+    assertThat(house.types("Grace", "/cohort next").toString()).contains("Being Seen").doesNotContain(TITLE);
+    assertThat(said("Grace", "/cohort rsvp yes")).contains("Being Seen");
+    house.advanceTo("2027-01-18T19:01:00Z");
+    assertThat(house.platform().wordsTo(TestHouse.address("Ada"))).contains(TITLE).doesNotContain("Being Seen");
+    assertThat(house.platform().wordsTo(TestHouse.address("Grace"))).contains("Being Seen").doesNotContain(TITLE);
+    assertThat(house.platform().wordsTo(FakePlatform.at("#Front Range"))).doesNotContain(TITLE);
+  }
+
+  @Test
+  void aFacilitatorSeesItCalledSoInWhatTheyChange() {
+    house.types("Pat", "/cohort language español");
+
+    assertThat(house.types("Pat", "/cohort sesión mover 1 26 de enero").toString()).contains(TITLE)
+        .doesNotContain("Being Seen");
+    assertThat(house.confirms("Pat", "/cohort sesión materiales 1 Traer plumas").toString()).contains(TITLE);
+    assertThat(house.types("Pat", "/cohort cobertura").toString()).contains("Participación").doesNotContain("Input");
   }
 
   private String said(String who, String line) {

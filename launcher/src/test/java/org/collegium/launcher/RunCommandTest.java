@@ -208,7 +208,8 @@ class RunCommandTest {
     try (var open = typing.open()) {
       var ada = open.house().memberships().read(books -> books.people().all()).stream()
           .filter(person -> person.name().raw().equals("Ada Okafor")).findFirst().orElseThrow();
-      return "/feeds/" + new CalendarFeed(open.house().sessions()).addressOf(ada.id()).token() + ".ics";
+      return "/feeds/"
+          + new CalendarFeed(open.house().sessions(), open.house().sessionNames()).addressOf(ada.id()).token() + ".ics";
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,9 +29,9 @@ import org.collegium.core.programme.CatalogueReader;
 import org.collegium.core.programme.KindOfKnowledge;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
-import org.collegium.core.programme.Reading;
 import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
+import org.collegium.core.programme.Reading;
 import org.collegium.core.programme.SessionPlan;
 import org.collegium.core.text.Problem;
 import org.collegium.core.text.Prose;
@@ -160,6 +161,24 @@ class CatalogueIsSoundTest {
   }
 
   @Test
+  void theProgrammeItselfIsCalledInSpanishToo() {
+    var spanish = programme().in(Locale.of("es"));
+
+    assertThat(spanish.title()).isEqualTo(new Prose("Liderazgo equilibrado"));
+    assertThat(spanish.sessions()).zipSatisfy(programme().sessions(), (plan, own) -> {
+      assertThat(plan.title()).isNotEqualTo(own.title());
+      assertThat(programme().title(own.number(), own.title(), Locale.of("es", "MX"))).isEqualTo(plan.title());
+      assertThat(plan.outcomes()).zipSatisfy(own.outcomes(), (outcome, same) -> {
+        assertThat(outcome.id()).isEqualTo(same.id());
+        assertThat(outcome.text()).isNotEqualTo(same.text());
+      });
+    });
+    assertThat(legible().reference().responsibilities().entries())
+        .allSatisfy((id, entry) -> assertThat(programme().responsibility(id, Locale.of("es"))).isPresent()
+            .isNotEqualTo(Optional.of(entry.name())));
+  }
+
+  @Test
   void everyCaseIsToldInSpanishTooInFourToNineHundredWords() {
     var spanish = programme().in(Locale.of("es")).cases();
 
@@ -214,7 +233,9 @@ class CatalogueIsSoundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"programmes/[^/]*/programme.yaml, programme", "programmes/[^/]*/prompts/session-[0-9]+.yaml, prompts",
+  @CsvSource({"programmes/[^/]*/programme.yaml, programme",
+      "programmes/[^/]*/programme[.][a-z]+[.]yaml, programme-translation",
+      "programmes/[^/]*/prompts/session-[0-9]+.yaml, prompts",
       "programmes/[^/]*/prompts/session-[0-9]+.[a-z]+.yaml, translation",
       "programmes/[^/]*/cases/[a-z0-9-]+[.]yaml, case",
       "programmes/[^/]*/cases/[a-z0-9-]+[.][a-z]+[.]yaml, case-translation", "reference/.*, reference"})

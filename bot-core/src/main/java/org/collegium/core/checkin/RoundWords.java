@@ -23,6 +23,7 @@ import org.collegium.core.programme.Prompt;
 import org.collegium.core.reflection.ChangeReflection;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.text.Prose;
 
 /**
@@ -89,7 +90,8 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   }
 
   private RoundFacts facts(Cohort cohort) {
-    return new RoundFacts(cohort.name(), round.number(), session.title(), round.stage().word(),
+    return new RoundFacts(cohort.name(), round.number(),
+        new SessionNames(catalogue).of(session, cohort, person.locale()).title(), round.stage().word(),
         Optional.of(session.ends()).filter(this::liesBack), round.questions(), minutes(programme(cohort)),
         round.closesAt());
   }

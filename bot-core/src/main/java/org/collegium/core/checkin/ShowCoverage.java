@@ -49,7 +49,7 @@ public final class ShowCoverage {
     lines.add(wording.say("answer.coverage.kinds", wording.list(Arrays.stream(KindOfKnowledge.values())
         .map(kind -> wording.say("answer.coverage.kind." + kind.word(), of(asked, kind), of(all, kind))).toList())));
     var heard = asked.stream().flatMap(prompt -> prompt.responsibility().stream()).collect(Collectors.toSet());
-    lines.addAll(silent(heard, all, wording));
+    lines.addAll(silent(heard, programme, wording));
     lines.addAll(chosen(books.chosen().of(cohort.id()), supply, wording));
     lines.addAll(proposed(heard, asked, supply, wording));
     return lines;
@@ -60,10 +60,10 @@ public final class ShowCoverage {
   }
 
   /** Responsibilities of which nothing was asked yet. */
-  private List<Prose> silent(Set<String> heard, Collection<Prompt> all, Wording wording) {
-    var silent = all.stream().flatMap(prompt -> prompt.responsibility().stream()).distinct()
+  private List<Prose> silent(Set<String> heard, Programme programme, Wording wording) {
+    var silent = programme.prompts().values().stream().flatMap(prompt -> prompt.responsibility().stream()).distinct()
         .filter(id -> !heard.contains(id))
-        .map(id -> catalogue.responsibilities().getOrDefault(id, new Prose(id))).toList();
+        .map(id -> catalogue.responsibility(id, programme, wording.locale())).toList();
     return silent.isEmpty() ? List.of(wording.say("answer.coverage.responsibilities.all"))
         : List.of(wording.say("answer.coverage.responsibilities", silent.size(), wording.list(silent)));
   }

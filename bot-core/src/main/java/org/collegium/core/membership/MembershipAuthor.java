@@ -9,20 +9,21 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.membership.Announcements.Announcement;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.NoticeKind;
-import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
-import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.text.Prose;
 
 /** Writes catch-up notes and announcements. */
 public final class MembershipAuthor implements Author {
 
   private final Ledger<MembershipBooks> ledger;
+  private final SessionNames names;
 
-  public MembershipAuthor(Ledger<MembershipBooks> ledger) {
+  public MembershipAuthor(Ledger<MembershipBooks> ledger, SessionNames names) {
     this.ledger = ledger;
+    this.names = names;
   }
 
   @Override
@@ -55,7 +56,7 @@ public final class MembershipAuthor implements Author {
         books.people().get(announcement.by()).name(), announcement.words()));
   }
 
-  private static Content catchUp(MembershipBooks books, Letter letter, Instant now) {
+  private Content catchUp(MembershipBooks books, Letter letter, Instant now) {
     var cohort = books.cohorts().get(letter.draft().cohort());
     var member = books.memberships().of(cohort.id(), new PersonId(letter.draft().about()))
         .filter(found -> found.holdsAt(now));
@@ -64,12 +65,9 @@ public final class MembershipAuthor implements Author {
     }
     var sessions = books.sessions().of(cohort.id());
     var held = (int) sessions.stream().filter(session -> session.isOver(now)).count();
-    var next = books.sessions().next(cohort.id(), now).map(session -> facts(session, cohort.name()));
+    var next = books.sessions().next(cohort.id(), now).map(session -> names
+        .of(session, cohort, books.people().get(new PersonId(letter.draft().about())).locale()).facts(cohort.name()));
     var mentor = member.flatMap(Membership::mentor).map(id -> books.people().get(id).name());
     return new Content.Say(new MembershipNotice.CatchUp(cohort.name(), mentor, held, next));
-  }
-
-  private static SessionFacts facts(Session session, Prose cohort) {
-    return session.facts(cohort);
   }
 }

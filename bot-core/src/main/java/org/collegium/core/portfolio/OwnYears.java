@@ -30,6 +30,7 @@ import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.text.Prose;
 
 /** One person's own words and days, as they stand now. */
@@ -66,12 +67,13 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
         .flatMap(each -> each)
         .filter(each -> isMeant.test(each.session()))
         .sorted(comparing(each -> each.piece().at())).toList();
-    var sessions = books.sessions().of(cohort).stream().filter(session -> isMeant.test(session.number())).toList();
+    var sessions = books.sessions().of(cohort).stream().filter(session -> isMeant.test(session.number()))
+        .map(session -> new SessionNames(catalogue).of(session, books.cohorts().get(cohort), owner.locale())).toList();
     var numbers = Stream.concat(pieces.stream().map(Placed::session), sessions.stream().map(Session::number))
         .collect(Collectors.toCollection(TreeSet::new));
     var chapters = numbers.stream().map(number -> chapter(number, sessions, pieces))
         .filter(chapter -> !chapter.isEmpty()).toList();
-    return new Part(books.cohorts().get(cohort).name(), chapters, strands(chapters));
+    return new Part(books.cohorts().get(cohort).name(), chapters, strands(chapters, programme));
   }
 
   private Chapter chapter(int number, List<Session> sessions, List<Placed> pieces) {
@@ -135,16 +137,17 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
         Stream.concat(words.lines(plan.facts()).stream(), words.lines(told).stream()).toList(), Optional.empty(), true);
   }
 
-  private List<Strand> strands(List<Chapter> chapters) {
+  private List<Strand> strands(List<Chapter> chapters, Optional<Programme> programme) {
     var pieces = chapters.stream().flatMap(chapter -> chapter.pieces().stream())
         .filter(piece -> piece.responsibility().isPresent())
         .collect(Collectors.groupingBy(piece -> piece.responsibility().get()));
-    return pieces.entrySet().stream().map(each -> new Strand(responsibility(each.getKey()), each.getValue()))
+    return pieces.entrySet().stream().map(each -> new Strand(responsibility(each.getKey(), programme),
+        each.getValue()))
         .sorted(comparing(strand -> strand.responsibility().raw())).toList();
   }
 
-  private Prose responsibility(String id) {
-    return catalogue.responsibilities().getOrDefault(id, new Prose(id));
+  private Prose responsibility(String id, Optional<Programme> programme) {
+    return programme.map(found -> catalogue.responsibility(id, found, owner.locale())).orElseGet(() -> new Prose(id));
   }
 
   private Optional<Programme> programme(CohortId cohort) {

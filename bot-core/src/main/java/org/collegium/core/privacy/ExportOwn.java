@@ -44,7 +44,7 @@ public final class ExportOwn {
 
   private Takeout takeout(ExportBooks books, Person person, List<Prose> held) {
     var words = OwnWords.of(books, person, catalogue);
-    var life = new OwnLife(books, person);
+    var life = new OwnLife(books, person, catalogue);
     return new Takeout(person.name(), clock.instant(), Stream.concat(
         Stream.of(new Chapter("inShort", held.stream().map(line -> Entry.EMPTY.with("kept", line)).toList())),
         Stream.of(life.person(), life.accounts(), life.memberships(), life.away(), words.reflections(),

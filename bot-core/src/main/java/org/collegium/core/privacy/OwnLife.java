@@ -14,10 +14,11 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.privacy.Takeout.Chapter;
 import org.collegium.core.privacy.Takeout.Entry;
 import org.collegium.core.privacy.Traces.Meeting;
+import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
 
 /** Who a person is to the bot, and what they did but for writing. */
-record OwnLife(ExportBooks books, Person owner) {
+record OwnLife(ExportBooks books, Person owner, Catalogue catalogue) {
 
   Chapter person() {
     var habit = books.habits().of(owner.id());
@@ -101,7 +102,12 @@ record OwnLife(ExportBooks books, Person owner) {
 
   private Entry meeting(Meeting meeting) {
     return Entry.EMPTY.with("cohort", cohort(meeting.cohort())).with("session", meeting.number())
-        .with("title", meeting.title());
+        .with("title", title(meeting));
+  }
+
+  private Prose title(Meeting meeting) {
+    return catalogue.find(books.cohorts().get(meeting.cohort()).programme())
+        .map(programme -> programme.title(meeting.number(), meeting.title(), owner.locale())).orElseGet(meeting::title);
   }
 
   private Prose cohort(CohortId cohort) {

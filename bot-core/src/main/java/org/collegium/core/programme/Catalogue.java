@@ -1,5 +1,6 @@
 package org.collegium.core.programme;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.text.Prose;
@@ -14,6 +15,12 @@ public record Catalogue(Map<String, Programme> programmes, Map<String, Prose> re
 
   public Optional<Programme> find(String id) {
     return Optional.ofNullable(programmes.get(id));
+  }
+
+  /** What a responsibility is called for who reads in that language, by the id that prompts of that programme name. */
+  public Prose responsibility(String id, Programme programme, Locale reader) {
+    return programme.responsibility(id, reader).or(() -> Optional.ofNullable(responsibilities.get(id)))
+        .orElseGet(() -> new Prose(id));
   }
 
   /** The programme a cohort was made with. Throws if it is gone: the catalogue is held against cohorts at start. */

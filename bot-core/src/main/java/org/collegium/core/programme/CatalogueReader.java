@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.collegium.core.programme.ProgrammeFile.Draft;
+import org.collegium.core.programme.ProgrammeTranslationFile.Names;
 import org.collegium.core.programme.PromptFile.Placed;
 import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
@@ -36,6 +37,8 @@ public final class CatalogueReader {
   private static final Pattern CASE_FILE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
 
   private static final Pattern CASE_TRANSLATION = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([a-z]{2})\\.yaml");
+
+  private static final Pattern PROGRAMME_TRANSLATION = Pattern.compile("programme\\.([a-z]{2})\\.yaml");
 
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -101,7 +104,8 @@ public final class CatalogueReader {
       var prompts = readPrompts(home.resolve("prompts"), draft);
       var cases = readCases(home.resolve("cases"), draft);
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts, cases, translations(home, draft, new Spoken(prompts, cases))));
+      programmes.put(id, draft.with(prompts, cases, translations(home, draft,
+          new Spoken(draft.programme().title(), draft.programme().sessions(), Map.of(), prompts, cases))));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -134,9 +138,24 @@ public final class CatalogueReader {
     whole.put(draft.programme().language().getLanguage(), own);
     var prompts = readTranslations(home.resolve("prompts"), own.prompts());
     var cases = readCaseTranslations(home.resolve("cases"), own.cases());
-    Stream.concat(prompts.keySet().stream(), cases.keySet().stream()).distinct().forEach(language -> whole.put(language,
-        own.with(prompts.getOrDefault(language, Map.of()), cases.getOrDefault(language, Map.of()))));
+    var names = readNames(home, draft);
+    Stream.of(prompts, cases, names).flatMap(each -> each.keySet().stream()).distinct().forEach(language -> {
+      var words = own.with(prompts.getOrDefault(language, Map.of()), cases.getOrDefault(language, Map.of()));
+      whole.put(language, Optional.ofNullable(names.get(language)).map(words::called).orElse(words));
+    });
     return Collections.unmodifiableMap(whole);
+  }
+
+  private Map<String, Names> readNames(Path home, Draft draft) {
+    var names = new TreeMap<String, Names>();
+    for (Path path : entriesOf(home)) {
+      var name = PROGRAMME_TRANSLATION.matcher(fileName(path));
+      if (name.matches() && isSound(home.resolve("programme.yaml"))) {
+        new YamlFile(nameOf(path), problems).open(path).ifPresent(root -> names.put(name.group(1),
+            new ProgrammeTranslationFile(draft.programme(), reference, name.group(1)).read(root)));
+      }
+    }
+    return names;
   }
 
   private Map<String, Map<String, Prompt>> readTranslations(Path home, Map<String, Prompt> prompts) {

@@ -2,6 +2,7 @@ package org.collegium.core.programme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param knowledge a row a session, a column a kind of knowledge, with totals
  * @param responsibilities a row a responsibility, those without a prompt too, and one for all
+ * @param languages a row a language, with how much is written in it
  */
-public record Coverage(Table knowledge, Table responsibilities) {
+public record Coverage(Table knowledge, Table responsibilities, Table languages) {
 
   /** Words and figures in rows, each as long as the header. */
   public record Table(List<String> header, List<List<String>> rows) {}
@@ -20,7 +22,26 @@ public record Coverage(Table knowledge, Table responsibilities) {
   /** Counts a programme's prompts. */
   public static Coverage of(Programme programme, Reference reference) {
     var asked = programme.prompts().values().stream().filter(prompt -> prompt.retired().isEmpty()).toList();
-    return new Coverage(knowledge(programme, asked), responsibilities(reference, asked));
+    return new Coverage(knowledge(programme, asked), responsibilities(reference, asked), languages(programme));
+  }
+
+  private static Table languages(Programme programme) {
+    var own = programme.in(programme.language());
+    return new Table(List.of("language", "sessions", "prompts", "cases"), programme.translations().entrySet().stream()
+        .map(each -> row(each.getKey(), each.getValue(), own, programme.language().getLanguage())).toList());
+  }
+
+  private static List<String> row(String language, Spoken words, Programme own, String ofProgramme) {
+    var isOwn = language.equals(ofProgramme);
+    return List.of(language,
+        written(isOwn, words.sessions(), plan -> own.sessions().contains(plan)),
+        written(isOwn, words.prompts().values(), prompt -> own.prompts().containsValue(prompt)),
+        written(isOwn, words.cases().values(), script -> own.cases().containsValue(script)));
+  }
+
+  /** What is not written in a language stands there as it is in the programme's own. */
+  private static <T> String written(boolean isOwn, Collection<T> all, Predicate<T> isOfTheProgramme) {
+    return String.valueOf(all.stream().filter(each -> isOwn || !isOfTheProgramme.test(each)).count());
   }
 
   private static Table knowledge(Programme programme, List<Prompt> asked) {

@@ -25,9 +25,28 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
   public Programme in(Locale reader) {
     return Optional.ofNullable(translations.get(reader.getLanguage()))
         .or(() -> Optional.ofNullable(translations.get(language.getLanguage())))
-        .map(words -> new Programme(id, title, language, notice, rhythm, reminders, sessions, words.prompts(),
-            words.cases(), translations))
+        .map(words -> new Programme(id, words.title(), language, notice, rhythm, reminders, words.sessions(),
+            words.prompts(), words.cases(), translations))
         .orElse(this);
+  }
+
+  /**
+   * What a session that is kept under that title is called for a reader of that language: as its plan is, where it is
+   * called as the plan is in any language; else as somebody named it.
+   */
+  public Prose title(int number, Prose kept, Locale reader) {
+    return translations.values().stream().noneMatch(words -> isTitle(words, number, kept)) ? kept
+        : in(reader).session(number).map(SessionPlan::title).orElse(kept);
+  }
+
+  private static boolean isTitle(Spoken words, int number, Prose kept) {
+    return number >= 1 && number <= words.sessions().size() && words.sessions().get(number - 1).title().equals(kept);
+  }
+
+  /** What that responsibility is called for a reader of that language; empty where nothing says so. */
+  public Optional<Prose> responsibility(String responsibility, Locale reader) {
+    return Optional.ofNullable(translations.get(reader.getLanguage()))
+        .flatMap(words -> Optional.ofNullable(words.responsibilities().get(responsibility)));
   }
 
   /**

@@ -13,4 +13,10 @@ import org.collegium.core.text.Prose;
  * @param schoolWeeksUntilNext how long the interval after it usually is; what the supply of prompts is checked against
  */
 public record SessionPlan(int number, Prose title, int year, String part, int days, int schoolWeeksUntilNext,
-    List<Outcome> outcomes, List<ArcRound> arc) {}
+    List<Outcome> outcomes, List<ArcRound> arc) {
+
+  /** The same in other words. */
+  SessionPlan called(Prose otherTitle, List<Outcome> sameOutcomes) {
+    return new SessionPlan(number, otherTitle, year, part, days, schoolWeeksUntilNext, List.copyOf(sameOutcomes), arc);
+  }
+}

@@ -29,11 +29,13 @@ import org.collegium.core.session.TickLists.TickList;
 public final class AttendanceForm {
 
   private final Ledger<SessionBooks> ledger;
+  private final SessionNames names;
   private final Ids ids;
   private final InstantSource clock;
 
-  public AttendanceForm(Ledger<SessionBooks> ledger, Ids ids, InstantSource clock) {
+  public AttendanceForm(Ledger<SessionBooks> ledger, SessionNames names, Ids ids, InstantSource clock) {
     this.ledger = ledger;
+    this.names = names;
     this.ids = ids;
     this.clock = clock;
   }
@@ -51,7 +53,9 @@ public final class AttendanceForm {
           .map(day -> field(new Day(session, day, list.ticks()), people, wording)).toList();
       var token = books.tokens().tokenFor(new Meaning(Subject.ATTENDANCE, list.id().value(), facilitator.id()));
       return new Form(token, wording.say("form.attendance.title", session.number()),
-          List.of(wording.say("form.attendance.intro", session.title())), fields,
+          List.of(wording.say("form.attendance.intro",
+              names.of(session, books.cohorts().get(session.cohort()), facilitator.locale()).title())),
+          fields,
           wording.say("form.attendance.submit"));
     });
   }

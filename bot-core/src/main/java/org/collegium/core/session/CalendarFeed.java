@@ -3,6 +3,7 @@ package org.collegium.core.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.calendar.CalendarEntry;
@@ -21,9 +22,11 @@ import org.collegium.core.text.Prose;
 public final class CalendarFeed {
 
   private final Ledger<SessionBooks> ledger;
+  private final SessionNames names;
 
-  public CalendarFeed(Ledger<SessionBooks> ledger) {
+  public CalendarFeed(Ledger<SessionBooks> ledger, SessionNames names) {
     this.ledger = ledger;
+    this.names = names;
   }
 
   /** The secret token of a person's own feed; the same each time, until it is ended. */
@@ -49,7 +52,7 @@ public final class CalendarFeed {
   /** A cohort's calendar as a file, for who runs the bot; it gives out no address. Empty while no session is in it. */
   public Optional<Prose> of(Cohort cohort) {
     return ledger.read(books -> books.sessions().of(cohort.id()).isEmpty() ? Optional.empty()
-        : Optional.of(write(cohort.name().raw(), entries(books, cohort))));
+        : Optional.of(write(cohort.name().raw(), entries(books, cohort, cohort.locale()))));
   }
 
   /** The feed behind a token, as an iCalendar file; empty if there is none or its owner may not see it any more. */
@@ -57,16 +60,17 @@ public final class CalendarFeed {
     return ledger.read(books -> books.tokens().meaningOf(token).flatMap(meaning -> feed(books, meaning, now)));
   }
 
-  private static Optional<Prose> feed(SessionBooks books, Meaning meaning, Instant now) {
+  private Optional<Prose> feed(SessionBooks books, Meaning meaning, Instant now) {
     var memberships = books.memberships().ofPerson(meaning.person(), now).stream().filter(Membership::attendsSessions)
         .toList();
     return switch (meaning.subject()) {
       case PERSON_FEED -> Optional.of(write(books.people().get(meaning.person()).name().raw(),
-          memberships.stream().flatMap(member -> entries(books, books.cohorts().get(member.cohort())))));
+          memberships.stream().flatMap(member -> entries(books, books.cohorts().get(member.cohort()),
+              books.people().get(meaning.person()).locale()))));
       case COHORT_FEED -> memberships.stream()
           .filter(member -> member.cohort().value() == meaning.id())
           .map(member -> books.cohorts().get(member.cohort()))
-          .map(cohort -> write(cohort.name().raw(), entries(books, cohort)))
+          .map(cohort -> write(cohort.name().raw(), entries(books, cohort, cohort.locale())))
           .findFirst();
       case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
           PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
@@ -79,15 +83,16 @@ public final class CalendarFeed {
     return new Prose(CalendarWriter.write(name, entries.toList()));
   }
 
-  private static Stream<CalendarEntry> entries(SessionBooks books, Cohort cohort) {
-    return books.sessions().of(cohort.id()).stream().flatMap(session -> entries(cohort, session).stream());
+  private Stream<CalendarEntry> entries(SessionBooks books, Cohort cohort, Locale reader) {
+    return books.sessions().of(cohort.id()).stream().map(session -> names.of(session, cohort, reader))
+        .flatMap(session -> entries(cohort, session, reader).stream());
   }
 
-  private static List<CalendarEntry> entries(Cohort cohort, Session session) {
+  private static List<CalendarEntry> entries(Cohort cohort, Session session, Locale reader) {
     var entries = new ArrayList<CalendarEntry>();
     for (var number = 1; number <= session.days().size(); number++) {
       var day = session.days().get(number - 1);
-      var title = Wording.in(cohort.locale()).say("calendar.entry", cohort.name(), session.number(), session.title(),
+      var title = Wording.in(reader).say("calendar.entry", cohort.name(), session.number(), session.title(),
           number, session.days().size());
       entries.add(new CalendarEntry("session-" + session.id().value() + "-day-" + number + "@collegium",
           session.revision(), session.revisedAt(), day.starts(), day.ends(), session.zone(), title.raw(),

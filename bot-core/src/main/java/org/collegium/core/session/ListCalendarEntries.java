@@ -20,10 +20,12 @@ public final class ListCalendarEntries {
   private static final int MARK = 12;
 
   private final Ledger<SessionBooks> ledger;
+  private final SessionNames names;
   private final InstantSource clock;
 
-  public ListCalendarEntries(Ledger<SessionBooks> ledger, InstantSource clock) {
+  public ListCalendarEntries(Ledger<SessionBooks> ledger, SessionNames names, InstantSource clock) {
     this.ledger = ledger;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -34,7 +36,7 @@ public final class ListCalendarEntries {
         .flatMap(cohort -> books.cohorts().placesOf(cohort.id()).stream().map(Place::channel)
             .filter(channel -> channel.platform().equals(platform))
             .flatMap(channel -> books.sessions().of(cohort.id()).stream().filter(session -> session.isAhead(now))
-                .flatMap(session -> entries(cohort, channel, session, now))))
+                .flatMap(session -> entries(cohort, channel, names.of(session, cohort, cohort.locale()), now))))
         .sorted((one, other) -> one.starts().compareTo(other.starts())).toList());
   }
 

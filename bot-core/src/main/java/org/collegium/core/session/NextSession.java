@@ -15,11 +15,13 @@ import org.collegium.core.text.Prose;
 public final class NextSession {
 
   private final Ledger<SessionBooks> ledger;
+  private final SessionNames names;
   private final PutQuestion questions;
 
   /** @param questions puts the invitation, to those who are invited */
-  public NextSession(Ledger<SessionBooks> ledger, PutQuestion questions) {
+  public NextSession(Ledger<SessionBooks> ledger, SessionNames names, PutQuestion questions) {
     this.ledger = ledger;
+    this.names = names;
     this.questions = questions;
   }
 
@@ -29,7 +31,8 @@ public final class NextSession {
       var answered = books.rsvps().of(session.id(), session.revision(), person.id())
           .map(rsvp -> Wording.in(person.locale()).say("rsvp." + rsvp.coming().word()));
       return new Seen(session, answered, isInvited(books, session, person, now));
-    })).map(seen -> new SessionAnswer.NextSession(seen.session().facts(cohort.name()),
+    })).map(seen -> new SessionAnswer.NextSession(
+        names.of(seen.session(), cohort, person.locale()).facts(cohort.name()),
         seen.isInvited() ? Optional.of(rsvp(seen.session(), person)) : Optional.empty(), seen.answered()));
   }
 

@@ -137,6 +137,12 @@ public record Session(SessionId id, CohortId cohort, int number, Prose title, Li
         Math.max(sequence, newSequence));
   }
 
+  /** The same, called so. */
+  Session called(Prose otherTitle) {
+    return new Session(id, cohort, number, otherTitle, days, zone, place, materials, state, revision, revisedAt,
+        sequence);
+  }
+
   /** Whether readers are told the same of it as of the other. */
   public boolean isToldAs(Session other) {
     return facts(title).equals(other.facts(title));

@@ -14,6 +14,7 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
+import org.collegium.core.outbox.Recipient.ToPlace;
 import org.collegium.core.text.Prose;
 
 /** Writes the letters about sessions, as they stand when the letter goes. */
@@ -25,10 +26,12 @@ public final class SessionAuthor implements Author {
   private static final Prose NOT_INVITED = new Prose("they do not sit in its sessions any more");
 
   private final Ledger<SessionBooks> ledger;
+  private final SessionNames names;
 
   /** Reads sessions from that ledger. */
-  public SessionAuthor(Ledger<SessionBooks> ledger) {
+  public SessionAuthor(Ledger<SessionBooks> ledger, SessionNames names) {
     this.ledger = ledger;
+    this.names = names;
   }
 
   @Override
@@ -42,7 +45,7 @@ public final class SessionAuthor implements Author {
         return new Content.Nothing(NOT_INVITED);
       }
       return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)
-          : new Content.Say(new SessionWords(books, session, now).of(letter));
+          : new Content.Say(words(letter, session, books, now).of(letter));
     });
   }
 
@@ -54,9 +57,18 @@ public final class SessionAuthor implements Author {
       if (isNotInvited(letter, session, books, now)) {
         return new Content.Nothing(NOT_INVITED);
       }
-      var words = new SessionWords(books, session, now);
+      var words = words(letter, session, books, now);
       return new Content.Say(isCurrent(letter, session) ? words.of(letter) : words.instead(letter));
     });
+  }
+
+  private SessionWords words(Letter letter, Session session, SessionBooks books, Instant now) {
+    var cohort = books.cohorts().get(session.cohort());
+    var reader = switch (letter.draft().to()) {
+      case ToPerson to -> books.people().get(to.person()).locale();
+      case ToPlace _ -> cohort.locale();
+    };
+    return new SessionWords(books, names.of(session, cohort, reader), now);
   }
 
   /** Whether it announces the session as it stands, not as it stood before a change. */

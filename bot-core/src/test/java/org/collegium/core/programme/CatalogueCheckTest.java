@@ -47,6 +47,8 @@ class CatalogueCheckTest {
                 knowledge: declarative
                 text: Know which parents see you.
         """);
+    small.change("programmes/first-steps/programme.es.yaml", "dónde ayuda dejarse ver.}\n",
+        "dónde ayuda dejarse ver.}\n      - {id: seen-by-parents, text: Saber qué familias le ven.}\n");
     small.change(FIRST, "  - id: seen-08\n    outcome: seen-where-it-counts",
         "  - id: seen-08\n    outcome: seen-by-parents");
 

@@ -85,7 +85,8 @@ public final class Check implements Callable<Integer> {
   private static String text(Spread spread) {
     return spread.programme().id() + ": " + spread.programme().title().raw() + "\n\n"
         + grid(spread.coverage().knowledge())
-        + "\n\n" + grid(spread.coverage().responsibilities());
+        + "\n\n" + grid(spread.coverage().responsibilities())
+        + "\n\n" + grid(spread.coverage().languages());
   }
 
   private static String grid(Coverage.Table table) {
@@ -103,6 +104,7 @@ public final class Check implements Callable<Integer> {
           .put("title", spread.programme().title().raw());
       fill(programme.putArray("sessions"), spread.coverage().knowledge());
       fill(programme.putArray("responsibilities"), spread.coverage().responsibilities());
+      fill(programme.putArray("languages"), spread.coverage().languages());
     });
     return node;
   }

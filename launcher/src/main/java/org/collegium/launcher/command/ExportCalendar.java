@@ -29,7 +29,7 @@ public final class ExportCalendar implements Callable<Integer> {
   }
 
   private int write(OpenHouse open, Cohort cohort) {
-    var calendar = new CalendarFeed(open.house().sessions()).of(cohort);
+    var calendar = new CalendarFeed(open.house().sessions(), open.house().sessionNames()).of(cohort);
     calendar.map(Prose::raw).ifPresent(front.out()::print);
     return calendar.isPresent() ? Front.DONE
         : front.refuse("No session of " + cohort.name().raw()

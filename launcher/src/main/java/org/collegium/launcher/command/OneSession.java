@@ -44,7 +44,8 @@ public final class OneSession {
       }
       var words = new CalendarChangeInWords(Wording.in(cohort.locale()),
           new TimeInWords(cohort.locale(), cohort.zone()),
-          new AskedAlready(open.house().checkIns(), open.house().catalogue(), open.house().clock()));
+          new AskedAlready(open.house().checkIns(), open.house().catalogue(), open.house().clock()),
+          session -> open.house().sessionNames().of(session, cohort, cohort.locale()));
       tell(front, words, shown, Step.PREVIEW);
       if (assent.isOnlyShown()) {
         return Front.DONE;

@@ -48,7 +48,9 @@ final class RehearsalAtTheDesk {
         try (var premises = ready.premises(); var rehearsal = Rehearsal.in(premises, _ -> {})) {
           var page = new RehearsalPage(rehearsal, rehearsal.board(), rehearsal::answer);
           door.mount(page.context(), page.handler());
-          door.show("/feeds/", new FeedPage(new CalendarFeed(premises.house().sessions()), rehearsal::now));
+          door.show("/feeds/",
+              new FeedPage(new CalendarFeed(premises.house().sessions(), premises.house().sessionNames()),
+                  rehearsal::now));
           yield waitFor(address.resolve(page.path()));
         }
       }

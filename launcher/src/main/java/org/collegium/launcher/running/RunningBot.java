@@ -107,7 +107,7 @@ public final class RunningBot implements AutoCloseable {
   private static Map<String, Page> pages(House house, PrometheusRegistry figures, ReadyPage ready) {
     return Map.of("/healthz", new HealthPage(), "/readyz", ready,
         "/metrics", new MetricsPage(figures),
-        FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions()), house.clock()));
+        FeedPage.PATH, new FeedPage(new CalendarFeed(house.sessions(), house.sessionNames()), house.clock()));
   }
 
   /** A database that does not answer throws. */
