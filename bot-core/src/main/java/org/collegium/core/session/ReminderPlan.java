@@ -13,7 +13,7 @@ import org.collegium.core.programme.ReminderRule;
  *
  * <p>Each reminder goes at its wall time in the reader's zone. Where that is not allowed it goes in the next allowed
  * slot, unless this would be on the day of the next reminder or after the start; then in the last allowed slot earlier.
- * Where two still meet, the later says it all.
+ * So no day brings two.
  */
 public record ReminderPlan(List<ReminderRule> rules) {
 
@@ -24,35 +24,40 @@ public record ReminderPlan(List<ReminderRule> rules) {
   /** The reminders, earliest first. */
   public List<Planned> of(Session session, AllowedTimes reader) {
     var planned = new ArrayList<Planned>();
-    var limit = session.starts();
+    var next = new Next(session.starts(), session.starts());
     for (var rule : rules.reversed()) {
-      var slot = slot(rule, session, reader, limit);
+      var wanted = wanted(rule, session, reader);
+      var slot = slot(rule, wanted, reader, next);
       if (slot.isPresent()) {
-        var over = Optional.of(dayOf(limit, session, reader)).filter(slot.get()::isBefore).orElse(limit);
-        planned.addFirst(new Planned(rule.daysBefore(), slot.get(), over, planned.isEmpty()));
-        limit = slot.get();
+        var until = Optional.of(next.dayBegins()).filter(slot.get()::isBefore).orElse(next.at());
+        planned.addFirst(new Planned(rule.daysBefore(), slot.get(), until, planned.isEmpty()));
+        next = new Next(slot.get(), slot.get().atZone(reader.zone()).toLocalDate().atStartOfDay(reader.zone())
+            .toInstant());
       }
     }
     return planned;
   }
 
-  private static Optional<Instant> slot(ReminderRule rule, Session session, AllowedTimes reader, Instant limit) {
-    var day = session.starts().atZone(reader.zone()).toLocalDate().minusDays(rule.daysBefore());
-    var wanted = day.atTime(rule.at()).atZone(reader.zone()).toInstant();
-    return reader.from(wanted)
-        .filter(slot -> slot.isBefore(slot.equals(wanted) ? limit : dayOf(limit, session, reader)))
-        .or(() -> reader.lastBefore(earlier(limit, wanted), rule.at()));
+  private static Instant wanted(ReminderRule rule, Session session, AllowedTimes reader) {
+    return session.starts().atZone(reader.zone()).toLocalDate().minusDays(rule.daysBefore()).atTime(rule.at())
+        .atZone(reader.zone()).toInstant();
   }
 
-  /** What had to be put off does not go on the day of the next reminder: that one says it all. */
-  private static Instant dayOf(Instant limit, Session session, AllowedTimes reader) {
-    return limit.equals(session.starts()) ? limit
-        : limit.atZone(reader.zone()).toLocalDate().atStartOfDay(reader.zone()).toInstant();
+  private static Optional<Instant> slot(ReminderRule rule, Instant wanted, AllowedTimes reader, Next next) {
+    return reader.from(wanted).filter(slot -> slot.isBefore(next.dayBegins()))
+        .or(() -> reader.lastBefore(earlier(next.dayBegins(), wanted), rule.at()));
   }
 
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
   }
+
+  /**
+   * What follows a reminder, which does not come on the same day: that one says it all.
+   *
+   * @param dayBegins for the start of a session itself the start: its morning is there to be reminded on
+   */
+  private record Next(Instant at, Instant dayBegins) {}
 
   /**
    * One reminder.

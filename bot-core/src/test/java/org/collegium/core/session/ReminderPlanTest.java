@@ -53,6 +53,12 @@ class ReminderPlanTest {
   }
 
   @Test
+  void whereTheMorningsHasToComeTheDayBeforeTheOtherComesEarlier() {
+    assertThat(Reader.in(DENVER).quiet("17:00-09:00").remindersOf(TUESDAY))
+        .containsExactly("14: 2027-01-05T09:00", "1: 2027-01-15T09:00", "0: 2027-01-18T16:00");
+  }
+
+  @Test
   void theDayBeforeAMondayIsFridayAtTheSameHour() {
     assertThat(Reader.in(DENVER).remindersOf(denver("2027-01-25")))
         .containsExactly("14: 2027-01-11T09:00", "1: 2027-01-22T09:00", "0: 2027-01-25T07:00");
