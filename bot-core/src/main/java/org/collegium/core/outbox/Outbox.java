@@ -2,6 +2,7 @@ package org.collegium.core.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Id;
@@ -19,6 +20,9 @@ public interface Outbox {
 
   /** To whom a letter of that kind about that fact was delivered, by itself or along with another. */
   Set<PersonId> reached(NoticeKind kind, long about);
+
+  /** When letters of that kind about that fact were delivered to that recipient, by their keys. */
+  Map<String, Instant> delivered(NoticeKind kind, long about, Recipient to);
 
   /** Takes back letters of that kind about that fact which nobody has begun to carry; their keys, the first first. */
   List<String> withdraw(NoticeKind kind, long about, Recipient to, Instant now);

@@ -1,6 +1,7 @@
 package org.collegium.core.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Tokens.Meaning;
@@ -23,6 +24,7 @@ public final class SessionAuthor implements Author {
   private static final Prose CANCELLED = new Prose("the session is cancelled");
   private static final Prose MOVED = new Prose("the session was moved since");
   private static final Prose DECLINED = new Prose("they said that they cannot come");
+  private static final Prose REMINDED = new Prose("they were reminded on the same day already");
   private static final Prose NOT_INVITED = new Prose("they do not sit in its sessions any more");
 
   private final Ledger<SessionBooks> ledger;
@@ -43,6 +45,9 @@ public final class SessionAuthor implements Author {
       }
       if (isNotInvited(letter, session, books, now)) {
         return new Content.Nothing(NOT_INVITED);
+      }
+      if (wasRemindedToday(letter, session, books, now)) {
+        return new Content.Nothing(REMINDED);
       }
       return isSparedTheMorning(letter, session, books) ? new Content.Nothing(DECLINED)
           : new Content.Say(words(letter, session, books, now).of(letter));
@@ -79,6 +84,22 @@ public final class SessionAuthor implements Author {
   private static boolean isNotInvited(Letter letter, Session session, SessionBooks books, Instant now) {
     return letter.draft().to() instanceof ToPerson to && books.memberships().of(session.cohort(), to.person())
         .filter(member -> member.isInvitedAt(now)).isEmpty();
+  }
+
+  /** A closure that becomes known late may date the last reminder to the day on which the one before it went. */
+  private static boolean wasRemindedToday(Letter letter, Session session, SessionBooks books, Instant now) {
+    var draft = letter.draft();
+    if (draft.kind() != NoticeKind.SESSION_REMINDER) {
+      return false;
+    }
+    var zone = switch (draft.to()) {
+      case ToPerson to -> books.people().get(to.person()).zone();
+      case ToPlace place -> books.cohorts().get(place.cohort()).zone();
+    };
+    var today = LocalDate.ofInstant(now, zone);
+    return books.outbox().delivered(draft.kind(), draft.about(), draft.to()).entrySet().stream()
+        .filter(earlier -> new SessionKey(earlier.getKey()).isAboutRevision(session.revision()))
+        .anyMatch(earlier -> LocalDate.ofInstant(earlier.getValue(), zone).equals(today));
   }
 
   /** Who said that they cannot come is not reminded on the day itself; of a move or a cancellation they still hear. */

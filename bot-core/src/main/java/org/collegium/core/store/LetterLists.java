@@ -76,18 +76,6 @@ final class LetterLists {
         .set();
   }
 
-  Set<PersonId> reached(NoticeKind kind, long about) {
-    return Question.of(handle, """
-            SELECT person_id
-              FROM letter
-             WHERE about = :about AND kind = :kind AND state = 'delivered' AND person_id IS NOT NULL
-            """)
-        .bind("about", about)
-        .bind("kind", kind)
-        .map(Row.to(row -> row.person("person_id")))
-        .set();
-  }
-
   Optional<Instant> nextDue(String platform) {
     return Question.of(handle, """
             SELECT letter.due_at
@@ -256,21 +244,6 @@ final class LetterLists {
         .bind("cohort", cohort)
         .bind("since", since)
         .map(Row.to(row -> row.person("person_id")))
-        .list();
-  }
-
-  List<String> postedAbout(long about, ToPlace place) {
-    return Question.of(handle, """
-            SELECT message
-              FROM letter
-             WHERE about = :about AND cohort_id = :cohort AND platform = :platform AND state = 'delivered'
-               AND message IS NOT NULL
-             ORDER BY settled_at DESC, id DESC
-            """)
-        .bind("about", about)
-        .bind("cohort", place.cohort())
-        .bind("platform", place.platform())
-        .map(Row.to(row -> row.text("message")))
         .list();
   }
 

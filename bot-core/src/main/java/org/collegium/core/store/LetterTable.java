@@ -32,6 +32,7 @@ final class LetterTable implements Letters {
   private final LetterLists lists;
   private final ClaimedLetters claimed;
   private final GatheredLetters gathered;
+  private final DeliveredLetters delivered;
   private final LostLetters lost;
   private final CorrectionTable corrections;
 
@@ -41,6 +42,7 @@ final class LetterTable implements Letters {
     this.ids = ids;
     this.lists = new LetterLists(handle);
     this.gathered = new GatheredLetters(handle);
+    this.delivered = new DeliveredLetters(handle);
     this.lost = new LostLetters(handle);
     this.corrections = new CorrectionTable(handle);
   }
@@ -113,7 +115,12 @@ final class LetterTable implements Letters {
 
   @Override
   public Set<PersonId> reached(NoticeKind kind, long about) {
-    return lists.reached(kind, about);
+    return delivered.reached(kind, about);
+  }
+
+  @Override
+  public Map<String, Instant> delivered(NoticeKind kind, long about, Recipient to) {
+    return delivered.about(kind, about, to);
   }
 
   @Override
@@ -301,6 +308,6 @@ final class LetterTable implements Letters {
 
   @Override
   public List<String> postedAbout(long about, ToPlace place) {
-    return lists.postedAbout(about, place);
+    return delivered.postedAbout(about, place);
   }
 }

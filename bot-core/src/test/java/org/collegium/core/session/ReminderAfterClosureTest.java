@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.collegium.core.FakePlatform;
 import org.collegium.core.TestHouse;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
@@ -31,6 +32,23 @@ class ReminderAfterClosureTest {
       house.advanceTo("2027-01-28T22:10:00Z");
 
       assertThat(reminders(house)).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void aReminderThatAClosureMovesToADayOnWhichThereWasOneIsNotSaid(@TempDir Path folder) {
+    try (var house = TestHouse.at(folder, "2027-01-11T17:00:00Z")) {
+      house.session(1, "2027-02-02", 2);
+      house.advanceTo("2027-02-01T20:00:00Z");
+      var before = reminders(house);
+
+      house.confirms("Pat", "/cohort closed tomorrow name:Snow");
+      house.advanceTo("2027-02-02T16:00:00Z");
+
+      assertThat(before).isEqualTo(2);
+      assertThat(reminders(house)).isEqualTo(before);
+      assertThat(house.platform().noticesTo(FakePlatform.at("#Front Range")).stream()
+          .filter(SessionReminder.class::isInstance)).hasSize(2);
     }
   }
 
