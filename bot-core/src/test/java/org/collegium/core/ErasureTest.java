@@ -307,7 +307,7 @@ class ErasureTest {
   /** All in which her id does not stand, but for those that hang on what she wrote or change with every step. */
   private List<String> rowsOfOthers(String ada) {
     var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round",
-        "commitment_reader", "commitment_outcome",
+        "reflection_wording", "commitment_reader", "commitment_outcome",
         // A time at which two were to talk is of both, and goes with either.
         "coaching_talk_time", "commitment_outcome_reader");
     return Rows.in(house.folder(), changing).stream()
