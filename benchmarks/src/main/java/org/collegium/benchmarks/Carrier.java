@@ -48,6 +48,11 @@ final class Carrier implements Courier {
   }
 
   @Override
+  public Withdrawal withdraw(String file) {
+    return new Withdrawal.Gone();
+  }
+
+  @Override
   public Duration restAfterEdit() {
     return Duration.ofSeconds(5);
   }

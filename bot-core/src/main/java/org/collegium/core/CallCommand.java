@@ -23,9 +23,11 @@ import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.command.PendingCommands.Waits;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
+import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.Vocabulary;
 import org.collegium.core.notice.Wording;
@@ -59,13 +61,14 @@ final class CallCommand {
     return run(invocation, new Call(person, new Called(called.path(), options, called.file()), Step.PREVIEW));
   }
 
-  /** A cohort was named, or a preview confirmed. */
+  /** What it waited for was named, or a preview confirmed. */
   Answer goOn(Invocation invocation, Person person, Pending pending, Map<String, String> values) {
     if (pending.waits() == Waits.FOR_CONFIRMATION) {
       return once.answer(invocation.key(), person.locale(), () -> confirmed(invocation, person, pending));
     }
     var options = new HashMap<>(pending.options());
-    options.put(COHORT, values.getOrDefault(CHOICE, ""));
+    options.put(pending.waits() == Waits.FOR_FILE_FORMAT ? SummaryAssembly.AS : COHORT,
+        values.getOrDefault(CHOICE, ""));
     return run(invocation, new Call(person, new Called(pending.path(), options, pending.file()), Step.PREVIEW));
   }
 
@@ -116,8 +119,16 @@ final class CallCommand {
     }
     var asked = new Asked(call.person(), seat.cohort(), seat.member(), call.called().options(), call.called().file(),
         invocation.key(), call.step(), clock.instant());
-    return switch (room.getValue().apply(asked)) {
+    return withWaysOn(room.getValue().apply(asked), invocation, call, seat);
+  }
+
+  /** What is answered, with the way to confirm it or to take it along. */
+  private Answer withWaysOn(Answer answer, Invocation invocation, Call call, Seat seat) {
+    return switch (answer) {
       case PlainAnswer.Preview preview -> confirm(invocation, call, seat, preview);
+      case SummaryAnswer.MentorSummary summary when !summary.leaders().isEmpty() ->
+          summary.takenAlongBy(new Ask.OneOf(waiting(invocation, shown(call, seat, Map.of()), Waits.FOR_FILE_FORMAT),
+              SummaryAssembly.formats(Wording.in(call.person().locale()))));
       case Answer other -> other;
     };
   }
@@ -163,12 +174,16 @@ final class CallCommand {
   }
 
   private Answer confirm(Invocation invocation, Call call, Seat seat, PlainAnswer.Preview preview) {
-    var options = new HashMap<>(call.called().options());
-    options.putAll(preview.settled());
-    options.put(COHORT, seat.cohort().name().raw());
-    var shown = new Call(call.person(), new Called(call.called().path(), options, call.called().file()), call.step());
     return new PlainAnswer.Confirm(preview.title(), preview.lines(),
-        waiting(invocation, shown, Waits.FOR_CONFIRMATION));
+        waiting(invocation, shown(call, seat, preview.settled()), Waits.FOR_CONFIRMATION));
+  }
+
+  /** The same, with what is settled by now. */
+  private static Call shown(Call call, Seat seat, Map<String, String> settled) {
+    var options = new HashMap<>(call.called().options());
+    options.putAll(settled);
+    options.put(COHORT, seat.cohort().name().raw());
+    return new Call(call.person(), new Called(call.called().path(), options, call.called().file()), call.step());
   }
 
   /** The token under which the command waits; the same one for a request that is delivered again. */

@@ -34,6 +34,7 @@ import org.collegium.core.privacy.KeepingAuthor;
 import org.collegium.core.privacy.PrivacyAuthor;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
+import org.collegium.core.summary.RemoveCopies;
 
 /** All that is to be done at certain hours, with a worker of its own for each platform. */
 public final class Chores {
@@ -69,7 +70,8 @@ public final class Chores {
   public static Function<Courier, List<Chore>> workers(House house) {
     var desk = new LetterDesk(authors(house));
     return courier -> List.of(new DeliverDueLetters(house.letters(), courier, desk, house.clock()),
-        new CorrectPostedMessages(house.letters(), courier, desk, house.clock()));
+        new CorrectPostedMessages(house.letters(), courier, desk, house.clock()),
+        new RemoveCopies(house.summaries(), courier, house.clock()));
   }
 
   private static Map<NoticeKind, Author> authors(House house) {

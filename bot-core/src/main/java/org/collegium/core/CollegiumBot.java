@@ -35,6 +35,7 @@ import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.session.CalendarEntry;
 import org.collegium.core.session.ListCalendarEntries;
+import org.collegium.core.summary.PlaceCopy;
 import org.collegium.core.text.VisibleText;
 
 /** The adapters' only way in. Every answer is given after what it says was kept. */
@@ -54,6 +55,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final RecogniseMember recognise;
   private final LearnLocality learn;
   private final ListCalendarEntries calendar;
+  private final PlaceCopy copies;
 
   /** A bot of all rooms over that house. */
   public CollegiumBot(House house) {
@@ -63,6 +65,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.recognise = new RecogniseMember(house.identities(), house.clock());
     this.learn = new LearnLocality(house.identities(), house.clock());
     this.calendar = new ListCalendarEntries(house.sessions(), house.sessionNames(), house.clock());
+    this.copies = new PlaceCopy(house.summaries(), house.clock());
     var rooms = rooms(house, identities);
     this.commands = rooms.stream().flatMap(room -> room.commands().keySet().stream()).toList();
     this.lines = new TypedLine(commands, TypedValues::isOne);
@@ -179,6 +182,17 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** Grows whenever that may have changed, except by the time that passes. */
   public long calendarVersion() {
     return calendar.version();
+  }
+
+  /**
+   * A platform is about to show somebody the file of a copy, and it will stay there: from now on it is taken away when
+   * its hour is over, or earlier.
+   *
+   * @param file the platform's own name for it
+   * @return false if it may not be shown any more
+   */
+  public boolean lies(ReplyTo copy, String platform, String file) {
+    return copies.handle(copy, platform, file);
   }
 
   @Override

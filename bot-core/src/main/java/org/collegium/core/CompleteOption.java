@@ -32,6 +32,7 @@ import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.Rsvps.Coming;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionNames;
+import org.collegium.core.summary.FileFormat;
 import org.collegium.core.text.Folded;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
@@ -105,6 +106,7 @@ final class CompleteOption {
       case WHEN -> words(asking, Arrays.stream(When.values()).map(When::word), "erase.when.choice.");
       case CLOSURE_KIND -> words(asking, Arrays.stream(Closure.Kind.values()).map(Closure.Kind::word), "closure.kind.");
       case SWITCH -> words(asking, Stream.of("on", "off"), "switch.");
+      case FILE_FORMAT -> words(asking, FileFormat.words(), "takeaway.format.");
       case DAY, DAYS, HOURS, TIME, WEEKDAY -> ExampleTimes.of(option, person, clock.instant());
       case WORDS, TITLE, PAGE, FILE -> Stream.empty();
     };

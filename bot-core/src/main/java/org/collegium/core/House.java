@@ -102,7 +102,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
         tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
-        tables.commitments(), tables.tokens()));
+        tables.commitments(), tables.tokens(), tables.summaryCopies()));
   }
 
   /** The books of what somebody wrote over the years. */

@@ -49,7 +49,8 @@ final class TypedValues {
       case WEEKDAY -> auto(typed).or(() -> SpokenDay.weekday(typed).filter(SchoolDays.WEEK::contains)
           .map(day -> day.name().toLowerCase(Locale.ROOT)));
       case ZONE, LANGUAGE -> auto(typed);
-      case RSVP, ROLE, AUDIENCE, WHEN, CLOSURE_KIND, SWITCH -> Vocabulary.meant(kind(option.type()), typed);
+      case RSVP, ROLE, AUDIENCE, WHEN, CLOSURE_KIND, SWITCH, FILE_FORMAT ->
+          Vocabulary.meant(kind(option.type()), typed);
       case WORDS, TITLE, PAGE, FILE, SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COMMITMENT,
           LEADERS_REFLECTION, COHORT -> Optional.empty();
     };

@@ -45,6 +45,7 @@ public final class BusyFortnight {
     house.edits("Ada", reference, "For all of us, and later");
     house.writes("Grace", "For all of us too", "my-cohort");
     house.types("Grace", "/summary since:2026-01-01");
+    house.confirms("Grace", "/summary as:markdown");
     var plan = Plans.made(house, "Ada", "walk the halls", "my-mentor");
     Plans.told(house, "Ada", plan, "I stood where the noise was.");
     house.comments("Grace", reference, "Who chose the date?");

@@ -78,7 +78,7 @@ class CompletionTest {
   @Test
   void helpShowsRobinNoOptionThatIsNotForHer() {
     assertThat(usage("Robin")).isEqualTo("/summary [session:…]");
-    assertThat(usage("Grace")).isEqualTo("/summary [member:…] [since:…] [session:…]");
+    assertThat(usage("Grace")).isEqualTo("/summary [member:…] [since:…] [session:…] [as:…]");
   }
 
   @Test

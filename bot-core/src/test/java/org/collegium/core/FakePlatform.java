@@ -30,6 +30,8 @@ public final class FakePlatform implements Courier {
   public static final Duration REST = Duration.ofSeconds(5);
 
   private final List<Parcel> posted = new ArrayList<>();
+  private final List<String> withdrawn = new ArrayList<>();
+  private final Deque<Withdrawal> withdrawals = new ArrayDeque<>();
   private final Deque<Mishap> mishaps = new ArrayDeque<>();
   private final Set<Address> empty = new HashSet<>();
   private final Set<Address> closed = new HashSet<>();
@@ -167,6 +169,22 @@ public final class FakePlatform implements Courier {
       throw new IllegalStateException("The process dies here");
     }
     return amendment;
+  }
+
+  @Override
+  public Withdrawal withdraw(String file) {
+    withdrawn.add(file);
+    return Optional.ofNullable(withdrawals.poll()).orElseGet(Withdrawal.Gone::new);
+  }
+
+  /** What comes of the next file that is to be taken away. */
+  public void nextWithdrawal(Withdrawal withdrawal) {
+    withdrawals.add(withdrawal);
+  }
+
+  /** Files that were to be taken away, each time it was tried. */
+  public List<String> withdrawn() {
+    return List.copyOf(withdrawn);
   }
 
   @Override

@@ -34,6 +34,7 @@ class HoldingsTest {
       Map.entry("reflection_reader.person_id", "you as a reader"),
       Map.entry("access.author_id", "that others read what you wrote"),
       Map.entry("access.reader_id", "that you read what others wrote"),
+      Map.entry("summary_copy.mentor_id", "that you took along"),
       Map.entry("announcement.author_id", "announcement of yours"),
       Map.entry("case_study.opened_by", "case that you opened"),
       Map.entry("case_decision.author_id", "sealed with a key of your own"),

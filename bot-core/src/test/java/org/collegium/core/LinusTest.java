@@ -230,6 +230,7 @@ class LinusTest {
       case COMMITMENT -> frontRange.commitments();
       case AUDIENCE -> List.of("my-cohort", "my-mentor", "only-me");
       case COHORT -> List.of("Front Range");
+      case FILE_FORMAT -> List.of("markdown", "page");
       case PAGE -> List.of("1", "2");
       case FILE -> List.of("roster.csv");
     };

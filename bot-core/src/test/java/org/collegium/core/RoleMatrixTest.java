@@ -208,6 +208,7 @@ class RoleMatrixTest {
           case AUDIENCE -> "only-me";
           case OWN_LEADER -> "Ada";
           case COHORT -> "Front Range";
+          case FILE_FORMAT -> "page";
           case PAGE -> "1";
           case FILE -> throw new IllegalStateException("A file is attached");
         }));

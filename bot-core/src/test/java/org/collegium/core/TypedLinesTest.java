@@ -44,7 +44,7 @@ class TypedLinesTest {
       "Ada   | /cohort away from:2027-02-01 to:2027-02-14 | There is no option “to”; this command knows from, until.",
       "Ada   | /cohort away form:2027-02-01 | There is no option “form”; this command knows from, until.",
       "Grace | /summary leader:\"Ada Okafor\"                | There is no option “leader”; this command knows "
-          + "member, since, session, cohort.",
+          + "member, since, session, as, cohort.",
       "Pat   | /cohort session move nr:2 2027-03-23          | There is no option “nr”; this command knows "
           + "session, day, cohort.",
       "Ada   | /cohort sessions year:2027                    | There is no option “year”; this command knows cohort."})

@@ -63,6 +63,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     AUDIENCE,
     /** One of the person's own cohorts, by name. */
     COHORT,
+    /** As what kind of file something is taken along. */
+    FILE_FORMAT,
     /** At once, or in a day. */
     WHEN,
     /** On or off. */

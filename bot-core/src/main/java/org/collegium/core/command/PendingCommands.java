@@ -8,7 +8,7 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 
-/** Commands that wait for a cohort to be named or a preview to be confirmed. After a day they have run out. */
+/** Commands that wait for something to be named or a preview to be confirmed. After a day they have run out. */
 public interface PendingCommands {
 
   /** Keeps one, and forgets those older than a day. */
@@ -36,6 +36,8 @@ public interface PendingCommands {
 
   /** What it waits for. */
   enum Waits {
-    FOR_COHORT, FOR_CONFIRMATION
+    FOR_COHORT, FOR_CONFIRMATION,
+    /** As what kind of file it is taken along. */
+    FOR_FILE_FORMAT
   }
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.command.PlainAnswer.GivenFile;
+import org.collegium.core.consent.Audience;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
@@ -18,13 +21,19 @@ public sealed interface SummaryAnswer extends Answer {
    * @param session to which it is limited
    * @param kinds how many answers of each kind of knowledge, by its word
    * @param chart what of it can be grasped at a glance; empty where there is nothing to compare
+   * @param along as what it can be taken along; empty where there is nothing to take
    */
   record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-      Map<String, Integer> kinds, Optional<Chart> chart) implements SummaryAnswer {
+      Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along) implements SummaryAnswer {
 
     /** The same, and that beside it. */
     public MentorSummary with(Optional<Chart> drawn) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, drawn);
+      return new MentorSummary(cohort, since, session, leaders, kinds, drawn, along);
+    }
+
+    /** The same, to be taken along by these ways. */
+    public MentorSummary takenAlongBy(Ask ways) {
+      return new MentorSummary(cohort, since, session, leaders, kinds, chart, Optional.of(ways));
     }
   }
 
@@ -52,22 +61,32 @@ public sealed interface SummaryAnswer extends Answer {
    *
    * @param closedAt empty while it is open
    * @param told what they told of it, the first first
+   * @param audience for whom they made it
    */
-  record Planned(PlanFacts plan, Instant madeAt, Optional<Instant> closedAt, List<PlanFacts.Told> told) {}
+  record Planned(PlanFacts plan, Instant madeAt, Optional<Instant> closedAt, List<PlanFacts.Told> told,
+      Audience audience) {}
 
   /**
    * One line of theirs, traceable to its reflection.
    *
    * @param reference the reflection's own short reference
    * @param late whether it came after its round had closed
+   * @param audience for whom its author wrote it
    * @param ways to comment on it; none where the asker mentors its author no more
    */
   record Quote(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, boolean late,
-      boolean edited, List<Ask> ways) {
+      boolean edited, Audience audience, List<Ask> ways) {
     public Quote {
       ways = List.copyOf(ways);
     }
   }
+
+  /**
+   * A summary as one file, for the mentor who took it along and for nobody else.
+   *
+   * @param copy under which an adapter says where the file lies, if it stays there
+   */
+  record TakenAlong(GivenFile file, Prose words, ReplyTo copy) implements SummaryAnswer {}
 
   /**
    * Numbers only: for conveners by construction, for facilitators by design.

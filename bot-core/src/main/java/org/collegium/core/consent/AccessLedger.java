@@ -12,6 +12,9 @@ import org.collegium.core.identity.ReflectionId;
 /** Every read of another person's words, kept for their author. */
 public interface AccessLedger {
 
+  /** What a copy came through that a mentor took along: no command, since it may be read again without one. */
+  String TAKEN_ALONG = "taken along";
+
   /** Keeps that it was read. */
   void add(Read read);
 
@@ -32,7 +35,7 @@ public interface AccessLedger {
 
     Instant at();
 
-    /** The command it came through, such as {@code summary}. */
+    /** The command it came through, such as {@code summary}, or {@link #TAKEN_ALONG}. */
     String through();
   }
 

@@ -5,7 +5,7 @@ public sealed interface Id
     permits AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId, CoachingTalkId, CoachingThreadId,
     CohortId, CommitmentId,
     LetterId, OutcomeId, PersonId,
-    ReflectionId, RoundId, SessionId, TickListId {
+    ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId {
 
   /** The number; larger ones were made later. */
   long value();

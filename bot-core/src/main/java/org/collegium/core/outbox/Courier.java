@@ -57,6 +57,13 @@ public interface Courier {
    */
   Amendment amend(Parcel parcel, String message);
 
+  /**
+   * Takes a file away that it gave somebody. A file that is gone already is {@code Gone}.
+   *
+   * @param file the platform's own name for it
+   */
+  Withdrawal withdraw(String file);
+
   /** How long a message is left alone after an edit, so that many changes within moments are one. */
   Duration restAfterEdit();
 
@@ -139,6 +146,16 @@ public interface Courier {
 
     /** The message is gone, or cannot be edited any more. */
     record Never(Prose why) implements Amendment {}
+  }
+
+  /** What became of a file that is to be taken away. */
+  sealed interface Withdrawal {
+
+    /** Nobody finds it there any more. */
+    record Gone() implements Withdrawal {}
+
+    /** It may lie there still. */
+    record TryLater(Duration after, Prose why) implements Withdrawal {}
   }
 
   /** What a search for a letter found. */

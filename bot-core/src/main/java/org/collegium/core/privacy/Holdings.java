@@ -50,6 +50,8 @@ public interface Holdings {
     READS,
     /** Times that they read others' words. */
     READING,
+    /** Summaries that they took along and whose file may lie in a chat. */
+    COPIES,
     /** What they announced. */
     ANNOUNCEMENTS,
     /** Cases that they opened. */

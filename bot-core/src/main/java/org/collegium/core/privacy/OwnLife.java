@@ -64,7 +64,7 @@ record OwnLife(ExportBooks books, Person owner, Catalogue catalogue) {
   Chapter reading() {
     return chapter("reading", books.traces().reading(owner.id()), read -> Entry.EMPTY
         .with("author", name(read.author()))
-        .with("through", "/" + read.through())
+        .with("through", new ThroughInWords(wording()).of(read.through()))
         .with("first", read.first())
         .with("last", read.last())
         .with("times", read.times()));

@@ -158,7 +158,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   private Entry read(Reads read) {
     return Entry.EMPTY.with("reader", name(read.reader()))
         .with("reference", read.reference().orElse("–"))
-        .with("through", "/" + read.through())
+        .with("through", new ThroughInWords(wording()).of(read.through()))
         .with("first", read.first())
         .with("last", read.last())
         .with("times", read.times());

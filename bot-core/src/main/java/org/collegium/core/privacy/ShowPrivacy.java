@@ -110,12 +110,13 @@ public final class ShowPrivacy {
     return ledger.read(books -> {
       var reads = books.access().toWordsOf(person, before, A_PAGE);
       var more = (int) Math.max(0, books.access().countToWordsOf(person) - before - A_PAGE);
-      return new ReadsShown(reads.stream().map(read -> line(books, read)).toList(), page, more);
+      var words = new ThroughInWords(Wording.in(books.people().get(person).locale()));
+      return new ReadsShown(reads.stream().map(read -> line(books, words, read)).toList(), page, more);
     });
   }
 
-  private static Read line(PrivacyBooks books, Reads read) {
+  private static Read line(PrivacyBooks books, ThroughInWords words, Reads read) {
     return new Read(books.people().get(read.reader()).name(), new Prose(read.reference().orElse("–")),
-        new Prose("/" + read.through()), read.first(), read.last(), read.times());
+        words.of(read.through()), read.first(), read.last(), read.times());
   }
 }

@@ -19,6 +19,14 @@ final class ErasureTable implements Erasures {
   private static final List<String> OWN = List.of(
       "DELETE FROM correction WHERE letter_id IN (SELECT id FROM letter WHERE person_id = :person)",
       "DELETE FROM letter WHERE person_id = :person",
+      // The file of a copy is taken away because something in it is kept no longer; until it is, its copy stays.
+      """
+          DELETE FROM summary_copy_piece
+           WHERE copy_id IN (SELECT id FROM summary_copy WHERE mentor_id = :person)
+              OR reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
+              OR commitment_id IN (SELECT id FROM commitment WHERE author_id = :person)
+          """,
+      "DELETE FROM summary_copy WHERE mentor_id = :person AND file IS NULL",
       "DELETE FROM access WHERE author_id = :person",
       """
           DELETE FROM reflection_reader

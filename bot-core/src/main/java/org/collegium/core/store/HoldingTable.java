@@ -53,6 +53,8 @@ final class HoldingTable implements Holdings {
              + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
        UNION ALL
+      SELECT 'copies', count(*) FROM summary_copy WHERE mentor_id = :person
+       UNION ALL
       SELECT 'announcements', count(*) FROM announcement WHERE author_id = :person
        UNION ALL
       SELECT 'cases', count(*) FROM case_study WHERE opened_by = :person

@@ -70,6 +70,8 @@ final class KeepingTable implements Keepings {
       "UPDATE coaching_thread SET reflection_id = NULL WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM token WHERE subject = 'coaching' AND about IN (" + EMPTY_THREADS + ")",
       "DELETE FROM coaching_thread WHERE id IN (" + EMPTY_THREADS + ")",
+      "DELETE FROM summary_copy_piece WHERE reflection_id IN (" + REFLECTIONS + ") OR commitment_id IN (" + COMMITMENTS
+          + ")",
       "DELETE FROM access WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_reader WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_wording WHERE reflection_id IN (" + REFLECTIONS + ")",

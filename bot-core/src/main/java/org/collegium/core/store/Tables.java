@@ -38,6 +38,7 @@ import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Sessions;
 import org.collegium.core.session.TickLists;
 import org.collegium.core.summary.ResponseCounts;
+import org.collegium.core.summary.SummaryCopies;
 import org.jdbi.v3.core.Handle;
 
 /** Every table, open in one transaction. A room takes out those it names in its books. */
@@ -213,6 +214,11 @@ public final class Tables {
   /** Who read whose words. */
   public AccessLedger access() {
     return new AccessTable(handle, ids);
+  }
+
+  /** Summaries that mentors took along. */
+  public SummaryCopies summaryCopies() {
+    return new SummaryCopyTable(handle);
   }
 
   /** How much is kept of somebody. */

@@ -19,7 +19,6 @@ import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
-import org.collegium.core.consent.AccessLedger.Access;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
@@ -52,45 +51,47 @@ public final class SummariseForMentor {
 
   /** What that mentor may read now, of each leader they mentor or mentored until the programme ended in that time. */
   public MentorSummary handle(Request request) {
-    return ledger.write(books -> {
-      var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
-          : sinceWeLastMet(books, request.cohort()));
-      var since = asked.orElse(Instant.EPOCH);
-      var now = clock.instant();
-      var mentor = books.people().get(request.mentor());
-      var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
-      var rounds = books.rounds().of(request.cohort().id()).stream()
-          .filter(round -> !round.openedAt().isBefore(since))
-          .filter(round -> request.session().map(number -> number == round.number()).orElse(true)).toList();
-      var named = books.reflections().naming(request.mentor(), request.cohort().id(), since);
-      var kinds = new TreeMap<String, Integer>();
-      var parts = new ArrayList<LeaderPart>();
-      for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since)) {
-        if (request.leader().map(only -> only.equals(leader.person())).orElse(true)) {
-          var mine = readable(books, named, leader, request);
-          mine.forEach(reflection -> prompt(programme, reflection)
-              .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
-          parts.add(new Part(books, programme, rounds, since, mentor, now)
-              .of(leader, mine, new SharedPlans(books, request, now).of(leader.person(), since)));
-        }
-      }
-      return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
-          Optional.empty());
-    });
+    return ledger.write(books -> gather(request,
+        new MentorReading(books, request.mentor(), clock.instant(), "summary")));
   }
 
-  private List<Reflection> readable(SummaryBooks books, List<Reflection> named, Membership leader,
+  /** The same, within a transaction, each line noted by that reading. */
+  MentorSummary gather(Request request, MentorReading reading) {
+    var books = reading.books();
+    var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
+        : sinceWeLastMet(books, request.cohort()));
+    var since = asked.orElse(Instant.EPOCH);
+    var now = reading.now();
+    var mentor = books.people().get(request.mentor());
+    var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
+    var rounds = books.rounds().of(request.cohort().id()).stream()
+        .filter(round -> !round.openedAt().isBefore(since))
+        .filter(round -> request.session().map(number -> number == round.number()).orElse(true)).toList();
+    var named = books.reflections().naming(request.mentor(), request.cohort().id(), since);
+    var kinds = new TreeMap<String, Integer>();
+    var parts = new ArrayList<LeaderPart>();
+    for (var leader : books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since)) {
+      if (request.leader().map(only -> only.equals(leader.person())).orElse(true)) {
+        var mine = readable(reading, named, leader, request);
+        mine.forEach(reflection -> prompt(programme, reflection)
+            .ifPresent(prompt -> kinds.merge(prompt.knowledge().word(), 1, Integer::sum)));
+        parts.add(new Part(books, programme, rounds, since, mentor, now)
+            .of(leader, mine, new SharedPlans(reading, request).of(leader.person(), since)));
+      }
+    }
+    return new MentorSummary(request.cohort().name(), asked, request.session(), parts, Map.copyOf(kinds),
+        Optional.empty(), Optional.empty());
+  }
+
+  private static List<Reflection> readable(MentorReading reading, List<Reflection> named, Membership leader,
       Request request) {
-    var now = clock.instant();
-    var readable = named.stream()
+    return named.stream()
         .filter(reflection -> reflection.author().equals(leader.person()))
         .filter(reflection -> request.session().map(number -> number == reflection.session()).orElse(true))
-        .filter(reflection -> books.readers().mayRead(request.mentor(), reflection.author(), reflection.cohort(),
-            reflection.listAt(now)))
+        .filter(reflection -> reading.books().readers().mayRead(request.mentor(), reflection.author(),
+            reflection.cohort(), reflection.listAt(reading.now())))
+        .map(reading::of)
         .toList();
-    readable.forEach(reflection -> books.access()
-        .add(new Access(reflection.id(), reflection.author(), request.mentor(), now, "summary")));
-    return readable;
   }
 
   /** The start of the latest session; before the first one, the beginning. */
@@ -147,7 +148,7 @@ public final class SummariseForMentor {
           words.followUp().map(more -> new Prose(words.answer().raw() + "\n" + more.raw())).orElse(words.answer());
       return new Quote(new Prose(reflection.reference()), reflection.writtenAt(),
           prompt(programme, reflection).map(Prompt::ask), text, reflection.late(), reflection.editedAt().isPresent(),
-          ways);
+          reflection.audience(), ways);
     }
   }
 }

@@ -14,7 +14,8 @@ import org.collegium.core.session.Sessions;
 
 /** What gathering touches. */
 public record SummaryBooks(Reflections reflections, Rounds rounds, Sessions sessions, People people, Cohorts cohorts,
-    Memberships memberships, Letters letters, AccessLedger access, Commitments commitments, Tokens tokens) {
+    Memberships memberships, Letters letters, AccessLedger access, Commitments commitments, Tokens tokens,
+    SummaryCopies copies) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

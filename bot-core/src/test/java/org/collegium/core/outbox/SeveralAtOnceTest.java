@@ -138,6 +138,11 @@ class SeveralAtOnceTest {
     }
 
     @Override
+    public Withdrawal withdraw(String file) {
+      return new Withdrawal.Gone();
+    }
+
+    @Override
     public Duration restAfterEdit() {
       return Duration.ZERO;
     }

@@ -267,6 +267,11 @@ class SlowPlatformTest {
     }
 
     @Override
+    public Withdrawal withdraw(String file) {
+      return new Withdrawal.Gone();
+    }
+
+    @Override
     public Duration restAfterEdit() {
       return CALL;
     }

@@ -152,6 +152,11 @@ class StormTest {
     }
 
     @Override
+    public Withdrawal withdraw(String file) {
+      return new Withdrawal.Gone();
+    }
+
+    @Override
     public Duration restAfterEdit() {
       return FakePlatform.REST;
     }

@@ -45,7 +45,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, COHORT ->
           true;
       case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
-          SWITCH, PAGE, FILE ->
+          SWITCH, FILE_FORMAT, PAGE, FILE ->
           false;
     };
   }
@@ -84,6 +84,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";
       case COHORT -> "Front Range";
+      case FILE_FORMAT -> "markdown";
       case PAGE -> "1";
       case FILE -> throw new IllegalArgumentException("A file is not typed");
     };

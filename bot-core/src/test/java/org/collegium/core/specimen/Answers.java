@@ -21,6 +21,7 @@ import org.collegium.core.command.PrivacyAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice.CaseTally;
@@ -170,6 +171,8 @@ public record Answers(Notices notices) {
             1, 3),
         earlierWordings(),
         mentorSummary(1),
+        new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
+            new Prose("# Front Range")), say("Here it is."), new ReplyTo("copy-token")),
         new SummaryAnswer.CohortCounts(say("Front Range"),
             List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
                 new SummaryAnswer.Count(say("People present"), Optional.empty())),
@@ -188,7 +191,8 @@ public record Answers(Notices notices) {
   private SummaryAnswer.Planned planned() {
     return new SummaryAnswer.Planned(notices.plan(), Notices.STARTS,
         Optional.of(Notices.STARTS.plus(Duration.ofDays(9))),
-        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))));
+        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))),
+        Audience.MY_MENTOR);
   }
 
   /** Ada shared so many words, and Maria was not reached. */
@@ -196,14 +200,15 @@ public record Answers(Notices notices) {
     return new SummaryAnswer.MentorSummary(say("Front Range"), Optional.of(Notices.STARTS), Optional.of(4),
         List.of(new SummaryAnswer.LeaderPart(say("Ada"), 2, 1, true, IntStream.rangeClosed(1, quotes)
             .mapToObj(n -> new SummaryAnswer.Quote(say("R-" + n), Notices.STARTS, Optional.of(say("Whose idea?")),
-                say("I let the team choose: `the date`, <@U123>."), true, true,
+                say("I let the team choose: `the date`, <@U123>."), true, true, Audience.MY_COHORT,
                 List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
             .toList(),
             List.of(planned()), List.of(say("What did you *hand over*?"), say("What did you keep?"))),
             new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
             List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
-            say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))));
+            say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))),
+        Optional.of(new Ask.OneOf(new ReplyTo("along-token"), new Forms(notices).choices(2))));
   }
 
   /** Every list there is, with nothing in it. */
@@ -220,7 +225,7 @@ public record Answers(Notices notices) {
         new ReflectionAnswer.EarlierWordings(say("R-7K2"), List.of(), 1, 0, 0),
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
-            Optional.empty()),
+            Optional.empty(), Optional.empty()),
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),

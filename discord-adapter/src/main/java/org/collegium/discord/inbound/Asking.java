@@ -90,6 +90,11 @@ final class Asking {
       return answer instanceof PlainAnswer.Refused || isNotKept();
     }
 
+    /** Whether nothing was done yet, and what would be is shown. */
+    boolean asksBack() {
+      return answer instanceof PlainAnswer.Confirm;
+    }
+
     /** Whether it was not done this time, and may be the next. */
     boolean isNotKept() {
       return answer instanceof PlainAnswer.NotKept;

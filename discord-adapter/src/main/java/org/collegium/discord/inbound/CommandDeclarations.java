@@ -119,7 +119,7 @@ public final class CommandDeclarations {
       case PAGE -> OptionType.INTEGER;
       case WORDS, TITLE, TIME, WEEKDAY, SCHOOL, DAYS, CLOSURE_KIND, SESSION, DAY, HOURS, ZONE, LANGUAGE, MEMBER,
           OWN_LEADER, RSVP, ROLE, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, AUDIENCE, COHORT, WHEN,
-          SWITCH ->
+          SWITCH, FILE_FORMAT ->
           OptionType.STRING;
     };
   }

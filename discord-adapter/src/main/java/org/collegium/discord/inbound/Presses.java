@@ -51,11 +51,14 @@ final class Presses {
     });
   }
 
-  /** What they saw alone makes way for the answer; what others see too stays, and so does what led to a "no". */
+  /**
+   * What they saw alone makes way for the answer; what others see too stays, and so does what led to a "no", or to a
+   * question whether to go on.
+   */
   private void show(GenericComponentInteractionCreateEvent event, Who who, Reply reply) {
     // What Discord says of a message may lack it.
     var isOnlyTheirs = Optional.ofNullable(event.getMessage()).filter(Message::isEphemeral).isPresent();
-    if (isOnlyTheirs && !reply.isNo() && reply.rendered() instanceof Rendered.Said said) {
+    if (isOnlyTheirs && !reply.isNo() && !reply.asksBack() && reply.rendered() instanceof Rendered.Said said) {
       screen.sayInstead(event, who, reply, said);
     } else {
       screen.show(event, who, reply);

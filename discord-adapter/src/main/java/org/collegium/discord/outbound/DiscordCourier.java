@@ -86,6 +86,12 @@ public final class DiscordCourier implements Courier {
     return DiscordHttp.CALL_TIMEOUT.multipliedBy(ATTEMPTS).plus(RESTS);
   }
 
+  /** Files go with answers that only one person sees, and that go by themselves. */
+  @Override
+  public Withdrawal withdraw(String file) {
+    return new Withdrawal.Gone();
+  }
+
   @Override
   public Duration restAfterEdit() {
     return REST_AFTER_EDIT;

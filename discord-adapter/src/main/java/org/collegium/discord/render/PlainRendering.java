@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.text.Prose;
 
@@ -31,13 +32,14 @@ record PlainRendering(Viewer viewer) {
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(words(near.words()), commands(near.lines()));
-      case PlainAnswer.FilesGiven given -> files(given);
+      case PlainAnswer.FilesGiven given -> files(given.files(), given.words());
     };
   }
 
-  private static Rendered files(PlainAnswer.FilesGiven given) {
-    var messages = Messages.of(List.of(words(given.words())));
-    return new Rendered.FilesFor(given.files(), messages.getLast(), messages.subList(0, messages.size() - 1));
+  /** Files, and what is said beside them. */
+  static Rendered files(List<GivenFile> files, Prose said) {
+    var messages = Messages.of(List.of(words(said)));
+    return new Rendered.FilesFor(files, messages.getLast(), messages.subList(0, messages.size() - 1));
   }
 
   private static Rendered shown(Piece... pieces) {

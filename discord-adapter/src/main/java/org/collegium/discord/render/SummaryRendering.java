@@ -10,6 +10,7 @@ import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.command.SummaryAnswer.CohortCounts;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.TakenAlong;
 
 /** Answers that gather what others did. */
 record SummaryRendering(Viewer viewer) {
@@ -21,6 +22,8 @@ record SummaryRendering(Viewer viewer) {
         yield summary.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, picture(chart)))
             .orElseGet(() -> new Rendered.Messages(messages));
       }
+      // What only they see goes by itself, so that its file need not be taken away.
+      case TakenAlong taken -> PlainRendering.files(List.of(taken.file()), taken.words());
       case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
     };
   }
@@ -41,8 +44,8 @@ record SummaryRendering(Viewer viewer) {
       pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
           .stream().map(kind -> Line.plain(viewer.fact(kind.getKey(), String.valueOf(kind.getValue())))))));
     }
-    return Piece.under(Piece.title(viewer.say("answer.summary.title", summary.cohort(), viewer.period(summary))),
-        pieces);
+    return Piece.under(Piece.of(Piece.title(viewer.say("answer.summary.title", summary.cohort(),
+        viewer.period(summary))), new Buttons(viewer).among(summary.along().stream().toList())), pieces);
   }
 
   private List<Piece> leader(LeaderPart part) {

@@ -13,6 +13,7 @@ import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.TakenAlong;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.Notice;
@@ -156,6 +157,7 @@ class OddWordsTest {
       case SessionAnswer.SessionsListed listed -> Records.wordsIn(listed.sessions().stream()
           .flatMap(line -> Stream.of(line.session().title(), line.state())).toList());
       case PlainAnswer.FilesGiven given -> Stream.of(given.words().raw());
+      case TakenAlong taken -> Stream.of(taken.words().raw());
       case MentorSummary summary ->
           Records.wordsIn(summary.with(Optional.empty()));
       case HowAllDecided how -> Records.wordsIn(new HowAllDecided(how.title(), how.own(), how.late(), how.tally(),

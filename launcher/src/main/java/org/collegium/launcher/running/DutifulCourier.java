@@ -36,6 +36,11 @@ record DutifulCourier(Courier courier, Duty duty) implements Courier {
   }
 
   @Override
+  public Withdrawal withdraw(String file) {
+    return duty.isLost() ? new Withdrawal.TryLater(AT_ONCE, ANOTHER) : courier.withdraw(file);
+  }
+
+  @Override
   public Optional<Duration> pause() {
     return courier.pause();
   }

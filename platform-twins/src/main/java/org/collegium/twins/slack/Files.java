@@ -31,7 +31,8 @@ final class Files implements HttpHandler {
   Map<String, Endpoint> endpoints() {
     return Map.of(
         "files.getUploadURLExternal", Endpoint.forBots(this::urlFor, "files:write"),
-        "files.completeUploadExternal", Endpoint.forBots(this::complete, "files:write"));
+        "files.completeUploadExternal", Endpoint.forBots(this::complete, "files:write"),
+        "files.delete", Endpoint.forBots(this::delete, "files:write"));
   }
 
   /** A file's bytes, once uploaded. */
@@ -81,6 +82,14 @@ final class Files implements HttpHandler {
       channel.put(message);
     });
     return Json.object().put("ok", true).set("files", files);
+  }
+
+  /** What pointed at it stays, and shows that it was deleted. */
+  private ObjectNode delete(Asked asked) {
+    if (uploads.remove(asked.required("file")) == null) {
+      throw Refusal.because("file_not_found");
+    }
+    return Json.object().put("ok", true);
   }
 
   private ArrayNode shared(ArrayNode files) {

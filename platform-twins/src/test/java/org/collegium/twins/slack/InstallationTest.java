@@ -195,6 +195,23 @@ class InstallationTest {
   }
 
   @Test
+  void aFileThatWasDeletedIsGoneAndTheMessageStays() {
+    var channel = twin.channel("cohort");
+    var asked = app.call("files.getUploadURLExternal", Map.of("filename", "notes.txt", "length", 5));
+    var id = asked.path("file_id").asText();
+    app.post(URI.create(asked.path("upload_url").asText()), "Notes", Map.of());
+    complete(channel, id);
+
+    var deleted = app.call("files.delete", Map.of("file", id));
+    var again = app.call("files.delete", Map.of("file", id));
+
+    assertThat(deleted.path("ok").asBoolean()).isTrue();
+    assertThat(again.path("error").asText()).isEqualTo("file_not_found");
+    assertThat(twin.file(id)).isEmpty();
+    assertThat(twin.messagesIn(channel)).hasSize(1);
+  }
+
+  @Test
   void aPictureIsSharedWithItsWordsWhichMayNotBeTooMany() {
     var channel = twin.channel("cohort");
     var most = "w".repeat(1_000);

@@ -60,6 +60,12 @@ public final class RehearsalCourier implements Courier {
         .orElseGet(() -> new Amendment.Never(new Prose("it is not on this board")));
   }
 
+  /** Files are given with the answer that shows them, and none stays. */
+  @Override
+  public Withdrawal withdraw(String file) {
+    return new Withdrawal.Gone();
+  }
+
   /** The clock stands still while somebody presses one button after the other, and they want to see each. */
   @Override
   public Duration restAfterEdit() {

@@ -20,6 +20,8 @@ final class SummaryRendering {
     return switch (answer) {
       case SummaryAnswer.MentorSummary summary -> mentor(summary);
       case SummaryAnswer.CohortCounts counts -> counts(counts);
+      case SummaryAnswer.TakenAlong taken -> Shown.calm(new Block.Paragraph(taken.words().raw()),
+          new Block.Download(taken.file().name(), taken.file().mediaType(), taken.file().content().raw()));
     };
   }
 
@@ -28,7 +30,11 @@ final class SummaryRendering {
     var leaders = summary.leaders().isEmpty()
         ? Stream.<Block>of(new Block.Paragraph(viewer.say("answer.summary.nobody")))
         : summary.leaders().stream().flatMap(this::leader);
-    return Shown.calm(Stream.of(Stream.of(title), leaders, kinds(summary)).flatMap(blocks -> blocks));
+    return Shown.calm(Stream.of(Stream.of(title), along(summary), leaders, kinds(summary)).flatMap(blocks -> blocks));
+  }
+
+  private static Stream<Block> along(SummaryAnswer.MentorSummary summary) {
+    return summary.along().stream().map(ask -> new Block.Buttons(Button.of(ask).toList()));
   }
 
   private String title(SummaryAnswer.MentorSummary summary) {

@@ -19,6 +19,7 @@ import org.collegium.core.command.PrivacyAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
@@ -120,7 +121,7 @@ final class Answers {
                 Optional.of(new Prose("What did you hand over?")), new Prose("The date."), true, true)),
             1, 3),
         earlierWordings(),
-        mentorSummary(),
+        mentorSummary(), takenAlong(),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE,
             List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
                 new SummaryAnswer.Count(new Prose("People present"), Optional.empty())),
@@ -179,7 +180,7 @@ final class Answers {
         new ReflectionAnswer.EarlierWordings(new Prose("R-7K2"), List.of(), 1, 0, 0),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
-            Optional.empty()),
+            Optional.empty(), Optional.empty()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
@@ -197,15 +198,20 @@ final class Answers {
         List.of(Notices.FORM))), 3);
   }
 
+  private static Answer takenAlong() {
+    return new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
+        new Prose("# Front Range")), new Prose("Here it is."), new ReplyTo("copy-token"));
+  }
+
   static Answer mentorSummary() {
     return new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.of(Notices.STARTS), Optional.of(1),
         List.of(new SummaryAnswer.LeaderPart(Cast.ADA.name(), 2, 1, true,
             List.of(new SummaryAnswer.Quote(new Prose("R-7K2"), Notices.STARTS, Optional.empty(),
-                new Prose("I let the team choose."), true, true, List.of(Notices.FORM))),
+                new Prose("I let the team choose."), true, true, Audience.MY_COHORT, List.of(Notices.FORM))),
             List.of(new SummaryAnswer.Planned(Notices.PLAN, Notices.STARTS, Optional.of(Notices.STARTS),
-                List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))))),
+                List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), Audience.MY_MENTOR)),
             List.of(new Prose("What did you hand over?"))),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
-        Map.of("contextual", 2), Optional.empty());
+        Map.of("contextual", 2), Optional.empty(), Optional.of(Notices.FORM));
   }
 }

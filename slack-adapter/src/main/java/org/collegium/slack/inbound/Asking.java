@@ -8,6 +8,7 @@ import org.collegium.core.TimelyAnswers;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
@@ -58,6 +59,11 @@ final class Asking {
     return isFirst("drawn", who);
   }
 
+  /** Whether the file of that copy may lie in this workspace, under Slack's own name for it. */
+  boolean lies(ReplyTo copy, String file) {
+    return bot.lies(copy, workspace.platform(), file);
+  }
+
   private boolean isFirst(String what, Who who) {
     return bot.isFirst(new RequestKey(workspace.platform() + ":" + what + ":" + who.request()));
   }
@@ -81,6 +87,7 @@ final class Asking {
     return switch (answer) {
       case PlainAnswer.NotKept _ -> Outcome.NOT_KEPT;
       case PlainAnswer.Refused _ -> Outcome.REFUSED;
+      case PlainAnswer.Confirm _ -> Outcome.ASKED_BACK;
       case Answer _ -> Outcome.DONE;
     };
   }
@@ -89,6 +96,8 @@ final class Asking {
   enum Outcome {
     /** It was done, or shown. */
     DONE,
+    /** It was not done yet, and what would be is shown. */
+    ASKED_BACK,
     /** It was not done, for a reason that will be the same next time. */
     REFUSED,
     /** It was not done this time. */
@@ -123,7 +132,12 @@ final class Asking {
 
     /** Whether nothing was done, so that what was typed must stay. */
     boolean isNo() {
-      return outcome != Outcome.DONE;
+      return outcome == Outcome.REFUSED || outcome == Outcome.NOT_KEPT;
+    }
+
+    /** Whether what led to it makes way for it. */
+    boolean replaces() {
+      return outcome == Outcome.DONE;
     }
   }
 }

@@ -73,8 +73,8 @@ final class Conversations {
         yield said.messages();
       }
       case Rendered.Sheet form -> offer(form.view(), reply.viewer());
-      case Rendered.FilesFor given -> {
-        files.give(who.user(), given);
+      case Rendered.Given given -> {
+        files.give(who.user(), given, reply.viewer());
         yield List.of(given.words());
       }
       case Rendered.Suggestions _ -> List.of();

@@ -3,12 +3,16 @@ package org.collegium.slack.inbound;
 import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.impl.FilesUploadV2Helper;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.request.files.FilesUploadV2Request;
 import com.slack.api.methods.request.files.FilesUploadV2Request.FilesUploadV2RequestBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.command.Draughtsman;
+import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.slack.inbound.Asking.Who;
 import org.collegium.slack.render.InItsPlace;
 import org.collegium.slack.render.Rendered;
@@ -45,10 +49,44 @@ final class Files implements AutoCloseable {
     UNCLEAR
   }
 
-  /** Gives that person the files, in their order. */
-  void give(String user, Rendered.FilesFor given) {
-    direct(user).ifPresent(channel -> given.files().forEach(file -> upload(request -> request.channel(channel)
-        .filename(file.name()).title(file.name()).fileData(file.content().raw().getBytes(StandardCharsets.UTF_8)))));
+  /** Gives that person the files, in their order; where they do not get one, they are told. */
+  void give(String user, Rendered.Given given, Viewer viewer) {
+    direct(user).ifPresent(channel -> {
+      var fates = switch (given) {
+        case Rendered.FilesFor several -> several.files().stream().map(file -> leave(channel, file)).toList();
+        case Rendered.Lent one -> List.of(lend(channel, one));
+      };
+      if (fates.contains(Fate.REFUSED)) {
+        screen.write(channel, List.of(InItsPlace.noFile(viewer)));
+      }
+    });
+  }
+
+  private Fate leave(String channel, GivenFile file) {
+    return upload(
+        request -> request.channel(channel).filename(file.name()).title(file.name()).fileData(bytes(file)));
+  }
+
+  /** Where it will lie is kept before anybody can see it there, so that it is taken away whatever happens next. */
+  private Fate lend(String channel, Rendered.Lent lent) {
+    var file = lent.file();
+    var content = FilesUploadV2Request.UploadFile.builder().filename(file.name()).title(file.name())
+        .fileData(bytes(file)).build();
+    var request = FilesUploadV2Request.builder().channel(channel).uploadFiles(List.of(content)).build();
+    return uploading(() -> {
+      try (var upload = new FilesUploadV2Helper(web.bot())) {
+        var id = upload.uploadFile(request, content);
+        if (!asking.lies(lent.copy(), id)) {
+          return Fate.REFUSED;
+        }
+        upload.completeUploads(request, List.of(FileDetails.builder().id(id).title(file.name()).build()));
+        return Fate.GIVEN;
+      }
+    });
+  }
+
+  private static byte[] bytes(GivenFile file) {
+    return file.content().raw().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -86,9 +124,15 @@ final class Files implements AutoCloseable {
   }
 
   private Fate upload(RequestConfigurator<FilesUploadV2RequestBuilder> file) {
-    try {
+    return uploading(() -> {
       web.bot().filesUploadV2(file);
       return Fate.GIVEN;
+    });
+  }
+
+  private static Fate uploading(Upload upload) {
+    try {
+      return upload.run();
     } catch (SlackApiException | SlackFilesUploadV2Exception e) {
       LOG.warn("A file could not be given to somebody: {}", e.getClass().getSimpleName());
       return Fate.REFUSED;
@@ -96,6 +140,10 @@ final class Files implements AutoCloseable {
       LOG.warn("A file may not have been given to somebody: {}", e.getClass().getSimpleName());
       return Fate.UNCLEAR;
     }
+  }
+
+  private interface Upload {
+    Fate run() throws IOException, SlackApiException, SlackFilesUploadV2Exception;
   }
 
   /** Waits until all that was begun is drawn. */

@@ -77,8 +77,8 @@ final class Presses {
           files.illustrate(who, said, reply.viewer());
         }
         case Rendered.Sheet form -> lay(payload, form.view(), reply);
-        case Rendered.FilesFor given -> {
-          files.give(who.user(), given);
+        case Rendered.Given given -> {
+          files.give(who.user(), given, reply.viewer());
           say(payload, reply, List.of(given.words()));
         }
         case Rendered.Suggestions _ -> {}
@@ -97,7 +97,7 @@ final class Presses {
       return;
     }
     var url = responses.get();
-    if (isOnlyTheirs(payload) && !reply.isNo()) {
+    if (isOnlyTheirs(payload) && reply.replaces()) {
       screen.sayInstead(url, messages.getFirst());
     } else {
       screen.say(url, messages.getFirst());

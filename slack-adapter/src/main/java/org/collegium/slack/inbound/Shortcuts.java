@@ -47,7 +47,7 @@ final class Shortcuts {
     switch (reply.rendered()) {
       case Rendered.Sheet form -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses);
       case Rendered.Said said -> said.messages().forEach(message -> screen.say(responses, message));
-      case Rendered.FilesFor given -> screen.say(responses, given.words());
+      case Rendered.Given given -> screen.say(responses, given.words());
       case Rendered.Suggestions _ -> {}
     }
   }

@@ -45,8 +45,8 @@ final class SlashCommands {
         after.run(() -> screen.open(payload.getTriggerId(), form.view(), reply.viewer(), responses));
         yield context.ack();
       }
-      case Rendered.FilesFor given -> {
-        after.run(() -> files.give(who.user(), given));
+      case Rendered.Given given -> {
+        after.run(() -> files.give(who.user(), given, reply.viewer()));
         yield said(context, given.words());
       }
       case Rendered.Suggestions _ -> context.ack();

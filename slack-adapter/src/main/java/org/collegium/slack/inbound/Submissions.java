@@ -55,8 +55,8 @@ final class Submissions {
       case Rendered.Modal next -> context.ackWithUpdate(next.view());
       case Rendered.ModalProblems problems -> problems.isOfTheSameForm(payload.getView())
           ? context.ackWithErrors(problems.byBlockId()) : context.ackWithUpdate(problems.view());
-      case Rendered.FilesFor given -> {
-        after.run(() -> files.give(who.user(), given));
+      case Rendered.Given given -> {
+        after.run(() -> files.give(who.user(), given, reply.viewer()));
         yield said(payload, context, reply, List.of(given.words()));
       }
       case Rendered.Suggestions _ -> context.ack();

@@ -37,6 +37,11 @@ public final class HeldCourier implements Courier {
   }
 
   @Override
+  public Withdrawal withdraw(String file) {
+    return new Withdrawal.TryLater(AN_HOUR, why);
+  }
+
+  @Override
   public Duration restAfterEdit() {
     return AN_HOUR;
   }

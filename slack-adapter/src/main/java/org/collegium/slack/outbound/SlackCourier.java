@@ -223,6 +223,11 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
+  public Withdrawal withdraw(String file) {
+    return new GivenFiles(web, pace).withdraw(file);
+  }
+
+  @Override
   public Duration restAfterEdit() {
     return REST;
   }

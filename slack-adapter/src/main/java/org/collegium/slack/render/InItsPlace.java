@@ -30,6 +30,11 @@ public final class InItsPlace {
     return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.no-chart"))))).getFirst();
   }
 
+  /** Slack did not take a file, or it may not be given any more. */
+  public static SlackMessage noFile(Viewer viewer) {
+    return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.no-file"))))).getFirst();
+  }
+
   /** The bot is not installed where something was asked. */
   public static SlackMessage notInstalled(Viewer viewer) {
     return Messages.of(List.of(Piece.lines(Line.plain(viewer.say("slack.not-installed"))))).getFirst();

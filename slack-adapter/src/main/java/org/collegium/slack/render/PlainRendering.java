@@ -74,6 +74,10 @@ final class PlainRendering {
 
   /** What is said beside files fits one message: it is a sentence. */
   private static Rendered files(PlainAnswer.FilesGiven given) {
-    return new Rendered.FilesFor(given.files(), Messages.of(List.of(words(given.words()))).getFirst());
+    return new Rendered.FilesFor(given.files(), sentence(given.words()));
+  }
+
+  static SlackMessage sentence(Prose words) {
+    return Messages.of(List.of(words(words))).getFirst();
   }
 }

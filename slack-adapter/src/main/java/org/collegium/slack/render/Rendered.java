@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.collegium.core.command.Chart;
 import org.collegium.core.command.PlainAnswer.GivenFile;
+import org.collegium.core.identity.ReplyTo;
 
 /** An answer as Slack shows it, to the one who asked and to nobody else. */
 public sealed interface Rendered {
@@ -55,8 +56,21 @@ public sealed interface Rendered {
     }
   }
 
-  /** Files, and what to say beside them. */
-  record FilesFor(List<GivenFile> files, SlackMessage words) implements Rendered {}
+  /** Something to keep, and what to say beside it. */
+  sealed interface Given extends Rendered {
+
+    SlackMessage words();
+  }
+
+  /** Files of the asker's own. */
+  record FilesFor(List<GivenFile> files, SlackMessage words) implements Given {}
+
+  /**
+   * A file with what others wrote, that must not stay in Slack.
+   *
+   * @param copy under which it is told where it lies
+   */
+  record Lent(GivenFile file, SlackMessage words, ReplyTo copy) implements Given {}
 
   /** What could be typed next. */
   record Suggestions(List<OptionObject> options) implements Rendered {}

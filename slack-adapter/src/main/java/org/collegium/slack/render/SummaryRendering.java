@@ -11,6 +11,7 @@ import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Quote;
 import org.collegium.core.command.SummaryAnswer.RoundCount;
+import org.collegium.core.command.SummaryAnswer.TakenAlong;
 
 /** Answers that gather what others did. */
 final class SummaryRendering {
@@ -31,6 +32,8 @@ final class SummaryRendering {
         yield summary.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, picture(chart)))
             .orElseGet(() -> new Rendered.Messages(messages));
       }
+      case TakenAlong taken ->
+          new Rendered.Lent(taken.file(), PlainRendering.sentence(taken.words()), taken.copy());
       case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
     };
   }
@@ -50,7 +53,8 @@ final class SummaryRendering {
       pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
           .stream().map(kind -> fact(kind.getKey(), String.valueOf(kind.getValue()))))));
     }
-    return Piece.under(Piece.heading(title(summary)), pieces);
+    return Piece.under(Piece.of(Piece.heading(title(summary)), Buttons.among(summary.along().stream().toList())),
+        pieces);
   }
 
   private String title(MentorSummary summary) {

@@ -115,7 +115,7 @@ class OddWordsTest {
   private static Stream<SlackMessage> messages(Rendered rendered) {
     return switch (rendered) {
       case Rendered.Said several -> several.messages().stream();
-      case Rendered.FilesFor given -> Stream.of(given.words());
+      case Rendered.Given given -> Stream.of(given.words());
       case Rendered.Modal _,Rendered.ModalProblems _,Rendered.Suggestions _ -> Stream.empty();
     };
   }
@@ -124,7 +124,7 @@ class OddWordsTest {
     return switch (rendered) {
       case Rendered.Modal modal -> Stream.of(modal.view());
       case Rendered.ModalProblems problems -> Stream.of(problems.view());
-      case Rendered.Said _,Rendered.FilesFor _,Rendered.Suggestions _ -> Stream.empty();
+      case Rendered.Said _,Rendered.Given _,Rendered.Suggestions _ -> Stream.empty();
     };
   }
 }
