@@ -2,6 +2,7 @@ package org.collegium.core;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.coaching.CoachingBooks;
@@ -25,6 +26,7 @@ import org.collegium.core.session.SessionNames;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Tables;
 import org.collegium.core.summary.ResponseCounts;
+import org.collegium.core.summary.Summariser;
 import org.collegium.core.summary.SummaryBooks;
 
 /**
@@ -32,8 +34,20 @@ import org.collegium.core.summary.SummaryBooks;
  *
  * @param catalogue holds the programme of every cohort in the database
  * @param feeds where calendar feeds are served, with a slash at its end
+ * @param summariser the program that shortens summaries; empty where there is none
  */
-public record House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds) {
+public record House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds,
+    Optional<Summariser> summariser) {
+
+  /** One in which nothing is sent to any program. */
+  public House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds) {
+    this(database, catalogue, ids, clock, feeds, Optional.empty());
+  }
+
+  /** The same with that program. */
+  public House with(Optional<Summariser> another) {
+    return new House(database, catalogue, ids, clock, feeds, another);
+  }
 
   /** The books of calendars. */
   public Ledger<SessionBooks> sessions() {

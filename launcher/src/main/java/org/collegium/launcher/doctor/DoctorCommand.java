@@ -52,6 +52,7 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.add(HttpExam.finding(settings));
         findings.addAll(SlackExam.findings(settings, front.surroundings()));
         findings.addAll(DiscordExam.findings(settings, front.surroundings()));
+        findings.addAll(SummariserExam.findings(settings));
       }
     }
     return findings;

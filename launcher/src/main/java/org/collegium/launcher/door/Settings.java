@@ -13,12 +13,13 @@ import org.collegium.slack.SlackSettings;
  * @param slack the one workspace whose bot token is set; empty when there is none
  * @param slackInstalls how people install the bot in workspaces of their own; empty when they cannot
  * @param discord empty when no token is set
+ * @param summariser empty when nothing is sent to any program
  * @param inForce each by name, for people to look at
  * @param unknown names that look like ours and are none
  */
 public record Settings(StorageSettings storage, CatalogueSettings catalogue, HttpSettings http,
     Optional<SlackSettings> slack, Optional<InstallSettings> slackInstalls, Optional<DiscordSettings> discord,
-    List<Setting> inForce, List<String> unknown) {
+    Optional<SummariserSettings> summariser, List<Setting> inForce, List<String> unknown) {
 
   public Settings {
     inForce = List.copyOf(inForce);

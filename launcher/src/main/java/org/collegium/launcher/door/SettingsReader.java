@@ -54,8 +54,10 @@ final class SettingsReader {
     var http = http();
     var slack = new SlackReader(written, inForce::add).settings(http.address());
     var discord = new DiscordReader(written, inForce::add).settings();
+    var summariser = new SummariserReader(written, inForce::add).settings();
     var unknown = written.namesLikeOurs().filter(name -> !KNOWN.contains(name)).toList();
-    return new Settings(storage, programmes, http, slack.one(), slack.many(), discord, inForce, unknown);
+    return new Settings(storage, programmes, http, slack.one(), slack.many(), discord, summariser, inForce,
+        unknown);
   }
 
   /** Where the data folder is cannot stand in the file in it. */

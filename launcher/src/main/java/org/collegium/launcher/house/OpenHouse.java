@@ -17,6 +17,7 @@ import org.collegium.core.store.KeyMismatch;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.StorageFault;
 import org.collegium.launcher.door.Settings;
+import org.collegium.launcher.summariser.ChatCompletions;
 
 /** The house with its lights on: database, catalogue and clock put together. Whoever opens it closes it. */
 public final class OpenHouse implements AutoCloseable {
@@ -24,9 +25,9 @@ public final class OpenHouse implements AutoCloseable {
   private final Database database;
   private final House house;
 
-  private OpenHouse(Database database, Catalogue catalogue, InstantSource clock, URI feeds) {
+  private OpenHouse(Database database, House house) {
     this.database = database;
-    this.house = new House(database, catalogue, new Ids(clock), clock, feeds);
+    this.house = house;
   }
 
   /** Opens the house those settings describe; makes its folder, its key and its database at the first start. */
@@ -46,10 +47,14 @@ public final class OpenHouse implements AutoCloseable {
           .map(problem -> CatalogueHome.whole(settings.catalogue().folder(), problem).inWords()).toList());
       case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
         case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
-        case MasterKeyFile.Found(MasterKey key) -> opened(settings, () -> new OpenHouse(
-            database.apply(key), legible.catalogue(), clock, settings.http().feeds()));
+        case MasterKeyFile.Found(MasterKey key) -> opened(settings, () -> furnished(settings,
+            new House(database.apply(key), legible.catalogue(), new Ids(clock), clock, settings.http().feeds())));
       };
     };
+  }
+
+  private static OpenHouse furnished(Settings settings, House house) {
+    return new OpenHouse(house.database(), house.with(settings.summariser().map(ChatCompletions::new)));
   }
 
   private static Opening opened(Settings settings, Supplier<OpenHouse> house) {
@@ -71,7 +76,7 @@ public final class OpenHouse implements AutoCloseable {
    */
   public static OpenHouse throwAway(ThrowAwayFolder folder, Catalogue catalogue, InstantSource clock, URI feeds) {
     var database = Database.open(folder.path(), folder.key(), clock, Durability.THROW_AWAY);
-    return new OpenHouse(database, catalogue, clock, feeds);
+    return new OpenHouse(database, new House(database, catalogue, new Ids(clock), clock, feeds));
   }
 
   /** The rooms' books. */

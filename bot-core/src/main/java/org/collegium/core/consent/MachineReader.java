@@ -1,0 +1,35 @@
+package org.collegium.core.consent;
+
+/**
+ * A program that is no part of the bot, and reads what people wrote to shorten it. At another address, or with another
+ * model, it is another one.
+ *
+ * @param host where it is reached, without what stands before or after it
+ * @param model which of its models reads
+ */
+public record MachineReader(String host, String model) {
+
+  private static final String BETWEEN = " ";
+
+  /** Refuses what could not be told apart again: neither is blank or has a space in it. */
+  public MachineReader {
+    if (!isWord(host) || !isWord(model)) {
+      throw new IllegalArgumentException("A host and a model are one word each");
+    }
+  }
+
+  /** What {@link #word} gave. */
+  public static MachineReader read(String word) {
+    var at = word.indexOf(BETWEEN);
+    return new MachineReader(word.substring(0, at), word.substring(at + 1));
+  }
+
+  /** As lists keep it. */
+  public String word() {
+    return host + BETWEEN + model;
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isBlank() && text.codePoints().noneMatch(Character::isWhitespace);
+  }
+}

@@ -1,0 +1,20 @@
+package org.collegium.launcher.door;
+
+import java.net.URI;
+import java.util.Optional;
+import org.collegium.core.consent.MachineReader;
+import org.collegium.core.text.Secret;
+
+/**
+ * The program that shortens summaries.
+ *
+ * @param address under which chat completions are asked for, with a slash at its end
+ * @param key empty where it needs none, on this machine
+ */
+public record SummariserSettings(URI address, String model, Optional<Secret> key) {
+
+  /** Which program it is. */
+  public MachineReader reader() {
+    return new MachineReader(address.getAuthority(), model);
+  }
+}
