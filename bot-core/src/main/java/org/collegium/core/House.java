@@ -8,6 +8,7 @@ import org.collegium.core.checkin.CheckInBooks;
 import org.collegium.core.coaching.CoachingBooks;
 import org.collegium.core.command.PutQuestion;
 import org.collegium.core.commitment.CommitmentBooks;
+import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.InstallationBooks;
 import org.collegium.core.ledger.Ledger;
@@ -82,7 +83,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(
         tables -> new CheckInBooks(tables.rounds(), tables.chosenPrompts(), tables.reflections(), tables.sessions(),
             tables.rsvps(), tables.attendances(), tables.people(), tables.cohorts(), tables.memberships(),
-            tables.habits(), tables.closures(), tables.pauses(), tables.tokens(), tables.letters()));
+            tables.habits(), tables.closures(), tables.pauses(), tables.tokens(), tables.letters(), machines(tables)));
   }
 
   /** The books of cases. */
@@ -109,14 +110,14 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of what people write. */
   public Ledger<ReflectionBooks> reflections() {
     return database.ledger(tables -> new ReflectionBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.sessions(), tables.tokens(), tables.access()));
+        tables.memberships(), tables.sessions(), tables.tokens(), tables.access(), machines(tables)));
   }
 
   /** The books of summaries. */
   public Ledger<SummaryBooks> summaries() {
     return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
         tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
-        tables.commitments(), tables.tokens(), tables.summaryCopies()));
+        tables.commitments(), tables.tokens(), tables.summaryCopies(), machines(tables)));
   }
 
   /** The books of what somebody wrote over the years. */
@@ -136,7 +137,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<PrivacyBooks> privacy() {
     return database.ledger(tables -> new PrivacyBooks(tables.reflections(), tables.people(), tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.access(), tables.holdings(),
-        tables.installations(), tables.erasures(), tables.keepings(), tables.commitments()));
+        tables.installations(), tables.erasures(), tables.keepings(), tables.commitments(), machines(tables)));
   }
 
   /** The books of taking along what is one's own. */
@@ -146,7 +147,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
         tables.traces(),
         tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
         tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
-        tables.coachingTalks()));
+        tables.coachingTalks(), machines(tables)));
   }
 
   /** The books of taking away what is somebody's own. */
@@ -172,6 +173,10 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   public Ledger<InstallationBooks> installations() {
     return database.ledger(
         tables -> new InstallationBooks(tables.installations(), tables.invitations(), tables.letters()));
+  }
+
+  private MachineReaders machines(Tables tables) {
+    return tables.machineReaders(summariser.map(Summariser::reader));
   }
 
   /** Questions, for those who put them outside a transaction of their own. */

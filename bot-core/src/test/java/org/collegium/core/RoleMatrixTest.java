@@ -85,6 +85,7 @@ class RoleMatrixTest {
       may("cohort pause", FACILITATOR),
       may("cohort resume", FACILITATOR),
       may("cohort retention", FACILITATOR),
+      may("cohort summariser", FACILITATOR, LEADER),
       may("cohort privacy", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy readers", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort privacy export", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),

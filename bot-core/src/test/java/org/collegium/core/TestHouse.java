@@ -48,6 +48,7 @@ import org.collegium.core.store.DatabaseUrls;
 import org.collegium.core.store.MasterKey;
 import org.collegium.core.store.PlantedKey;
 import org.collegium.core.store.TestStore;
+import org.collegium.core.summary.Summariser;
 import org.collegium.core.text.Prose;
 
 /**
@@ -64,6 +65,7 @@ public final class TestHouse implements AutoCloseable {
   private final HandCrankedClock clock;
   private final FakePlatform platform = new FakePlatform();
   private final MasterKey key = MasterKey.read(PlantedKey.fresh());
+  private Optional<Summariser> summariser = Optional.empty();
   private TestStore store;
   private Database database;
   private DataVersion version;
@@ -94,7 +96,8 @@ public final class TestHouse implements AutoCloseable {
 
   private void open() {
     database = store.open(key, clock);
-    house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"));
+    house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"))
+        .with(summariser);
     bot = new CollegiumBot(house);
     version = database.dataVersion();
     crank = new HandCrank(chores(), clock, version::seen);
@@ -104,6 +107,12 @@ public final class TestHouse implements AutoCloseable {
   public void restart() {
     close();
     open();
+  }
+
+  /** The same, after an operator has set it up with that program. */
+  public void restartWith(Summariser program) {
+    summariser = Optional.of(program);
+    restart();
   }
 
   /** The same, with something happening to the files in between. */

@@ -10,7 +10,7 @@ import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
 import org.collegium.core.consent.Audience;
-import org.collegium.core.consent.Reader;
+import org.collegium.core.consent.Named;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.identity.ReplyTo;
@@ -78,8 +78,9 @@ public final class AnswerCheckIn {
   private Outcome keep(CheckInBooks books, Answered answered, Filled filled, Instant now) {
     var round = answered.round();
     var by = answered.by();
-    var audience = ReflectionForm.chosen(filled.values()).audience();
-    var readers = books.readers().named(by.id(), round.cohort(), audience, now);
+    var chosen = ReflectionForm.chosen(filled.values());
+    var present = books.readers().all(by.id(), round.cohort(), chosen.audience(), now);
+    var named = chosen.meant(present).orElseGet(present::withoutMachine);
     var kept = new ArrayList<Reflection>();
     var spoken = programme(books, round).in(by.locale());
     for (var prompt : CheckInForm.questions(round)) {
@@ -88,7 +89,8 @@ public final class AnswerCheckIn {
           .map(answer -> new Words(said(spoken, prompt, answer, earlier),
               ReflectionForm.typed(filled.values(), CheckInForm.deeper(prompt))))
           .or(() -> earlier.map(Reflection::words))
-          .map(words -> write(books, new Page(round, by, prompt, words, audience, readers, filled.key(), now), earlier))
+          .map(words -> write(books, new Page(round, by, prompt, words, chosen.audience(), named, filled.key(), now),
+              earlier))
           .ifPresent(kept::add);
     }
     if (answered.before().isEmpty() && !kept.isEmpty()) {
@@ -110,17 +112,20 @@ public final class AnswerCheckIn {
     if (earlier.isPresent()) {
       var changed = earlier.get().words().equals(page.words()) ? earlier.get()
           : earlier.get().saying(page.words(), page.now());
-      var shown = changed.readBy(page.audience(), page.readers());
+      var shown = changed.readBy(page.audience(), page.named().people());
       books.reflections().change(shown, page.now());
+      books.machines().name(shown.id(), page.named().machine());
       return shown;
     }
     var round = page.round();
     var reflection = new Reflection(new ReflectionId(ids.next()), books.reflections().freeReference(ids),
         round.cohort(), page.by().id(),
         round.number(), Optional.of(new Reflection.Asked(round.id(), page.prompt())), page.words(), page.audience(),
-        page.readers(), page.now(), Optional.empty(), !round.isOpen(page.now()),
+        page.named().people(), page.now(), Optional.empty(), !round.isOpen(page.now()),
         new RequestKey(page.key().value() + ":" + page.prompt()));
-    books.reflections().add(reflection);
+    if (books.reflections().add(reflection)) {
+      books.machines().name(reflection.id(), page.named().machine());
+    }
     return reflection;
   }
 
@@ -155,7 +160,7 @@ public final class AnswerCheckIn {
     }
   }
 
-  private record Page(Round round, Person by, String prompt, Words words, Audience audience, List<Reader> readers,
+  private record Page(Round round, Person by, String prompt, Words words, Audience audience, Named named,
       RequestKey key, Instant now) {}
 
   /** What became of it. */

@@ -19,6 +19,7 @@ import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.ReflectionForm;
+import org.collegium.core.reflection.ReflectionForm.Wanted;
 import org.collegium.core.text.Prose;
 
 /** The form of one round for one leader, with what they have answered already. */
@@ -53,19 +54,24 @@ final class CheckInForm {
 
   /** @param answers what the author has answered in the round so far */
   Form form(Round round, List<Reflection> answers, ReplyTo replyTo, Instant now) {
-    var audience = answers.stream().map(Reflection::audience).findFirst().orElse(Audience.MY_MENTOR);
-    var parts = new ReflectionForm(books.people(), books.memberships(), wording);
+    var wanted = answers.stream().findFirst().map(this::wanted).orElseGet(() -> new Wanted(Audience.MY_MENTOR, true));
+    var parts = new ReflectionForm(books.people(), books.readers(), wording);
     var fields = new ArrayList<Field>();
-    fields.add(parts.audience(author.id(), round.cohort(), audience, now));
+    fields.add(parts.audience(author.id(), round.cohort(), wanted, now));
     for (var id : questions(round)) {
       fields.addAll(fields(id, answers.stream().filter(answer -> isAbout(answer, id)).findFirst()));
     }
-    var names = parts.names(books.readers().named(author.id(), round.cohort(), audience, now));
+    var names = ReflectionForm.names(
+        wanted.of(books.readers().all(author.id(), round.cohort(), wanted.audience(), now)), books.people());
     var times = new TimeInWords(wording.locale(), author.zone());
     var intro = List.of(new NoticeInWords(wording, author.zone()).readers(names),
         wording.say(round.isOpen(now) ? "form.open.until" : "form.closed.since", times.moment(round.closesAt())));
     var title = wording.say("form.checkin.title", round.number());
     return new Form(replyTo, title, intro, fields, wording.say("form.checkin.submit"));
+  }
+
+  private Wanted wanted(Reflection answer) {
+    return new Wanted(answer.audience(), books.machines().namedIn(answer.id()).isPresent());
   }
 
   private static boolean isAbout(Reflection answer, String prompt) {

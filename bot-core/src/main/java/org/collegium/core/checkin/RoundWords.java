@@ -72,8 +72,8 @@ record RoundWords(CheckInBooks books, Catalogue catalogue, Round round, Session 
   }
 
   private ReaderNames readers() {
-    return new ReflectionForm(books.people(), books.memberships(), wording())
-        .names(books.readers().named(person.id(), round.cohort(), Audience.MY_MENTOR, now));
+    return ReflectionForm.names(books.readers().all(person.id(), round.cohort(), Audience.MY_MENTOR, now),
+        books.people());
   }
 
   private Ask.OpenForm form(String label) {

@@ -3,6 +3,7 @@ package org.collegium.core.consent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.text.Sha256;
 
 /**
@@ -17,7 +18,12 @@ public record ChosenAudience(Audience audience, String shown) {
 
   /** That audience, with those readers named beside it. */
   public static ChosenAudience naming(Audience audience, List<Reader> readers) {
-    return new ChosenAudience(audience, fingerprint(readers));
+    return naming(audience, Named.people(readers));
+  }
+
+  /** That audience, with those people and that program named beside it. */
+  public static ChosenAudience naming(Audience audience, Named named) {
+    return new ChosenAudience(audience, fingerprint(named));
   }
 
   /** What {@link #value} gave; a bare word means that audience with nobody named. Empty if it is no audience. */
@@ -32,17 +38,21 @@ public record ChosenAudience(Audience audience, String shown) {
     return shown.isEmpty() ? audience.word() : audience.word() + BETWEEN + shown;
   }
 
-  /** Whether these are exactly those who were named, in the roles they had then. */
-  public boolean means(List<Reader> readers) {
-    return shown.equals(fingerprint(readers));
+  /**
+   * Who of those who would read it now were named, in the roles they had then: all of them, or the people alone where
+   * the author chose no program. Empty where others were named.
+   */
+  public Optional<Named> meant(Named now) {
+    return Stream.of(now, now.withoutMachine()).filter(each -> shown.equals(fingerprint(each))).findFirst();
   }
 
-  private static String fingerprint(List<Reader> readers) {
-    if (readers.isEmpty()) {
+  private static String fingerprint(Named named) {
+    if (named.people().isEmpty()) {
       return "";
     }
-    var list = readers.stream().map(reader -> reader.person().value() + "/" + reader.as().word()).sorted()
-        .collect(Collectors.joining(" "));
+    var list = Stream.concat(
+        named.people().stream().map(reader -> reader.person().value() + "/" + reader.as().word()).sorted(),
+        named.machine().map(MachineReader::word).stream()).collect(Collectors.joining(" "));
     return Sha256.of(list).substring(0, DIGITS);
   }
 }

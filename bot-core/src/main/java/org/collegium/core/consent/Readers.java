@@ -13,10 +13,21 @@ import org.collegium.core.identity.Role;
 public final class Readers {
 
   private final Memberships memberships;
+  private final Optional<MachineReaders> machines;
 
-  /** Over the memberships as they stand in this transaction. */
+  /** Over the memberships as they stand in this transaction; of what no program ever shortens. */
   public Readers(Memberships memberships) {
+    this(memberships, Optional.empty());
+  }
+
+  /** Over the memberships as they stand in this transaction, and the programs. */
+  public Readers(Memberships memberships, MachineReaders machines) {
+    this(memberships, Optional.of(machines));
+  }
+
+  private Readers(Memberships memberships, Optional<MachineReaders> machines) {
     this.memberships = memberships;
+    this.machines = machines;
   }
 
   /** Who would read what {@code author} writes for that audience now; the author is not in it. */
@@ -30,6 +41,25 @@ public final class Readers {
           .map(member -> new Reader(member.person(), member.role()))
           .toList();
     };
+  }
+
+  /** The same, and the program that would shorten it, unless its author wants none. */
+  public Named all(PersonId author, CohortId cohort, Audience audience, Instant now) {
+    var people = named(author, cohort, audience, now);
+    return new Named(people, machine(author, cohort, people));
+  }
+
+  /** The program that may be handed something now which these people read and whose list names {@code named}. */
+  public Optional<MachineReader> machineReading(PersonId author, CohortId cohort, List<Reader> people,
+      Optional<MachineReader> named) {
+    return machine(author, cohort, people).filter(working -> named.equals(Optional.of(working)));
+  }
+
+  /** It shortens only what the author's own mentor reads. */
+  private Optional<MachineReader> machine(PersonId author, CohortId cohort, List<Reader> people) {
+    return machines.filter(_ -> memberships.of(cohort, author).flatMap(Membership::mentor)
+        .filter(mentor -> people.contains(new Reader(mentor, Role.MENTOR))).isPresent())
+        .filter(all -> !all.isRefusedBy(cohort, author)).flatMap(all -> all.workingIn(cohort));
   }
 
   /**

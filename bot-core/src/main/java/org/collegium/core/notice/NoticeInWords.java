@@ -177,8 +177,12 @@ public final class NoticeInWords {
       return wording.say("readers.none");
     }
     return switch (readers.who()) {
-      case MENTOR -> wording.say("readers.mentor", readers.names().getFirst());
-      case PEOPLE -> wording.say("readers.some", wording.list(readers.names()), readers.names().size());
+      case MENTOR -> readers.machine()
+          .map(host -> wording.say("readers.mentor.machine", readers.names().getFirst(), host))
+          .orElseGet(() -> wording.say("readers.mentor", readers.names().getFirst()));
+      case PEOPLE -> readers.machine()
+          .map(host -> wording.say("readers.some.machine", wording.list(readers.names()), host))
+          .orElseGet(() -> wording.say("readers.some", wording.list(readers.names()), readers.names().size()));
     };
   }
 

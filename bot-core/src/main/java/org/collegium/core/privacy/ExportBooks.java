@@ -14,6 +14,7 @@ import org.collegium.core.command.FormDrafts;
 import org.collegium.core.command.PendingCommands;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
+import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.reflection.Reflections;
@@ -23,4 +24,4 @@ public record ExportBooks(Reflections reflections, People people, Cohorts cohort
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
     Commitments commitments,
-    CoachingThreads threads, CoachingNotes notes, CoachingTalks talks) {}
+    CoachingThreads threads, CoachingNotes notes, CoachingTalks talks, MachineReaders machines) {}

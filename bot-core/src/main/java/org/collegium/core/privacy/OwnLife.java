@@ -52,6 +52,8 @@ record OwnLife(ExportBooks books, Person owner, Catalogue catalogue) {
         .withWords("mentor", member.mentor().map(this::name))
         .withWords("school", member.school())
         .with("pausedUntil", books.pauses().of(member.cohort(), owner.id()).map(LocalDate::toString).orElse(""))
+        .with("noProgram", books.machines().isRefusedBy(member.cohort(), owner.id())
+            ? wording().say("takeout.no-program").raw() : "")
         .with("joined", member.joinedAt())
         .withMoment("left", member.leftAt());
   }

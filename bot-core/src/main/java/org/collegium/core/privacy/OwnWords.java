@@ -10,6 +10,7 @@ import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.commitment.Commitment;
 import org.collegium.core.commitment.Commitment.Outcome;
 import org.collegium.core.consent.AccessLedger.Reads;
+import org.collegium.core.consent.MachineReader;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.notice.Wording;
@@ -44,6 +45,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .withWords("deeper", reflection.words().followUp())
         .with("audience", wording().say("audience.word." + reflection.audience().word()))
         .with("named", named(reflection.readers()))
+        .with("program", books.machines().namedIn(reflection.id()).map(MachineReader::word).orElse(""))
         .with("written", reflection.writtenAt())
         .withMoment("edited", reflection.editedAt());
     return reflection.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
@@ -156,9 +158,9 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   }
 
   private Entry read(Reads read) {
-    return Entry.EMPTY.with("reader", name(read.reader()))
+    return Entry.EMPTY.with("reader", MachineLines.reader(name(read.reader()), read.through(), wording()))
         .with("reference", read.reference().orElse("–"))
-        .with("through", new ThroughInWords(wording()).of(read.through()))
+        .with("through", new ThroughInWords(wording()).of(MachineReader.commandIn(read.through())))
         .with("first", read.first())
         .with("last", read.last())
         .with("times", read.times());

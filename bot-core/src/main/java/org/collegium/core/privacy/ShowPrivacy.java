@@ -11,6 +11,7 @@ import org.collegium.core.command.PrivacyAnswer.HoldingsShown;
 import org.collegium.core.command.PrivacyAnswer.Read;
 import org.collegium.core.command.PrivacyAnswer.ReadsShown;
 import org.collegium.core.consent.AccessLedger.Reads;
+import org.collegium.core.consent.MachineReader;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
@@ -54,6 +55,7 @@ public final class ShowPrivacy {
       lines.add(wording.say("privacy.readable.self", written.size()));
       readable.forEach((reader, count) -> lines.add(wording.say("privacy.readable", books.people().get(reader).name(),
           count)));
+      lines.addAll(new MachineLines(books, person, wording).readable(written, clock.instant()));
       plans(books, person).forEach((reader, count) -> lines.add(wording.say("privacy.readable.commitments",
           books.people().get(reader).name(), count)));
       return new HoldingsShown(held, lines);
@@ -75,6 +77,7 @@ public final class ShowPrivacy {
         books.keepings().of(member.cohort())));
     member.mentor().ifPresent(mentor -> lines.add(wording.say("privacy.held.mentor", cohort,
         books.people().get(mentor).name())));
+    lines.addAll(new MachineLines(books, person, wording).held(member));
     return lines;
   }
 
@@ -110,13 +113,15 @@ public final class ShowPrivacy {
     return ledger.read(books -> {
       var reads = books.access().toWordsOf(person, before, A_PAGE);
       var more = (int) Math.max(0, books.access().countToWordsOf(person) - before - A_PAGE);
-      var words = new ThroughInWords(Wording.in(books.people().get(person).locale()));
-      return new ReadsShown(reads.stream().map(read -> line(books, words, read)).toList(), page, more);
+      var wording = Wording.in(books.people().get(person).locale());
+      return new ReadsShown(reads.stream().map(read -> line(books, wording, read)).toList(), page, more);
     });
   }
 
-  private static Read line(PrivacyBooks books, ThroughInWords words, Reads read) {
-    return new Read(books.people().get(read.reader()).name(), new Prose(read.reference().orElse("–")),
-        words.of(read.through()), read.first(), read.last(), read.times());
+  private static Read line(PrivacyBooks books, Wording wording, Reads read) {
+    return new Read(MachineLines.reader(books.people().get(read.reader()).name(), read.through(), wording),
+        new Prose(read.reference().orElse("–")),
+        new ThroughInWords(wording).of(MachineReader.commandIn(read.through())), read.first(), read.last(),
+        read.times());
   }
 }

@@ -43,7 +43,11 @@ public final class WidenForMentor {
         return Optional.empty();
       }
       var earlier = forAnEarlierMentor(books, cohort, author);
-      earlier.forEach(reflection -> books.reflections().change(reflection.readBy(Audience.MY_MENTOR, readers), now));
+      earlier.forEach(reflection -> {
+        books.reflections().change(reflection.readBy(Audience.MY_MENTOR, readers), now);
+        // The question named the mentor and no program.
+        books.machines().name(reflection.id(), Optional.empty());
+      });
       return Optional.of(earlier.size());
     });
   }

@@ -49,12 +49,14 @@ public final class ChangeReflection {
   }
 
   private static Outcome readBy(ReflectionBooks books, Reflection reflection, ChosenAudience audience, Instant now) {
-    var readers = books.readers().named(reflection.author(), reflection.cohort(), audience.audience(), now);
-    if (!audience.means(readers)) {
+    var named = audience
+        .meant(books.readers().all(reflection.author(), reflection.cohort(), audience.audience(), now));
+    if (named.isEmpty()) {
       return new Refused(Refusal.READERS_CHANGED);
     }
-    var changed = reflection.readBy(audience.audience(), readers);
+    var changed = reflection.readBy(audience.audience(), named.get().people());
     books.reflections().change(changed, now);
+    books.machines().name(changed.id(), named.get().machine());
     return new Changed(changed);
   }
 

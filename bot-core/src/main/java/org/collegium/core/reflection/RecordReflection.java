@@ -31,17 +31,21 @@ public final class RecordReflection {
     return ledger.write(books -> {
       var now = clock.instant();
       var audience = request.audience().audience();
-      var readers = books.readers().named(request.author(), request.cohort(), audience, now);
-      if (!request.audience().means(readers)) {
+      var named = request.audience()
+          .meant(books.readers().all(request.author(), request.cohort(), audience, now));
+      if (named.isEmpty()) {
         return new ReadersChanged();
       }
       var reflection =
           new Reflection(new ReflectionId(ids.next()), books.reflections().freeReference(ids), request.cohort(),
               request.author(), interval(books, request.cohort(), now), Optional.empty(), request.words(), audience,
-              readers, now, Optional.empty(), false, request.key());
-      return new Kept(books.reflections().add(reflection) ? reflection
-          : books.reflections().ofAuthor(request.author(), 50).stream()
-              .filter(kept -> kept.key().equals(request.key())).findFirst().orElse(reflection));
+              named.get().people(), now, Optional.empty(), false, request.key());
+      if (books.reflections().add(reflection)) {
+        books.machines().name(reflection.id(), named.get().machine());
+        return new Kept(reflection);
+      }
+      return new Kept(books.reflections().ofAuthor(request.author(), 50).stream()
+          .filter(kept -> kept.key().equals(request.key())).findFirst().orElse(reflection));
     });
   }
 

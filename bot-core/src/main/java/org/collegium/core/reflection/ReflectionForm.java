@@ -1,10 +1,11 @@
 package org.collegium.core.reflection;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.cohort.Person;
@@ -13,6 +14,7 @@ import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.consent.ChosenAudience;
+import org.collegium.core.consent.Named;
 import org.collegium.core.consent.Reader;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.identity.CohortId;
@@ -37,33 +39,49 @@ public final class ReflectionForm {
 
   /** In the author's language. */
   public ReflectionForm(People people, Memberships memberships, Wording wording) {
+    this(people, new Readers(memberships), wording);
+  }
+
+  /** In the author's language, for those who may read. */
+  public ReflectionForm(People people, Readers readers, Wording wording) {
     this.people = people;
-    this.readers = new Readers(memberships);
+    this.readers = readers;
     this.wording = wording;
   }
 
   /** For whom it is, each choice naming who would read it and carrying whom it named. */
   public Field audience(PersonId author, CohortId cohort, Audience current, Instant now) {
-    var named = new EnumMap<Audience, List<Reader>>(Audience.class);
-    for (var each : Audience.values()) {
-      named.put(each, readers.named(author, cohort, each, now));
-    }
+    return audience(author, cohort, new Wanted(current, true), now);
+  }
+
+  /** The same, with a program or without chosen at first. */
+  public Field audience(PersonId author, CohortId cohort, Wanted current, Instant now) {
     var known = people.of(cohort);
-    var choices =
-        named.entrySet().stream().filter(each -> each.getKey() == Audience.ONLY_ME || !each.getValue().isEmpty())
-            .map(each -> new Choice(ChosenAudience.naming(each.getKey(), each.getValue()).value(),
-                label(each.getKey(), each.getValue().stream().map(reader -> name(known, reader)).toList())))
-            .toList();
-    var wanted = ChosenAudience.naming(current, named.getOrDefault(current, List.of())).value();
+    var choices = Arrays.stream(Audience.values())
+        .flatMap(each -> offered(each, readers.all(author, cohort, each, now), known)).toList();
+    var wanted = ChosenAudience.naming(current.audience(),
+        current.of(readers.all(author, cohort, current.audience(), now))).value();
     var offered = choices.stream().map(Choice::value).anyMatch(wanted::equals) ? wanted : Audience.ONLY_ME.word();
     return new Field(AUDIENCE, wording.say("form.audience"), new Form.Kind.OneOf(choices), offered, Need.REQUIRED);
   }
 
-  private Prose label(Audience audience, List<Prose> names) {
+  /** Whoever wants no program to read it takes the same people without it. */
+  private Stream<Choice> offered(Audience audience, Named named, Map<PersonId, Person> known) {
+    return audience != Audience.ONLY_ME && named.people().isEmpty() ? Stream.empty()
+        : Stream.of(named, named.withoutMachine()).distinct()
+            .map(each -> new Choice(ChosenAudience.naming(audience, each).value(), label(audience, each, known)));
+  }
+
+  private Prose label(Audience audience, Named named, Map<PersonId, Person> known) {
+    var names = named.people().stream().map(reader -> name(known, reader)).toList();
     return switch (audience) {
       case ONLY_ME -> wording.say("audience.only-me");
-      case MY_MENTOR -> wording.say("audience.my-mentor", names.getFirst());
-      case MY_COHORT -> wording.say("audience.my-cohort", wording.list(names));
+      case MY_MENTOR -> named.machine()
+          .map(program -> wording.say("audience.my-mentor.machine", names.getFirst(), program.host()))
+          .orElseGet(() -> wording.say("audience.my-mentor", names.getFirst()));
+      case MY_COHORT -> named.machine()
+          .map(program -> wording.say("audience.my-cohort.machine", wording.list(names), program.host()))
+          .orElseGet(() -> wording.say("audience.my-cohort", wording.list(names)));
     };
   }
 
@@ -82,6 +100,25 @@ public final class ReflectionForm {
     var isMentor = list.size() == 1 && list.getFirst().as() == Role.MENTOR;
     return new ReaderNames(list.stream().map(reader -> people.get(reader.person()).name()).toList(),
         isMentor ? ReaderNames.Who.MENTOR : ReaderNames.Who.PEOPLE);
+  }
+
+  /** The same with the program among them. */
+  public static ReaderNames names(Named named, People people) {
+    var names = names(named.people(), people);
+    return new ReaderNames(names.names(), names.who(), named.machine().map(program -> new Prose(program.host())));
+  }
+
+  /**
+   * What is chosen when a form is opened.
+   *
+   * @param withMachine whether a program is among the readers, where one could be
+   */
+  public record Wanted(Audience audience, boolean withMachine) {
+
+    /** Those of them who are meant. */
+    public Named of(Named named) {
+      return withMachine ? named : named.withoutMachine();
+    }
   }
 
   /** A field for one's own words. */

@@ -11,12 +11,13 @@ import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.consent.Audience;
-import org.collegium.core.consent.Reader;
+import org.collegium.core.consent.Named;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.reflection.ReflectionForm.Wanted;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
 
@@ -39,7 +40,7 @@ public final class WriteForm {
   /** An empty one, or with {@code begun} in it. */
   public Form free(Person author, CohortId cohort, String begun) {
     return ledger.write(books -> {
-      var page = new Page(author, cohort, Audience.MY_MENTOR, begun, Optional.empty());
+      var page = new Page(author, cohort, new Wanted(Audience.MY_MENTOR, true), begun, Optional.empty());
       return form(books, page, new Meaning(Subject.REFLECT, cohort.value(), author.id()));
     });
   }
@@ -47,7 +48,7 @@ public final class WriteForm {
   /** One with a reflection in it. */
   public Form edit(Person author, Reflection reflection) {
     return ledger.write(books -> {
-      var page = new Page(author, reflection.cohort(), reflection.audience(), reflection.words().answer().raw(),
+      var page = new Page(author, reflection.cohort(), wanted(books, reflection), reflection.words().answer().raw(),
           reflection.words().followUp());
       return form(books, page, new Meaning(Subject.REFLECTION, reflection.id().value(), author.id()));
     });
@@ -58,32 +59,40 @@ public final class WriteForm {
     return ledger.write(books -> {
       var wording = Wording.in(author.locale());
       var now = clock.instant();
-      var parts = new ReflectionForm(books.people(), books.memberships(), wording);
+      var parts = new ReflectionForm(books.people(), books.readers(), wording);
       var readers = ReflectionForm.names(readingNow(books, reflection, now), books.people());
       return new Form(
           books.tokens().tokenFor(new Meaning(Subject.SHARING, reflection.id().value(), author.id())),
           wording.say("form.share.title", reflection.reference()),
           List.of(new Prose(VisibleText.beginning(reflection.words().answer().raw())),
               new NoticeInWords(wording, author.zone()).readers(readers)),
-          List.of(parts.audience(author.id(), reflection.cohort(), reflection.audience(), now)),
+          List.of(parts.audience(author.id(), reflection.cohort(), wanted(books, reflection), now)),
           wording.say("form.share.submit"));
     });
   }
 
   /** Of those who were named, those who still are what they were then. */
-  static List<Reader> readingNow(ReflectionBooks books, Reflection reflection, Instant now) {
-    return reflection.readers().stream().filter(reader -> books.readers().mayRead(reader.person(), reflection.author(),
-        reflection.cohort(), reflection.listAt(now))).toList();
+  static Named readingNow(ReflectionBooks books, Reflection reflection, Instant now) {
+    var people = reflection.readers().stream().filter(reader -> books.readers().mayRead(reader.person(),
+        reflection.author(), reflection.cohort(), reflection.listAt(now))).toList();
+    return new Named(people, books.readers().machineReading(reflection.author(), reflection.cohort(), people,
+        books.machines().namedIn(reflection.id())));
+  }
+
+  /** A list that names no program is not given one by being looked at. */
+  private static Wanted wanted(ReflectionBooks books, Reflection reflection) {
+    return new Wanted(reflection.audience(), books.machines().namedIn(reflection.id()).isPresent());
   }
 
   private Form form(ReflectionBooks books, Page page, Meaning meaning) {
     var author = page.author();
     var wording = Wording.in(author.locale());
-    var parts = new ReflectionForm(books.people(), books.memberships(), wording);
-    var readers = parts.names(books.readers().named(author.id(), page.cohort(), page.audience(), clock.instant()));
+    var parts = new ReflectionForm(books.people(), books.readers(), wording);
+    var readers = ReflectionForm.names(page.wanted()
+        .of(books.readers().all(author.id(), page.cohort(), page.wanted().audience(), clock.instant())), books.people());
     return new Form(books.tokens().tokenFor(meaning), wording.say("form.reflect.title"),
         List.of(new NoticeInWords(wording, author.zone()).readers(readers)),
-        List.of(parts.audience(author.id(), page.cohort(), page.audience(), clock.instant()),
+        List.of(parts.audience(author.id(), page.cohort(), page.wanted(), clock.instant()),
             ReflectionForm.words(ANSWER, wording.say("form.reflect.answer"), page.answer(), Need.REQUIRED),
             ReflectionForm.words(DEEPER, wording.say("form.reflect.deeper"),
                 page.deeper().map(Prose::raw).orElse(""), Need.OPTIONAL)),
@@ -91,25 +100,26 @@ public final class WriteForm {
   }
 
   /** Who would read it for that audience now. */
-  public List<Reader> readers(Person author, CohortId cohort, Audience audience) {
-    return ledger.read(books -> books.readers().named(author.id(), cohort, audience, clock.instant()));
+  public Named readers(Person author, CohortId cohort, Audience audience) {
+    return ledger.read(books -> books.readers().all(author.id(), cohort, audience, clock.instant()));
   }
 
   /** These readers by name, in a sentence. */
-  public Prose readersInWords(Person author, List<Reader> readers) {
+  public Prose readersInWords(Person author, Named readers) {
     return new NoticeInWords(Wording.in(author.locale()), author.zone()).readers(names(readers));
   }
 
-  private ReaderNames names(List<Reader> readers) {
+  private ReaderNames names(Named readers) {
     return ledger.read(books -> ReflectionForm.names(readers, books.people()));
   }
 
   /** What the author is told once it is kept, and what they can do with it if it is only one. */
   public ReflectionKept kept(Person author, Reflection reflection, int answers) {
     return ledger.write(books -> new ReflectionKept(new Prose(reflection.reference()), answers,
-        ReflectionForm.names(reflection.readers(), books.people()), reflection.late(),
+        ReflectionForm.names(new Named(reflection.readers(), books.machines().namedIn(reflection.id())), books.people()),
+        reflection.late(),
         answers == 1 ? new OwnWays(books, author).of(reflection, clock.instant()) : List.of()));
   }
 
-  private record Page(Person author, CohortId cohort, Audience audience, String answer, Optional<Prose> deeper) {}
+  private record Page(Person author, CohortId cohort, Wanted wanted, String answer, Optional<Prose> deeper) {}
 }

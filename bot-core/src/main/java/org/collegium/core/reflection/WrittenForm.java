@@ -53,9 +53,10 @@ public record WrittenForm(Form form, Map<String, String> values, Wording wording
     return values.getOrDefault(ReflectionForm.AUDIENCE, "").strip();
   }
 
+  /** The narrowest of that audience: nobody is handed a program among their readers who has not chosen it. */
   private Optional<Choice> offered(Audience audience) {
     return choices().filter(choice -> ChosenAudience.read(choice.value()).map(ChosenAudience::audience)
-        .equals(Optional.of(audience))).findFirst();
+        .equals(Optional.of(audience))).reduce((_, narrower) -> narrower);
   }
 
   private Stream<Choice> choices() {

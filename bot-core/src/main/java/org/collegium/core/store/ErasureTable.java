@@ -102,7 +102,10 @@ final class ErasureTable implements Erasures {
       "DELETE FROM tick_list_tick WHERE person_id = :person",
       "DELETE FROM erasure WHERE person_id = :person",
       "UPDATE membership SET mentor_id = NULL WHERE mentor_id = :person",
-      "UPDATE membership SET mentor_id = NULL, school = NULL, paused_until = NULL WHERE person_id = :person",
+      """
+          UPDATE membership SET mentor_id = NULL, school = NULL, paused_until = NULL, machine_refused = FALSE
+           WHERE person_id = :person
+          """,
       // A call in a channel has an account of theirs in its key.
       "UPDATE letter SET key = 'erased:' || id WHERE about = :person AND kind = 'DoorClosed'");
 

@@ -1,5 +1,6 @@
 package org.collegium.core.store;
 
+import java.util.Optional;
 import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
@@ -20,6 +21,8 @@ import org.collegium.core.command.Requests;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
+import org.collegium.core.consent.MachineReader;
+import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.installation.Invitations;
@@ -104,6 +107,15 @@ public final class Tables {
   /** Until when check-ins are paused. */
   public Pauses pauses() {
     return new PauseTable(handle);
+  }
+
+  /**
+   * Which programs shorten what.
+   *
+   * @param present the one with which this bot is set up
+   */
+  public MachineReaders machineReaders(Optional<MachineReader> present) {
+    return new MachineReaderColumns(handle, present);
   }
 
   /** How people want to be reached. */

@@ -7,6 +7,7 @@ import org.collegium.core.cohort.People;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
+import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.consent.Readers;
 import org.collegium.core.outbox.Letters;
 import org.collegium.core.reflection.Reflections;
@@ -15,10 +16,10 @@ import org.collegium.core.session.Sessions;
 /** What gathering touches. */
 public record SummaryBooks(Reflections reflections, Rounds rounds, Sessions sessions, People people, Cohorts cohorts,
     Memberships memberships, Letters letters, AccessLedger access, Commitments commitments, Tokens tokens,
-    SummaryCopies copies) {
+    SummaryCopies copies, MachineReaders machines) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {
-    return new Readers(memberships);
+    return new Readers(memberships, machines);
   }
 }
