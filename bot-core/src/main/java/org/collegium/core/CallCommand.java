@@ -63,6 +63,9 @@ final class CallCommand {
 
   /** What it waited for was named, or a preview confirmed. */
   Answer goOn(Invocation invocation, Person person, Pending pending, Map<String, String> values) {
+    if (pending.isAtLeisure()) {
+      return new PlainAnswer.Following(Wording.in(person.locale()).say("answer.following"), pending.token());
+    }
     if (pending.waits() == Waits.FOR_CONFIRMATION) {
       return once.answer(invocation.key(), person.locale(), () -> confirmed(invocation, person, pending));
     }
@@ -70,6 +73,14 @@ final class CallCommand {
     options.put(pending.waits() == Waits.FOR_FILE_FORMAT ? SummaryAssembly.AS : COHORT,
         values.getOrDefault(CHOICE, ""));
     return run(invocation, new Call(person, new Called(pending.path(), options, pending.file()), Step.PREVIEW));
+  }
+
+  /** Outside any transaction and deadline: what a button asked for that takes a while. */
+  Answer atLeisure(Invocation invocation, Person person, Pending pending) {
+    return pending.isAtLeisure()
+        ? carryOut(invocation, new Call(person, new Called(pending.path(), pending.options(), pending.file()),
+            Step.CONFIRMED))
+        : new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours"));
   }
 
   /** What was confirmed is done and waits no more, or neither. */

@@ -247,6 +247,8 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
           .orElseGet(() -> once.answer(invocation.key(), person.locale(), () -> reply(invocation, person,
               replied.replyTo(), (room, answering) -> unsent.send(answering, replied.values(),
                   all -> room.take(answering, all)))));
+      case Invocation.Awaited awaited -> pending(person, awaited.replyTo())
+          .map(pending -> call.atLeisure(invocation, person, pending)).orElseGet(() -> notTheirs(person));
       case Invocation.Completing completing -> complete.answer(person, invocation, completing);
     };
   }
@@ -276,7 +278,11 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         .filter(Answering::isAddressee)
         .flatMap(answering -> Optional.ofNullable(replies.get(answering.meaning().subject()))
             .map(room -> taking.answer(room, answering)))
-        .orElseGet(() -> new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours")));
+        .orElseGet(() -> notTheirs(person));
+  }
+
+  private static Answer notTheirs(Person person) {
+    return new PlainAnswer.Refused(Wording.in(person.locale()).say("refused.not-yours"));
   }
 
   /**

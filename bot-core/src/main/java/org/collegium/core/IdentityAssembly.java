@@ -81,7 +81,8 @@ final class IdentityAssembly implements Room.Reply {
       case Invocation.Called called when called.path().equals(JOIN.path()) ->
           Optional.ofNullable(called.options().get("code"));
       case Invocation.Called _,Invocation.Opened _ -> Optional.empty();
-      case Invocation.PageFilled _,Invocation.Replied _,Invocation.Completing _ -> Optional.empty();
+      case Invocation.PageFilled _,Invocation.Replied _,Invocation.Awaited _,Invocation.Completing _ ->
+          Optional.empty();
     };
   }
 

@@ -17,6 +17,7 @@ import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
+import org.collegium.core.command.PendingCommands;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.SummaryAnswer;
@@ -39,9 +40,11 @@ final class SummaryAssembly {
   static final String AS = "as";
 
   private final House house;
+  private final ShorterSummary shorter;
 
   private SummaryAssembly(House house) {
     this.house = house;
+    this.shorter = new ShorterSummary(house);
   }
 
   static Room room(House house) {
@@ -85,8 +88,14 @@ final class SummaryAssembly {
       return FileFormat.named(asked.required(AS)).map(format -> alongAs(format, asked, request))
           .orElseGet(() -> Spoken.refused(asked, "summary.format", asked.required(AS)));
     }
+    return asked.isConfirmed() && asked.option(PendingCommands.AT_LEISURE).isPresent()
+        ? shorter.answer(asked, request) : whole(asked, request);
+  }
+
+  private Answer whole(Asked asked, SummariseForMentor.Request request) {
     var summary = new SummariseForMentor(house.summaries(), house.catalogue(), house.clock()).handle(request);
-    return summary.with(new CompareAnswering(asked.wording(), asked.times()).of(summary));
+    var charted = summary.with(new CompareAnswering(asked.wording(), asked.times()).of(summary));
+    return shorter.button(asked, request).map(charted::shortenedBy).orElse(charted);
   }
 
   /** As what a summary can be taken along, as buttons say it. */

@@ -40,6 +40,20 @@ public final class TimelyAnswers {
     return new Timely(answered.answer(), answered.reader().orElseGet(() -> readerAt(invocation.from())));
   }
 
+  /** What the bot says that may take half a minute, to whom it was promised; no platform gives up on that. */
+  public Timely await(Invocation invocation) {
+    return new Timely(awaited(invocation), readerAt(invocation.from()));
+  }
+
+  private Answer awaited(Invocation invocation) {
+    try {
+      return bot.answer(invocation);
+    } catch (RuntimeException fault) {
+      LOG.error("Something promised on {} could not be answered", invocation.from().platform(), fault);
+      return new PlainAnswer.NotKept(Wording.in(Locale.US).say("request.fault"));
+    }
+  }
+
   private Answered answered(Invocation invocation) {
     try {
       return bot.answered(invocation, Arrival.current().orElseGet(clock::instant).plus(PATIENCE));

@@ -188,11 +188,11 @@ class NamedProgramTest {
   void whatAdaTakesAlongSaysIt() {
     switchOn();
     house.writes("Ada", "I let the team choose.", "my-mentor");
-    assertThat(taken("Ada")).contains("\"program\" : \"api.example.org small\"");
+    assertThat(taken("Ada")).contains("\"program\": \"api.example.org small\"");
 
     house.types("Ada", "/cohort summariser off");
 
-    assertThat(taken("Ada")).contains("\"noProgram\" : \"none\"").doesNotContain("api.example.org small");
+    assertThat(taken("Ada")).contains("\"noProgram\": \"none\"").doesNotContain("api.example.org small");
   }
 
   @Test

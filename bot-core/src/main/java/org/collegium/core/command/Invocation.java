@@ -42,6 +42,12 @@ public record Invocation(Address from, Optional<Address> in, RequestKey key, Req
    */
   public record Replied(ReplyTo replyTo, Map<String, String> values) implements Request {}
 
+  /**
+   * What was promised by {@link PlainAnswer.Following}, once that was said. It may take half a minute, so that nobody
+   * waits for it who gives up sooner.
+   */
+  public record Awaited(ReplyTo replyTo) implements Request {}
+
   /** What could be typed for an option, given what was typed so far. */
   public record Completing(String path, String option, String typed) implements Request {}
 }

@@ -11,6 +11,9 @@ import org.collegium.core.identity.RequestKey;
 /** Commands that wait for something to be named or a preview to be confirmed. After a day they have run out. */
 public interface PendingCommands {
 
+  /** An option that nobody types: the command waits for a press on its button, and takes a while then. */
+  String AT_LEISURE = "at-leisure";
+
   /** Keeps one, and forgets those older than a day. */
   void add(Pending pending);
 
@@ -32,7 +35,13 @@ public interface PendingCommands {
    * @param key of the request that called it
    */
   record Pending(ReplyTo token, PersonId person, String path, Map<String, String> options, Optional<Attachment> file,
-      Waits waits, RequestKey key, Instant since) {}
+      Waits waits, RequestKey key, Instant since) {
+
+    /** Whether what it asks for takes a while. */
+    public boolean isAtLeisure() {
+      return options.containsKey(AT_LEISURE);
+    }
+  }
 
   /** What it waits for. */
   enum Waits {

@@ -43,6 +43,12 @@ public sealed interface PlainAnswer extends Answer {
    */
   record ShownAlone(ReplyTo replyTo, Choice show) implements PlainAnswer {}
 
+  /**
+   * It takes a while, in words; the answer itself is asked for by {@link Invocation.Awaited} once these were said, and
+   * stands beside what was there.
+   */
+  record Following(Prose words, ReplyTo replyTo) implements PlainAnswer {}
+
   /** What could be typed next. */
   record Completions(List<Choice> choices) implements PlainAnswer {}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collegium.core.command.PlainAnswer.GivenFile;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.ReplyTo;
@@ -22,18 +24,71 @@ public sealed interface SummaryAnswer extends Answer {
    * @param kinds how many answers of each kind of knowledge, by its word
    * @param chart what of it can be grasped at a glance; empty where there is nothing to compare
    * @param along as what it can be taken along; empty where there is nothing to take
+   * @param shorter to have it written short; empty where there is nobody for that, or nothing to write of
    */
   record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-      Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along) implements SummaryAnswer {
+      Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along, Optional<Ask> shorter)
+      implements SummaryAnswer {
+
+    /** One that is not written short. */
+    public MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
+        Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along) {
+      this(cohort, since, session, leaders, kinds, chart, along, Optional.empty());
+    }
 
     /** The same, and that beside it. */
     public MentorSummary with(Optional<Chart> drawn) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, drawn, along);
+      return new MentorSummary(cohort, since, session, leaders, kinds, drawn, along, shorter);
     }
 
     /** The same, to be taken along by these ways. */
     public MentorSummary takenAlongBy(Ask ways) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, chart, Optional.of(ways));
+      return new MentorSummary(cohort, since, session, leaders, kinds, chart, Optional.of(ways), shorter);
+    }
+
+    /** The same, to be written short by that way. */
+    public MentorSummary shortenedBy(Ask way) {
+      return new MentorSummary(cohort, since, session, leaders, kinds, chart, along, Optional.of(way));
+    }
+
+    /** What can be done with all of it. */
+    public List<Ask> ways() {
+      return Stream.concat(shorter.stream(), along.stream()).toList();
+    }
+  }
+
+  /**
+   * The same in short, as a program wrote it.
+   *
+   * @param sentences each with its sources, never none
+   * @param notes what is to be known of them: who wrote them, and what is not in them
+   */
+  record ShortSummary(Prose title, List<Sentence> sentences, List<Prose> notes) implements SummaryAnswer {
+
+    public ShortSummary {
+      sentences = List.copyOf(sentences);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param words as the program wrote them
+   * @param references of the pieces it comes from, never none
+   */
+  record Sentence(Prose words, List<Prose> references) {
+
+    public Sentence {
+      references = List.copyOf(references);
+      if (references.isEmpty()) {
+        throw new IllegalArgumentException("A sentence without a source is not shown");
+      }
+    }
+
+    /** The references, as they stand behind the words. */
+    public String sources() {
+      return references.stream().map(Prose::raw).collect(Collectors.joining(", "));
     }
   }
 

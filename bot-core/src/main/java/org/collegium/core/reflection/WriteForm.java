@@ -89,7 +89,8 @@ public final class WriteForm {
     var wording = Wording.in(author.locale());
     var parts = new ReflectionForm(books.people(), books.readers(), wording);
     var readers = ReflectionForm.names(page.wanted()
-        .of(books.readers().all(author.id(), page.cohort(), page.wanted().audience(), clock.instant())), books.people());
+        .of(books.readers().all(author.id(), page.cohort(), page.wanted().audience(), clock.instant())),
+        books.people());
     return new Form(books.tokens().tokenFor(meaning), wording.say("form.reflect.title"),
         List.of(new NoticeInWords(wording, author.zone()).readers(readers)),
         List.of(parts.audience(author.id(), page.cohort(), page.wanted(), clock.instant()),
@@ -116,7 +117,8 @@ public final class WriteForm {
   /** What the author is told once it is kept, and what they can do with it if it is only one. */
   public ReflectionKept kept(Person author, Reflection reflection, int answers) {
     return ledger.write(books -> new ReflectionKept(new Prose(reflection.reference()), answers,
-        ReflectionForm.names(new Named(reflection.readers(), books.machines().namedIn(reflection.id())), books.people()),
+        ReflectionForm.names(new Named(reflection.readers(), books.machines().namedIn(reflection.id())),
+            books.people()),
         reflection.late(),
         answers == 1 ? new OwnWays(books, author).of(reflection, clock.instant()) : List.of()));
   }

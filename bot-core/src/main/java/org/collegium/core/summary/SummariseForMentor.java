@@ -59,7 +59,7 @@ public final class SummariseForMentor {
   MentorSummary gather(Request request, MentorReading reading) {
     var books = reading.books();
     var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
-        : sinceWeLastMet(books, request.cohort()));
+        : sinceWeLastMet(books, request.cohort(), reading.now()));
     var since = asked.orElse(Instant.EPOCH);
     var now = reading.now();
     var mentor = books.people().get(request.mentor());
@@ -95,8 +95,8 @@ public final class SummariseForMentor {
   }
 
   /** The start of the latest session; before the first one, the beginning. */
-  private Optional<Instant> sinceWeLastMet(SummaryBooks books, Cohort cohort) {
-    return books.sessions().latestOver(cohort.id(), clock.instant()).map(Session::starts);
+  static Optional<Instant> sinceWeLastMet(SummaryBooks books, Cohort cohort, Instant now) {
+    return books.sessions().latestOver(cohort.id(), now).map(Session::starts);
   }
 
   private static Optional<Prompt> prompt(Programme programme, Reflection reflection) {

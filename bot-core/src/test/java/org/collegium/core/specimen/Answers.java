@@ -53,6 +53,7 @@ public record Answers(Notices notices) {
             new ReplyTo("confirm-token")),
         new PlainAnswer.WhichCohort(new ReplyTo("which-token"), new Forms(notices).choices(2)),
         new PlainAnswer.ShownAlone(new ReplyTo("alone-token"), new Forms(notices).choices(1).getFirst()),
+        new PlainAnswer.Following(say("One moment."), new ReplyTo("following-token")),
         new PlainAnswer.Completions(new Forms(notices).choices(2)),
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort next", new Prose("The next session")), help,
             new PlainAnswer.Line("/reflect [words:…]", new Prose("Write something down")))),
@@ -173,6 +174,10 @@ public record Answers(Notices notices) {
         mentorSummary(1),
         new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
             new Prose("# Front Range")), say("Here it is."), new ReplyTo("copy-token")),
+        new SummaryAnswer.ShortSummary(say("In short: Front Range"),
+            List.of(new SummaryAnswer.Sentence(say("The leader let the *team* choose, <@U123>."),
+                List.of(say("R-7K2"), say("R-8L3")))),
+            List.of(say("Written by a program."), say("Not in it: 2 pieces."))),
         new SummaryAnswer.CohortCounts(say("Front Range"),
             List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
                 new SummaryAnswer.Count(say("People present"), Optional.empty())),
@@ -208,7 +213,9 @@ public record Answers(Notices notices) {
         Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
             List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
             say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))),
-        Optional.of(new Ask.OneOf(new ReplyTo("along-token"), new Forms(notices).choices(2))));
+        Optional.of(new Ask.OneOf(new ReplyTo("along-token"), new Forms(notices).choices(2))),
+        Optional.of(new Ask.OneOf(new ReplyTo("shorter-token"),
+            List.of(new Ask.Choice("shorter", new Prose("Shorter"))))));
   }
 
   /** Every list there is, with nothing in it. */
@@ -226,6 +233,7 @@ public record Answers(Notices notices) {
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),
+        new SummaryAnswer.ShortSummary(cohort, List.of(), List.of()),
         new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),

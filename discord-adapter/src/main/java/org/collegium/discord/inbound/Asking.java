@@ -8,6 +8,7 @@ import org.collegium.core.command.Answer;
 import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.outbox.Courier;
 import org.collegium.discord.render.AnswerRendering;
@@ -43,6 +44,14 @@ final class Asking {
     var viewer = viewer(answered.reader());
     var answer = names.named(answered.answer(), viewer.locale());
     return new Reply(answer, rendered(answer, viewer, page), viewer);
+  }
+
+  /** What was promised; it may take half a minute. */
+  Reply await(Who who, ReplyTo promised) {
+    var answered = answers.await(new Invocation(who.from(), who.channel(), who.key("awaited:"),
+        new Invocation.Awaited(promised)));
+    var viewer = viewer(answered.reader());
+    return new Reply(answered.answer(), rendered(answered.answer(), viewer, 1), viewer);
   }
 
   /** What was filled in, by field name; where a field is too large for one page, with what stands on its others. */

@@ -29,6 +29,7 @@ public final class Inbound implements EventListener, AutoCloseable {
 
   private volatile BooleanSupplier isOurs = () -> true;
   private final AfterAnswering after = new AfterAnswering();
+  private final AfterAnswering awaiting = new AfterAnswering();
   private final Freshness freshness;
   private final Asking asking;
   private final Screen screen;
@@ -46,7 +47,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     var unkept = new Unkept(household.clock());
     this.freshness = new Freshness(household.clock());
     this.asking = new Asking(bot, names, household.clock());
-    this.screen = new Screen(asking, after, household.draughtsman());
+    this.screen = new Screen(asking, after, awaiting, household.draughtsman());
     this.commands = new SlashCommands(names, asking, screen, after);
     this.submissions = new Submissions(asking, screen, unkept);
     this.presses = new Presses(asking, screen, submissions, unkept);
@@ -112,5 +113,6 @@ public final class Inbound implements EventListener, AutoCloseable {
   public void close() {
     registration.close();
     after.close();
+    awaiting.close();
   }
 }

@@ -58,7 +58,9 @@ final class Presses {
   private void show(GenericComponentInteractionCreateEvent event, Who who, Reply reply) {
     // What Discord says of a message may lack it.
     var isOnlyTheirs = Optional.ofNullable(event.getMessage()).filter(Message::isEphemeral).isPresent();
-    if (isOnlyTheirs && !reply.isNo() && !reply.asksBack() && reply.rendered() instanceof Rendered.Said said) {
+    if (reply.rendered() instanceof Rendered.Following promised) {
+      screen.follow(event, who, promised);
+    } else if (isOnlyTheirs && !reply.isNo() && !reply.asksBack() && reply.rendered() instanceof Rendered.Said said) {
       screen.sayInstead(event, who, reply, said);
     } else {
       screen.show(event, who, reply);

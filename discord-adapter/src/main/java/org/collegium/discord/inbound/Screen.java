@@ -28,11 +28,14 @@ final class Screen {
 
   private final Asking asking;
   private final AfterAnswering after;
+  private final AfterAnswering awaiting;
   private final Draughtsman draughtsman;
 
-  Screen(Asking asking, AfterAnswering after, Draughtsman draughtsman) {
+  /** @param awaiting for what somebody else takes long over, so that nothing else waits for it */
+  Screen(Asking asking, AfterAnswering after, AfterAnswering awaiting, Draughtsman draughtsman) {
     this.asking = asking;
     this.after = after;
+    this.awaiting = awaiting;
     this.draughtsman = draughtsman;
   }
 
@@ -82,6 +85,15 @@ final class Screen {
   /** Says these there, one after the other. */
   void sayInstead(IMessageEditCallback asked, List<DiscordMessage> messages) {
     asked.editMessage(messages.getFirst().toEdit()).queue(hook -> goOn(hook, messages, _ -> {}), Screen::unshown);
+  }
+
+  /** Says that it takes a while, beside what stands there, and in the place of that what came of it. */
+  void follow(IReplyCallback asked, Who who, Rendered.Following promised) {
+    say(asked, promised.messages(), hook -> awaiting.run(() -> {
+      if (asking.isFirst(who, "awaits")) {
+        sayLater(hook, who, asking.await(who, promised.replyTo()));
+      }
+    }));
   }
 
   /** Shows the answer where they have been told to wait. */

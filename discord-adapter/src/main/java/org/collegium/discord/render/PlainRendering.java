@@ -29,6 +29,8 @@ record PlainRendering(Viewer viewer) {
           new Buttons(viewer).choices(which.replyTo(), which.cohorts()));
       case PlainAnswer.ShownAlone alone -> shown(Piece.lines(viewer.line("answer.alone")),
           new Buttons(viewer).choices(alone.replyTo(), List.of(alone.show())));
+      case PlainAnswer.Following first -> new Rendered.Following(
+          Messages.of(List.of(words(first.words()))), first.replyTo());
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(words(near.words()), commands(near.lines()));

@@ -10,6 +10,7 @@ import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.command.SummaryAnswer.CohortCounts;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.ShortSummary;
 import org.collegium.core.command.SummaryAnswer.TakenAlong;
 
 /** Answers that gather what others did. */
@@ -24,6 +25,7 @@ record SummaryRendering(Viewer viewer) {
       }
       // What only they see goes by itself, so that its file need not be taken away.
       case TakenAlong taken -> PlainRendering.files(List.of(taken.file()), taken.words());
+      case ShortSummary shorter -> new Rendered.Messages(Messages.of(shorter(shorter)));
       case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
     };
   }
@@ -44,8 +46,16 @@ record SummaryRendering(Viewer viewer) {
       pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
           .stream().map(kind -> Line.plain(viewer.fact(kind.getKey(), String.valueOf(kind.getValue())))))));
     }
-    return Piece.under(Piece.of(Piece.title(viewer.say("answer.summary.title", summary.cohort(),
-        viewer.period(summary))), new Buttons(viewer).among(summary.along().stream().toList())), pieces);
+    return Piece.under(Piece.of(
+        Piece.title(viewer.say("answer.summary.title", summary.cohort(), viewer.period(summary))),
+        new Buttons(viewer).among(summary.ways())), pieces);
+  }
+
+  private List<Piece> shorter(ShortSummary summary) {
+    return Piece.under(Piece.title(summary.title().raw()), List.of(
+        Piece.items(summary.sentences().stream()
+            .map(sentence -> viewer.line("answer.short.sentence", sentence.words(), sentence.sources()))),
+        Piece.lines(summary.notes().stream().map(note -> Line.plain(note.raw())).toList())));
   }
 
   private List<Piece> leader(LeaderPart part) {

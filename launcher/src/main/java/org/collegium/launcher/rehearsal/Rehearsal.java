@@ -98,6 +98,7 @@ public final class Rehearsal implements Stage, AutoCloseable {
   private static boolean isOfThePage(Invocation.Request request) {
     return switch (request) {
       case Invocation.Completing _ -> true;
+      case Invocation.Awaited _ -> false;
       case Invocation.Called _ -> true;
       case Invocation.Typed _ -> false;
       case Invocation.Written _ -> false;

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Invocation;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.identity.RequestKey;
 import org.collegium.rehearsal.board.Board;
 import org.collegium.rehearsal.board.Posted;
 import org.collegium.rehearsal.render.AnswerRendering;
@@ -56,12 +58,19 @@ final class Desk {
   /** Lets the bot answer, and what follows at once follow. */
   View ask(Invocation invocation, CastMember from) {
     return inTurn(() -> {
-      var answer = bot.apply(invocation);
+      var answer = followed(invocation, bot.apply(invocation));
       if (!(invocation.request() instanceof Invocation.Completing)) {
         stage.settle();
       }
       return new AnswerRendering(viewer(from)).of(answer);
     });
+  }
+
+  /** Nobody else waits at a desk: what takes a while is waited for at once. */
+  private Answer followed(Invocation invocation, Answer first) {
+    return first instanceof PlainAnswer.Following promised ? bot.apply(new Invocation(invocation.from(),
+        invocation.in(), new RequestKey(invocation.key().value() + ":awaited"),
+        new Invocation.Awaited(promised.replyTo()))) : first;
   }
 
   /** Turns the clock, and says what was posted on the way. */

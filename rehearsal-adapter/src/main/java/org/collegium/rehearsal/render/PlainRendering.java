@@ -33,6 +33,7 @@ final class PlainRendering {
           new Block.Buttons(Button.once(which.replyTo(), which.cohorts()).toList()));
       case PlainAnswer.ShownAlone alone -> Shown.calm(new Block.Paragraph(viewer.say("answer.alone")),
           new Block.Buttons(Button.once(alone.replyTo(), List.of(alone.show())).toList()));
+      case PlainAnswer.Following first -> Shown.calm(paragraph(first.words()));
       case PlainAnswer.Completions completions -> new Offers(offers(completions.choices()));
       case PlainAnswer.Help help -> Shown.calm(commands(help.lines()));
       case PlainAnswer.NearCommands near ->

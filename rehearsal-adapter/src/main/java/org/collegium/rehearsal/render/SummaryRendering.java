@@ -19,6 +19,7 @@ final class SummaryRendering {
   View of(SummaryAnswer answer) {
     return switch (answer) {
       case SummaryAnswer.MentorSummary summary -> mentor(summary);
+      case SummaryAnswer.ShortSummary shorter -> shorter(shorter);
       case SummaryAnswer.CohortCounts counts -> counts(counts);
       case SummaryAnswer.TakenAlong taken -> Shown.calm(new Block.Paragraph(taken.words().raw()),
           new Block.Download(taken.file().name(), taken.file().mediaType(), taken.file().content().raw()));
@@ -30,11 +31,16 @@ final class SummaryRendering {
     var leaders = summary.leaders().isEmpty()
         ? Stream.<Block>of(new Block.Paragraph(viewer.say("answer.summary.nobody")))
         : summary.leaders().stream().flatMap(this::leader);
-    return Shown.calm(Stream.of(Stream.of(title), along(summary), leaders, kinds(summary)).flatMap(blocks -> blocks));
+    var ways = summary.ways().isEmpty() ? Stream.<Block>empty()
+        : Stream.of(new Block.Buttons(Button.of(summary.ways())));
+    return Shown.calm(Stream.of(Stream.of(title), ways, leaders, kinds(summary)).flatMap(blocks -> blocks));
   }
 
-  private static Stream<Block> along(SummaryAnswer.MentorSummary summary) {
-    return summary.along().stream().map(ask -> new Block.Buttons(Button.of(ask).toList()));
+  private View shorter(SummaryAnswer.ShortSummary summary) {
+    return Shown.calm(Stream.concat(
+        Stream.of(new Block.Heading(summary.title().raw()), new Block.Items(summary.sentences().stream()
+            .map(sentence -> viewer.say("answer.short.sentence", sentence.words(), sentence.sources())).toList())),
+        summary.notes().stream().map(note -> new Block.Paragraph(note.raw()))));
   }
 
   private String title(SummaryAnswer.MentorSummary summary) {

@@ -13,6 +13,7 @@ final class AfterAnswering implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AfterAnswering.class);
   private static final int AT_ONCE = 8;
+  private static final int SLOW_AT_ONCE = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** What waits is bounded by what came in; an answer never waits for it. */
@@ -32,6 +33,11 @@ final class AfterAnswering implements AutoCloseable {
   /** For what takes seconds: one after another, so that it holds up nothing but itself. */
   static AfterAnswering oneByOne() {
     return new AfterAnswering(1, "slack-slowly-");
+  }
+
+  /** For what somebody else takes long over: a few at once, and nothing else waits for them. */
+  static AfterAnswering awaiting() {
+    return new AfterAnswering(SLOW_AT_ONCE, "slack-awaiting-");
   }
 
   /** Does that soon. */

@@ -49,6 +49,19 @@ final class Asking {
     return new Reply(rendered(answered.answer(), viewer, page), viewer, outcome(answered.answer()));
   }
 
+  /** What was promised; it may take half a minute. */
+  Reply await(Who who, ReplyTo promised) {
+    var answered = answers.await(new Invocation(workspace.address(who.user()), who.channel().map(workspace::address),
+        new RequestKey(workspace.platform() + ":awaited:" + who.request()), new Invocation.Awaited(promised)));
+    var viewer = viewer(answered.reader());
+    return new Reply(rendered(answered.answer(), viewer, 1), viewer, outcome(answered.answer()));
+  }
+
+  /** Whether what was promised for this request is asked for the first time. */
+  boolean isFirstAwaited(Who who) {
+    return isFirst("awaits", who);
+  }
+
   /** Whether this event came for the first time: Slack sends one again of which it did not hear in time. */
   boolean isFirst(Who who) {
     return isFirst("heard", who);

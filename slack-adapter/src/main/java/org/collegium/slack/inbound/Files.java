@@ -95,7 +95,7 @@ final class Files implements AutoCloseable {
    */
   void illustrate(Who who, Rendered.Said said, Viewer viewer) {
     switch (said) {
-      case Rendered.Messages _ -> {}
+      case Rendered.Messages _,Rendered.Following _ -> {}
       case Rendered.Illustrated both -> drawing.run(() -> {
         if (asking.isFirstDrawn(who)) {
           draw(who.user(), both.picture(), viewer);

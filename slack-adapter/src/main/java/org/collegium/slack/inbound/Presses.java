@@ -18,13 +18,14 @@ import org.collegium.slack.render.SlackMessage;
 import org.collegium.slack.render.Wire;
 
 /** Buttons, wherever they stand. */
-final class Presses {
+final class Presses implements AutoCloseable {
 
   private final Asking asking;
   private final AfterAnswering after;
   private final Screen screen;
   private final Home home;
   private final Files files;
+  private final Awaiting awaiting;
 
   Presses(Asking asking, AfterAnswering after, Home home, Files files) {
     this.asking = asking;
@@ -32,6 +33,7 @@ final class Presses {
     this.screen = home.screen();
     this.home = home;
     this.files = files;
+    this.awaiting = new Awaiting(asking, screen);
   }
 
   Response answer(BlockActionRequest request, ActionContext context) {
@@ -72,6 +74,8 @@ final class Presses {
   private void show(BlockActionPayload payload, Who who, Reply reply) {
     after.run(() -> {
       switch (reply.rendered()) {
+        case Rendered.Following promised -> responses(payload)
+            .ifPresent(url -> awaiting.follow(who, url, promised, reply.viewer()));
         case Rendered.Said said -> {
           say(payload, reply, said.messages());
           files.illustrate(who, said, reply.viewer());
@@ -125,5 +129,11 @@ final class Presses {
 
   private static boolean stands(BlockActionPayload payload, String kind) {
     return payload.getView() != null && kind.equals(payload.getView().getType());
+  }
+
+  /** Waits until all that was promised at a press is said. */
+  @Override
+  public void close() {
+    awaiting.close();
   }
 }

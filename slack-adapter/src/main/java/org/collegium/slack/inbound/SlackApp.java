@@ -33,6 +33,7 @@ public final class SlackApp implements AutoCloseable {
   private final App app;
   private final AfterAnswering after = new AfterAnswering();
   private final Files files;
+  private final Presses presses;
 
   /** An app that asks that bot. */
   public SlackApp(SlackSettings settings, SlackWeb web, CollegiumBot bot, Surroundings surroundings) {
@@ -42,7 +43,7 @@ public final class SlackApp implements AutoCloseable {
     this.files = new Files(web, screen, asking, surroundings.draughtsman());
     var home = new Home(asking, after, screen);
     var commands = new SlashCommands(asking, after, screen, files);
-    var presses = new Presses(asking, after, home, files);
+    this.presses = new Presses(asking, after, home, files);
     var submissions = new Submissions(asking, after, home, files);
     var conversations = new Conversations(asking, after, screen, files);
     app.command(ANY, commands::answer);
@@ -121,6 +122,7 @@ public final class SlackApp implements AutoCloseable {
   @Override
   public void close() {
     after.close();
+    presses.close();
     files.close();
     app.stop();
   }

@@ -31,6 +31,8 @@ final class PlainRendering {
           Buttons.choices(which.replyTo(), which.cohorts())));
       case PlainAnswer.ShownAlone alone -> shown(Piece.of(Piece.lines(Line.plain(viewer.say("answer.alone"))),
           Buttons.choices(alone.replyTo(), List.of(alone.show()))));
+      case PlainAnswer.Following first ->
+          new Rendered.Following(Messages.of(List.of(words(first.words()))), first.replyTo());
       case PlainAnswer.Completions completions -> suggestions(completions.choices());
       case PlainAnswer.Help help -> new Rendered.Messages(Messages.of(byFirstWord(help.lines())));
       case PlainAnswer.NearCommands near -> shown(Piece.of(words(near.words()), commands(near.lines())));

@@ -24,6 +24,9 @@ public sealed interface Rendered {
   /** Words, and a picture that is drawn when they have been said. */
   record Illustrated(List<SlackMessage> messages, Picture picture) implements Said {}
 
+  /** Words, and an answer that takes a while and is asked for when they have been said. */
+  record Following(List<SlackMessage> messages, ReplyTo replyTo) implements Said {}
+
   /**
    * A picture to be drawn.
    *

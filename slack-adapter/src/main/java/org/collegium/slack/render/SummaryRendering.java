@@ -11,6 +11,7 @@ import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Quote;
 import org.collegium.core.command.SummaryAnswer.RoundCount;
+import org.collegium.core.command.SummaryAnswer.ShortSummary;
 import org.collegium.core.command.SummaryAnswer.TakenAlong;
 
 /** Answers that gather what others did. */
@@ -34,6 +35,7 @@ final class SummaryRendering {
       }
       case TakenAlong taken ->
           new Rendered.Lent(taken.file(), PlainRendering.sentence(taken.words()), taken.copy());
+      case ShortSummary shorter -> new Rendered.Messages(Messages.of(shorter(shorter)));
       case CohortCounts counts -> new Rendered.Messages(Messages.of(counts(counts)));
     };
   }
@@ -53,8 +55,14 @@ final class SummaryRendering {
       pieces.add(Piece.of(Piece.heading(viewer.say("answer.summary.kinds")), Piece.items(summary.kinds().entrySet()
           .stream().map(kind -> fact(kind.getKey(), String.valueOf(kind.getValue()))))));
     }
-    return Piece.under(Piece.of(Piece.heading(title(summary)), Buttons.among(summary.along().stream().toList())),
-        pieces);
+    return Piece.under(Piece.of(Piece.heading(title(summary)), Buttons.among(summary.ways())), pieces);
+  }
+
+  private List<Piece> shorter(ShortSummary summary) {
+    return Piece.under(Piece.heading(summary.title().raw()), List.of(
+        Piece.items(summary.sentences().stream()
+            .map(sentence -> Line.plain(viewer.say("answer.short.sentence", sentence.words(), sentence.sources())))),
+        Piece.lines(summary.notes().stream().map(note -> Line.plain(note.raw())).toList())));
   }
 
   private String title(MentorSummary summary) {
