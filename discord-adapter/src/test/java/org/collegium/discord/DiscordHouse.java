@@ -21,6 +21,7 @@ import org.collegium.core.membership.LinkIdentity;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.specimen.Pencil;
+import org.collegium.core.summary.Summariser;
 import org.collegium.core.text.Secret;
 import org.collegium.discord.contract.Recorded;
 import org.collegium.twins.discord.DiscordGuild;
@@ -82,6 +83,16 @@ public final class DiscordHouse implements AutoCloseable {
   /** In that folder, at that instant, connected. */
   public static DiscordHouse at(Path folder, String start) {
     var discord = closed(folder, start);
+    discord.adapter.start();
+    discord.untilConnected();
+    return discord;
+  }
+
+  /** The same, set up with that program. */
+  static DiscordHouse with(Summariser program, Path folder, String start) {
+    var house = TestHouse.at(folder, start);
+    house.restartWith(program);
+    var discord = new DiscordHouse(house, DiscordTwin.open(house.house().clock()), settings -> settings);
     discord.adapter.start();
     discord.untilConnected();
     return discord;

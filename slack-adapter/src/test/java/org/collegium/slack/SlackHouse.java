@@ -26,6 +26,7 @@ import org.collegium.core.membership.LinkIdentity;
 import org.collegium.core.metronome.HandCrank;
 import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.specimen.Pencil;
+import org.collegium.core.summary.Summariser;
 import org.collegium.core.text.Secret;
 import org.collegium.slack.SlackSettings.Entrance;
 import org.collegium.slack.connection.SignedRequests;
@@ -83,6 +84,13 @@ public final class SlackHouse implements AutoCloseable {
   /** The same, reached by that way. */
   public static SlackHouse at(Path folder, String start, Way way) {
     return new SlackHouse(TestHouse.at(folder, start), way);
+  }
+
+  /** The same by Socket Mode, set up with that program. */
+  static SlackHouse with(Summariser program, Path folder, String start) {
+    var house = TestHouse.at(folder, start);
+    house.restartWith(program);
+    return new SlackHouse(house, Way.SOCKET);
   }
 
   private static HttpServer server() {

@@ -135,6 +135,7 @@ class OddWordsTest {
   private static void hold(Rendered rendered) {
     switch (rendered) {
       case Rendered.Messages said -> Limits.hold(said.messages());
+      case Rendered.Following said -> Limits.hold(said.messages());
       case Rendered.Illustrated said -> {
         Limits.hold(said.messages());
         Limits.holdMessage(Wired.of(said.picture().of(new byte[] {1})));

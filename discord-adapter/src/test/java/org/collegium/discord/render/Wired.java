@@ -34,6 +34,7 @@ final class Wired {
     var whole = new TreeMap<String, Object>();
     switch (rendered) {
       case Rendered.Messages said -> whole.put("messages", messages(said.messages()));
+      case Rendered.Following said -> whole.put("messages", messages(said.messages()));
       case Rendered.Illustrated said -> {
         whole.put("messages", messages(said.messages()));
         whole.put("picture", of(said.picture().of(new byte[] {1})));

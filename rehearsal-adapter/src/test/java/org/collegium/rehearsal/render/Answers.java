@@ -91,6 +91,8 @@ final class Answers {
             new ReplyTo("confirm-token")),
         new PlainAnswer.WhichCohort(new ReplyTo("which-token"), choices()),
         new PlainAnswer.ShownAlone(new ReplyTo("alone-token"), choices().getFirst()),
+        new PlainAnswer.Following(new Prose("One moment. This takes up to half a minute."),
+            new ReplyTo("following-token")),
         new PlainAnswer.Completions(choices()),
         new PlainAnswer.Help(List.of(new PlainAnswer.Line("/cohort rsvp answer:…", new Prose("Say whether you come")))),
         new PlainAnswer.NearCommands(new Prose("I do not know that. These come near it:"),
@@ -121,7 +123,7 @@ final class Answers {
                 Optional.of(new Prose("What did you hand over?")), new Prose("The date."), true, true)),
             1, 3),
         earlierWordings(),
-        mentorSummary(), takenAlong(),
+        mentorSummary(), shortSummary(), takenAlong(),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE,
             List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
                 new SummaryAnswer.Count(new Prose("People present"), Optional.empty())),
@@ -181,6 +183,7 @@ final class Answers {
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),
+        new SummaryAnswer.ShortSummary(Cast.FRONT_RANGE, List.of(), List.of()),
         new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
@@ -212,6 +215,12 @@ final class Answers {
                 List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), Audience.MY_MENTOR)),
             List.of(new Prose("What did you hand over?"))),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
-        Map.of("contextual", 2), Optional.empty(), Optional.of(Notices.FORM));
+        Map.of("contextual", 2), Optional.empty(), Optional.of(Notices.FORM), Optional.of(Notices.FORM));
+  }
+
+  static Answer shortSummary() {
+    return new SummaryAnswer.ShortSummary(new Prose("In short: Front Range"),
+        List.of(new SummaryAnswer.Sentence(new Prose("The leader let the team choose."), List.of(new Prose("R-7K2")))),
+        List.of(new Prose("Written by a program at api.example.org.")));
   }
 }
