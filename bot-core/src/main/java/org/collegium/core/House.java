@@ -109,8 +109,9 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of what people write. */
   public Ledger<ReflectionBooks> reflections() {
-    return database.ledger(tables -> new ReflectionBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.sessions(), tables.tokens(), tables.access(), machines(tables)));
+    return database
+        .ledger(tables -> new ReflectionBooks(tables.reflections(), tables.depths(), tables.people(), tables.cohorts(),
+            tables.memberships(), tables.sessions(), tables.tokens(), tables.access(), machines(tables)));
   }
 
   /** The books of summaries. */
@@ -122,7 +123,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of what somebody wrote over the years. */
   public Ledger<PortfolioBooks> portfolios() {
-    return database.ledger(tables -> new PortfolioBooks(tables.reflections(), tables.caseStudies(),
+    return database.ledger(tables -> new PortfolioBooks(tables.reflections(), tables.depths(), tables.caseStudies(),
         tables.caseDecisions(), tables.commitments(), tables.sessions(), tables.attendances(), tables.people(),
         tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.letters()));
@@ -142,12 +143,13 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of taking along what is one's own. */
   public Ledger<ExportBooks> takeout() {
-    return database.ledger(tables -> new ExportBooks(tables.reflections(), tables.people(), tables.cohorts(),
-        tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
-        tables.traces(),
-        tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-        tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
-        tables.coachingTalks(), machines(tables)));
+    return database
+        .ledger(tables -> new ExportBooks(tables.reflections(), tables.depths(), tables.people(), tables.cohorts(),
+            tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
+            tables.traces(),
+            tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
+            tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
+            tables.coachingTalks(), machines(tables)));
   }
 
   /** The books of taking away what is somebody's own. */

@@ -72,7 +72,8 @@ final class ReflectionAssembly {
         .with(Subject.REFLECT, assembly.new Free())
         .with(Subject.REFLECTION, assembly.new Own())
         .with(Subject.SHARING, assembly.new Sharing())
-        .with(Subject.EARLIER, assembly.earlier);
+        .with(Subject.EARLIER, assembly.earlier)
+        .with(Subject.DEPTH, new DepthReplies(house));
   }
 
   private Answer reflect(Asked asked) {

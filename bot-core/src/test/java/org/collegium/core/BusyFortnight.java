@@ -43,6 +43,7 @@ public final class BusyFortnight {
   private static String written(TestHouse house) {
     var reference = house.writes("Ada", "For all of us", "my-cohort");
     house.edits("Ada", reference, "For all of us, and later");
+    house.finds("Ada", "description,plan");
     house.writes("Grace", "For all of us too", "my-cohort");
     house.types("Grace", "/summary since:2026-01-01");
     house.confirms("Grace", "/summary as:markdown");

@@ -61,13 +61,14 @@ class EarlierWordingsTest {
   @Test
   void theWayToThemStandsBesideTheOthersOnceThereIsOne() {
     var reference = house.writes("Ada", FIRST, "only-me");
-    assertThat(labels(own().getFirst().ways())).containsExactly("Change", "Share");
+    assertThat(labels(own().getFirst().ways())).containsExactly("Change", "Share", "What does it hold?");
 
     var kept = (ReflectionKept) house.edits("Ada", reference, LATEST);
 
-    assertThat(labels(kept.ways())).containsExactly("Change", "Share", "What it said before");
+    assertThat(labels(kept.ways())).containsExactly("Change", "Share", "What it said before",
+        "What does it hold?");
     assertThat(labels(own().getFirst().ways())).isEqualTo(labels(kept.ways()));
-    assertThat(house.opens("Ada", kept.ways().getLast().replyTo())).isEqualTo(history("Ada", reference, ""));
+    assertThat(house.opens("Ada", way(kept.ways(), "What it said before"))).isEqualTo(history("Ada", reference, ""));
   }
 
   @Test

@@ -112,7 +112,8 @@ class ErasureTest {
     house.advance(Duration.ofMinutes(1));
 
     assertThat(columnsWith(ada)).isSubsetOf(LEFT);
-    for (var table : List.of("commitment", "reflection_wording", "commitment_reader", "commitment_outcome",
+    for (var table : List.of("commitment", "reflection_wording", "reflection_depth", "commitment_reader",
+        "commitment_outcome",
         "commitment_outcome_reader")) {
       assertThat(rows("SELECT count(*) FROM " + table)).as(table).containsExactly("0");
     }
@@ -307,7 +308,7 @@ class ErasureTest {
   /** All in which her id does not stand, but for those that hang on what she wrote or change with every step. */
   private List<String> rowsOfOthers(String ada) {
     var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round",
-        "reflection_wording", "commitment_reader", "commitment_outcome",
+        "reflection_wording", "reflection_depth", "commitment_reader", "commitment_outcome",
         // A time at which two were to talk is of both, and goes with either.
         "coaching_talk_time", "commitment_outcome_reader");
     return Rows.in(house.folder(), changing).stream()

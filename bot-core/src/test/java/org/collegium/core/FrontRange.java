@@ -56,6 +56,7 @@ public final class FrontRange {
     house.advanceTo("2027-01-12T16:00:00Z");
     cohort.answerCheckIn();
     house.edits("Ada", house.writes("Ada", EARLIER, "my-mentor"), FREE);
+    house.finds("Ada", "feeling");
     var plan = Plans.made(house, "Ada", PLAN, "my-mentor");
     Plans.told(house, "Ada", plan, TOLD);
     house.confirms("Pat", "/cohort announce " + ANNOUNCED);

@@ -28,7 +28,8 @@ class KeepingInterruptedTest {
   /** Every column that holds sealed words, and what becomes of it on that day. */
   private static final Map<String, String> SEALED = Map.ofEntries(
       entry("reflection.answer", "goes"), entry("reflection.follow_up", "goes"), entry("announcement.words", "goes"),
-      entry("reflection_wording.answer", "goes"), entry("reflection_wording.follow_up", "goes"),
+      entry("reflection_depth.steps", "goes"), entry("reflection_wording.answer", "goes"),
+      entry("reflection_wording.follow_up", "goes"),
       entry("case_decision.way", "goes"), entry("case_decision.reason", "goes"), entry("coaching_note.words", "goes"),
       entry("form_draft.typed", "goes"),
       entry("commitment.cue", "goes"), entry("commitment.act", "goes"), entry("commitment.reason", "goes"),
@@ -37,7 +38,7 @@ class KeepingInterruptedTest {
       entry("pending_command.file", "ends by itself, after a day"), entry("installation.token", "is nobody's words"));
 
   private static final List<String> GONE =
-      List.of("reflection", "reflection_reader", "reflection_wording", "access", "case_decision",
+      List.of("reflection", "reflection_reader", "reflection_wording", "reflection_depth", "access", "case_decision",
           "case_decision_reader", "case_decision_access", "commitment", "commitment_reader", "commitment_outcome",
           "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
           "announcement", "form_draft");

@@ -59,7 +59,8 @@ class ShareByButtonTest {
 
     var own = ((OwnReflections) house.types("Ada", "/reflect list")).reflections().getFirst();
 
-    assertThat(own.ways()).extracting(way -> ((Ask.OpenForm) way).label().raw()).containsExactly("Share");
+    assertThat(own.ways()).extracting(way -> ((Ask.OpenForm) way).label().raw()).containsExactly("Share",
+        "What does it hold?");
     assertThat(house.opens("Ada", way(own.ways(), "Share"))).isInstanceOf(FormOpened.class);
   }
 

@@ -25,6 +25,7 @@ import org.collegium.core.command.Form;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation;
 import org.collegium.core.command.PlainAnswer.Confirm;
+import org.collegium.core.command.ReflectionAnswer.OwnReflections;
 import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.Ids;
@@ -316,6 +317,12 @@ public final class TestHouse implements AutoCloseable {
     var form = ((FormOpened) types(name, "/reflect edit " + reference)).form();
     return replies(name, form.replyTo(),
         Map.of("audience", form.field("audience").orElseThrow().current(), "answer", words));
+  }
+
+  /** That person says what they find in the latest they wrote: the words of steps, with commas between them. */
+  public Answer finds(String name, String steps) {
+    var latest = ((OwnReflections) types(name, "/reflect list")).reflections().getFirst();
+    return replies(name, latest.ways().getLast().replyTo(), Map.of("steps", steps));
   }
 
   /** A mentor comments on the reflection of that reference. */

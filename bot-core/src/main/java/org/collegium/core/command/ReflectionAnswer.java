@@ -57,6 +57,29 @@ public sealed interface ReflectionAnswer extends Answer {
   record Earlier(int number, Instant writtenAt, Prose words) {}
 
   /**
+   * What the asker finds in a reflection of theirs is noted, for them alone.
+   *
+   * @param held in words; empty if they find nothing
+   * @param ways to a question about what is not in it
+   */
+  record DepthNoted(Prose reference, Optional<Prose> held, List<Ask> ways) implements ReflectionAnswer {
+    public DepthNoted {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /**
+   * A question about what a reflection of theirs does not hold.
+   *
+   * @param ways to write what comes to mind, and to another question
+   */
+  record DepthQuestion(Prose reference, Prose question, List<Ask> ways) implements ReflectionAnswer {
+    public DepthQuestion {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /**
    * One that somebody else wrote and the asker may read.
    *
    * @param question what was asked; empty for a free one
@@ -68,10 +91,11 @@ public sealed interface ReflectionAnswer extends Answer {
    * One of one's own.
    *
    * @param question what was asked; empty for a free one
+   * @param held what the asker finds in it, in words; empty if they have not said
    * @param ways to change it, unless it is too late for that, and to change who may read it
    */
   record Own(Prose reference, Instant writtenAt, Optional<Prose> question, Prose words, ReaderNames readers,
-      List<Ask> ways) {
+      Optional<Prose> held, List<Ask> ways) {
     public Own {
       ways = List.copyOf(ways);
     }

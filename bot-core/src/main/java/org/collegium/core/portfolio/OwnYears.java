@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.collegium.core.portfolio.Portfolio.Strand;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
+import org.collegium.core.reflection.CycleStep;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.session.Session;
 import org.collegium.core.session.SessionNames;
@@ -90,17 +92,20 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
   }
 
   private Stream<Placed> reflections(CohortId cohort, Optional<Programme> programme) {
+    var depths = books.depths().notedBy(owner.id());
     return books.reflections().ofAuthor(owner.id(), ALL).stream()
         .filter(reflection -> reflection.cohort().equals(cohort))
-        .map(reflection -> new Placed(reflection.session(), piece(reflection, programme)));
+        .map(reflection -> new Placed(reflection.session(), piece(reflection, programme,
+            depths.getOrDefault(reflection.id(), Set.of()))));
   }
 
-  private static Piece piece(Reflection reflection, Optional<Programme> programme) {
+  private Piece piece(Reflection reflection, Optional<Programme> programme, Set<CycleStep> held) {
     var prompt = reflection.asked().flatMap(asked -> programme.flatMap(found -> found.prompt(asked.prompt())));
     var words = new ArrayList<>(List.of(reflection.words().answer()));
     reflection.words().followUp().ifPresent(words::add);
     return new Piece(reflection.reference(), reflection.writtenAt(), prompt.map(Prompt::ask), List.copyOf(words),
-        prompt.flatMap(Prompt::responsibility), prompt.filter(each -> each.answer().isTap()).isEmpty());
+        prompt.flatMap(Prompt::responsibility), CycleStep.inWords(held, Wording.in(owner.locale())),
+        prompt.filter(each -> each.answer().isTap()).isEmpty());
   }
 
   private Stream<Placed> decisions(CohortId cohort, Optional<Programme> programme) {
@@ -117,7 +122,7 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
           var way = script.way(decision.view().way()).map(found -> found.label().raw()).orElse("");
           var decided = Wording.in(owner.locale()).say("portfolio.decided", script.title(), way);
           return new Placed(script.session(), new Piece("case-" + script.id(), decision.decidedAt(),
-              Optional.of(decided), List.of(decision.view().reason()), Optional.empty(), true));
+              Optional.of(decided), List.of(decision.view().reason()), Optional.empty(), Optional.empty(), true));
         });
   }
 
@@ -134,7 +139,8 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
     var words = new PlanInWords(wording, new TimeInWords(wording.locale(), owner.zone()));
     var told = books.commitments().outcomes(plan).stream().map(Commitment.Outcome::facts).toList();
     return new Piece(plan.reference(), plan.madeAt(), Optional.of(wording.say("portfolio.plan")),
-        Stream.concat(words.lines(plan.facts()).stream(), words.lines(told).stream()).toList(), Optional.empty(), true);
+        Stream.concat(words.lines(plan.facts()).stream(), words.lines(told).stream()).toList(), Optional.empty(),
+        Optional.empty(), true);
   }
 
   private List<Strand> strands(List<Chapter> chapters, Optional<Programme> programme) {

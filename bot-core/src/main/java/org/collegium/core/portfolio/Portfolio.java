@@ -82,10 +82,11 @@ record Portfolio(Instant madeAt, List<Part> parts) {
    * @param question what was asked; empty where nobody asked
    * @param words paragraphs: what they wrote, and one step deeper; of a plan its parts, and what became of it
    * @param responsibility the id of the one that was asked about
+   * @param held what they find in it themselves, in words
    * @param isInOwnWords whether it was more than a choice or a number
    */
   record Piece(String mark, Instant at, Optional<Prose> question, List<Prose> words, Optional<String> responsibility,
-      boolean isInOwnWords) {}
+      Optional<Prose> held, boolean isInOwnWords) {}
 
   /** What they wrote about one responsibility, over the sessions. */
   record Strand(Prose responsibility, List<Piece> pieces) {}

@@ -8,12 +8,13 @@ import org.collegium.core.cohort.People;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.outbox.Outbox;
+import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Sessions;
 
 /** What gathering somebody's own touches. */
-public record PortfolioBooks(Reflections reflections, CaseStudies cases, CaseDecisions decisions,
+public record PortfolioBooks(Reflections reflections, Depths depths, CaseStudies cases, CaseDecisions decisions,
     Commitments commitments,
     Sessions sessions,
     Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Tokens tokens, Outbox outbox) {}

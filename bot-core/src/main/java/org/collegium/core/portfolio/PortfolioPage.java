@@ -87,10 +87,11 @@ record PortfolioPage(Wording wording, TimeInWords times) {
   }
 
   private String article(Piece piece, String prefix) {
-    return "<article id=\"%s\">%n%s%s<p class=\"when\">%s</p>%n</article>%n".formatted(
+    return "<article id=\"%s\">%n%s%s<p class=\"when\">%s%s</p>%n</article>%n".formatted(
         HtmlText.escaped(prefix + "-" + piece.mark()),
         piece.question().map(question -> "<h4 dir=\"auto\">" + escaped(question) + "</h4>\n").orElse(""),
-        words(piece), say("portfolio.written", times.day(piece.at())));
+        words(piece), say("portfolio.written", times.day(piece.at())),
+        piece.held().map(held -> " · " + say("answer.depth.held", held)).orElse(""));
   }
 
   /** People write from left to right or the other way round, whatever the page's language. */

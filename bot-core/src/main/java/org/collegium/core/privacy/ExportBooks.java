@@ -17,10 +17,12 @@ import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.membership.Announcements;
+import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
 
 /** What taking along all that is one's own touches. */
-public record ExportBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
+public record ExportBooks(Reflections reflections, Depths depths, People people, Cohorts cohorts,
+    Memberships memberships,
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
     Commitments commitments,

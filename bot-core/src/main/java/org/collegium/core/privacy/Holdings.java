@@ -36,6 +36,8 @@ public interface Holdings {
     NAMED,
     /** What their reflections said before they changed them. */
     WORDINGS,
+    /** Reflections of theirs in which they noted what they find. */
+    DEPTHS,
     /** What they decided in cases. */
     DECISIONS,
     /** What they mean to do, by commitments. */

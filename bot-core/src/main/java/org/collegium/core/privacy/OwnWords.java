@@ -2,7 +2,9 @@ package org.collegium.core.privacy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.casestudy.CaseDecision;
 import org.collegium.core.coaching.CoachingNote;
 import org.collegium.core.cohort.Person;
@@ -20,16 +22,20 @@ import org.collegium.core.privacy.Takeout.Several;
 import org.collegium.core.programme.CaseScript;
 import org.collegium.core.programme.CaseStage;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.identity.ReflectionId;
+import org.collegium.core.reflection.CycleStep;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.text.Prose;
 
 /** What a person wrote, sent or not, for whom, and who read it. */
-record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Reflection> written) {
+record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Reflection> written,
+    Map<ReflectionId, Set<CycleStep>> depths) {
 
   private static final int ALL = 1_000_000;
 
   static OwnWords of(ExportBooks books, Person owner, Catalogue catalogue) {
-    return new OwnWords(books, owner, catalogue, books.reflections().ofAuthor(owner.id(), ALL));
+    return new OwnWords(books, owner, catalogue, books.reflections().ofAuthor(owner.id(), ALL),
+        books.depths().notedBy(owner.id()));
   }
 
   Chapter reflections() {
@@ -47,7 +53,8 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .with("named", named(reflection.readers()))
         .with("program", books.machines().namedIn(reflection.id()).map(MachineReader::word).orElse(""))
         .with("written", reflection.writtenAt())
-        .withMoment("edited", reflection.editedAt());
+        .withMoment("edited", reflection.editedAt())
+        .withWords("held", CycleStep.inWords(depths.getOrDefault(reflection.id(), Set.of()), wording()));
     return reflection.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
   }
 

@@ -1,10 +1,12 @@
 package org.collegium.core.reflection;
 
 import java.time.InstantSource;
+import java.util.Set;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.ReflectionAnswer.Own;
 import org.collegium.core.command.ReflectionAnswer.OwnReflections;
 import org.collegium.core.ledger.Ledger;
+import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.text.Prose;
 
@@ -28,11 +30,13 @@ public final class ListOwnReflections {
     return ledger.write(books -> {
       var page = books.reflections().ofAuthor(author.id(), A_PAGE);
       var more = books.reflections().countOf(author.id()) - page.size();
-      return new OwnReflections(page.stream().map(reflection -> line(books, author, reflection)).toList(), more);
+      var depths = books.depths().notedBy(author.id());
+      return new OwnReflections(page.stream()
+          .map(each -> line(books, author, each, depths.getOrDefault(each.id(), Set.of()))).toList(), more);
     });
   }
 
-  private Own line(ReflectionBooks books, Person author, Reflection reflection) {
+  private Own line(ReflectionBooks books, Person author, Reflection reflection, Set<CycleStep> held) {
     var now = clock.instant();
     var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme())
         .map(found -> found.in(author.locale()));
@@ -40,7 +44,7 @@ public final class ListOwnReflections {
         .map(prompt -> prompt.ask());
     var readers = ReflectionForm.names(WriteForm.readingNow(books, reflection, now), books.people());
     return new Own(new Prose(reflection.reference()), reflection.writtenAt(), question, reflection.words().text(),
-        readers,
+        readers, CycleStep.inWords(held, Wording.in(author.locale())),
         new OwnWays(books, author).of(reflection, now));
   }
 }

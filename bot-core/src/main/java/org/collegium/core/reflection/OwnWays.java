@@ -10,8 +10,8 @@ import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Wording;
 
 /**
- * What an author can do with a reflection of theirs: change it before the next session, say who reads it ever, and see
- * what it said before.
+ * What an author can do with a reflection of theirs: change it before the next session, say who reads it ever, and look
+ * at what it said before and what it holds.
  */
 record OwnWays(ReflectionBooks books, Person author) {
 
@@ -24,6 +24,7 @@ record OwnWays(ReflectionBooks books, Person author) {
     if (reflection.editedAt().isPresent() && books.reflections().hasEarlier(reflection.id())) {
       ways.add(form(reflection, Subject.EARLIER, "ask.earlier"));
     }
+    ways.add(form(reflection, Subject.DEPTH, "ask.depth"));
     return ways;
   }
 

@@ -10,7 +10,8 @@ import org.collegium.core.consent.Readers;
 import org.collegium.core.session.Sessions;
 
 /** What writing something down touches. */
-public record ReflectionBooks(Reflections reflections, People people, Cohorts cohorts, Memberships memberships,
+public record ReflectionBooks(Reflections reflections, Depths depths, People people, Cohorts cohorts,
+    Memberships memberships,
     Sessions sessions, Tokens tokens, AccessLedger access, MachineReaders machines) {
 
   /** Who may read what, as memberships stand now. */

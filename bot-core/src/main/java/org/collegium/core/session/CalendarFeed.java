@@ -72,7 +72,7 @@ public final class CalendarFeed {
           .map(member -> books.cohorts().get(member.cohort()))
           .map(cohort -> write(cohort.name().raw(), entries(books, cohort, cohort.locale())))
           .findFirst();
-      case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
+      case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, DEPTH, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
           PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
           PROPOSE, TALK ->
           Optional.empty();

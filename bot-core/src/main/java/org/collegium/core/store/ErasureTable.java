@@ -63,6 +63,10 @@ final class ErasureTable implements Erasures {
           DELETE FROM reflection_wording
            WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
+      """
+          DELETE FROM reflection_depth
+           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
+          """,
       "DELETE FROM reflection WHERE author_id = :person",
       "DELETE FROM case_decision_access WHERE author_id = :person",
       """

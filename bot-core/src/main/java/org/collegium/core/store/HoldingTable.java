@@ -33,6 +33,11 @@ final class HoldingTable implements Holdings {
         JOIN reflection ON reflection.id = reflection_wording.reflection_id
        WHERE reflection.author_id = :person
        UNION ALL
+      SELECT 'depths', count(*)
+        FROM reflection_depth
+        JOIN reflection ON reflection.id = reflection_depth.reflection_id
+       WHERE reflection.author_id = :person
+       UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
       SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person

@@ -61,7 +61,8 @@ final class KeepingTable implements Keepings {
   /** What was written in a cohort, in an order in which nothing points at what is gone. */
   private static final List<String> WORDS = List.of(
       "DELETE FROM form_draft WHERE kept_at <= :by AND token IN (" + DRAFTS + ")",
-      "DELETE FROM token WHERE subject IN ('reflection', 'sharing', 'earlier', 'comment') AND about IN (" + REFLECTIONS
+      "DELETE FROM token WHERE subject IN ('reflection', 'sharing', 'earlier', 'depth', 'comment') AND about IN ("
+          + REFLECTIONS
           + ")",
       "DELETE FROM token WHERE subject = 'own-note' AND about IN (" + NOTES + ")",
       "DELETE FROM coaching_note_access WHERE note_id IN (" + NOTES + ")",
@@ -75,6 +76,7 @@ final class KeepingTable implements Keepings {
       "DELETE FROM access WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_reader WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection_wording WHERE reflection_id IN (" + REFLECTIONS + ")",
+      "DELETE FROM reflection_depth WHERE reflection_id IN (" + REFLECTIONS + ")",
       "DELETE FROM reflection WHERE id IN (" + REFLECTIONS + ")",
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",

@@ -35,6 +35,7 @@ import org.collegium.core.privacy.Erasures;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.privacy.Keepings;
 import org.collegium.core.privacy.Traces;
+import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Rsvps;
@@ -186,6 +187,11 @@ public final class Tables {
   /** What people wrote. */
   public Reflections reflections() {
     return new ReflectionTable(handle, keys);
+  }
+
+  /** What they find in it themselves. */
+  public Depths depths() {
+    return new DepthTable(handle, keys);
   }
 
   /** The rounds of questions. */

@@ -78,6 +78,7 @@ public final class BusyCohort {
     doorway.advanceTo("2027-02-01T16:00:00Z");
     var shared = house.writes("Ada", Planted.EARLIER.sentence(), "my-mentor");
     house.edits("Ada", shared, Planted.FOR_MENTOR.sentence());
+    house.finds("Ada", "feeling");
     house.comments("Grace", shared, Planted.NOTE.sentence());
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");

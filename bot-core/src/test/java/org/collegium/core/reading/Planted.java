@@ -11,6 +11,8 @@ public enum Planted {
   FOR_MENTOR("Egretry"),
   /** What that said before she changed it. */
   EARLIER("Lapwingly"),
+  /** What she finds in it herself. */
+  DEPTH("how it felt"),
   /** What she shared with Henrik, who did then. */
   FOR_FORMER_MENTOR("Bitternly"),
   /** What she shared with her cohort, when Nils was in it and Priya was not. */

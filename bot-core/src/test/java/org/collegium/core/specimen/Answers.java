@@ -162,15 +162,18 @@ public record Answers(Notices notices) {
         new ReflectionAnswer.OwnReflections(List.of(
             new ReflectionAnswer.Own(say("R-7K2"), Notices.STARTS, Optional.of(say("What did you hand over?")),
                 say("The date.\nAnd _the room_."), notices.readers(),
+                Optional.of(say("what happened and how it *felt*")),
                 List.of(new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")))),
             new ReflectionAnswer.Own(say("R-7K1"), Notices.STARTS, Optional.empty(), say("Nothing."),
-                new ReaderNames(List.of()), List.of())),
+                new ReaderNames(List.of()), Optional.empty(), List.of())),
             3),
         new ReflectionAnswer.SharedReflections(say("Front Range"), Notices.STARTS,
             List.of(new ReflectionAnswer.Shared(say("R-7K2"), say("Ada"), Notices.STARTS,
                 Optional.of(say("What did you hand over?")), say("The date."), true, true)),
             1, 3),
         earlierWordings(),
+        new ReflectionAnswer.DepthNoted(say("R-7K2"), Optional.of(say("what happened")), depthWays()),
+        new ReflectionAnswer.DepthQuestion(say("R-7K2"), say("What did you feel?"), depthWays()),
         mentorSummary(1),
         new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
             new Prose("# Front Range")), say("Here it is."), new ReplyTo("copy-token")),
@@ -184,6 +187,11 @@ public record Answers(Notices notices) {
             List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
                 new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
             4));
+  }
+
+  private static List<Ask> depthWays() {
+    return List.of(new Ask.OpenForm(new ReplyTo("edit-token"), new Prose("Change")), new Ask.OneOf(
+        new ReplyTo("depth-token"), List.of(new Ask.Choice("plan", new Prose("Another question")))));
   }
 
   private ReflectionAnswer.EarlierWordings earlierWordings() {
@@ -230,6 +238,8 @@ public record Answers(Notices notices) {
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(cohort, Notices.STARTS, List.of(), 1, 0),
         new ReflectionAnswer.EarlierWordings(say("R-7K2"), List.of(), 1, 0, 0),
+        new ReflectionAnswer.DepthNoted(say("R-7K2"), Optional.empty(), List.of()),
+        new ReflectionAnswer.DepthQuestion(say("R-7K2"), say("What did you feel?"), List.of()),
         new ReflectionAnswer.ReflectionKept(say("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),

@@ -21,6 +21,10 @@ record ReflectionRendering(Viewer viewer) {
       case ReflectionAnswer.EarlierWordings earlier when earlier.wordings().isEmpty() ->
           List.of(said("answer.earlier.none", earlier.reference()));
       case ReflectionAnswer.EarlierWordings earlier -> earlier(earlier);
+      case ReflectionAnswer.DepthNoted noted ->
+          List.of(Piece.of(said(noted), new Buttons(viewer).among(noted.ways())));
+      case ReflectionAnswer.DepthQuestion asked -> List.of(Piece.of(Piece.small(asked.reference().raw()),
+          Piece.lines(Line.bold(asked.question().raw())), new Buttons(viewer).among(asked.ways())));
     };
   }
 
@@ -44,8 +48,9 @@ record ReflectionRendering(Viewer viewer) {
 
   private Piece own(ReflectionAnswer.Own own) {
     var origin = Stream.of(own.reference().raw(), viewer.times().moment(own.writtenAt()).raw());
+    var held = own.held().map(found -> Piece.small(viewer.say("answer.depth.held", found))).orElseGet(Piece::none);
     return Piece.of(new Quotation(origin, own.question(), own.words()).piece(),
-        Piece.small(viewer.notices().readers(own.readers()).raw()), new Buttons(viewer).among(own.ways()));
+        Piece.small(viewer.notices().readers(own.readers()).raw()), held, new Buttons(viewer).among(own.ways()));
   }
 
   private List<Piece> shared(ReflectionAnswer.SharedReflections shared) {
@@ -61,6 +66,11 @@ record ReflectionRendering(Viewer viewer) {
     var origin = Stream.concat(Stream.of(shared.reference().raw(), viewer.times().moment(shared.writtenAt()).raw(),
         shared.author().raw()), Quotation.marks(viewer, shared.late(), shared.edited()));
     return new Quotation(origin, shared.question(), shared.words()).piece();
+  }
+
+  private Piece said(ReflectionAnswer.DepthNoted noted) {
+    return noted.held().map(held -> said("answer.depth.noted", noted.reference(), held))
+        .orElseGet(() -> said("answer.depth.none", noted.reference()));
   }
 
   private List<Piece> earlier(ReflectionAnswer.EarlierWordings earlier) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.render.View.Shown;
 
@@ -24,6 +25,10 @@ final class ReflectionRendering {
       case ReflectionAnswer.EarlierWordings earlier when earlier.wordings().isEmpty() ->
           Shown.calm(new Block.Paragraph(viewer.say("answer.earlier.none", earlier.reference())));
       case ReflectionAnswer.EarlierWordings earlier -> earlier(earlier);
+      case ReflectionAnswer.DepthNoted noted -> said(noted.held()
+          .map(held -> viewer.say("answer.depth.noted", noted.reference(), held))
+          .orElseGet(() -> viewer.say("answer.depth.none", noted.reference())), noted.ways());
+      case ReflectionAnswer.DepthQuestion asked -> said(asked.question().raw(), asked.ways());
     };
   }
 
@@ -62,6 +67,11 @@ final class ReflectionRendering {
         .flatMap(blocks -> blocks));
   }
 
+  private static View said(String words, List<Ask> ways) {
+    var buttons = ways.isEmpty() ? Stream.<Block>empty() : Stream.<Block>of(new Block.Buttons(Button.of(ways)));
+    return Shown.calm(Stream.concat(Stream.of(new Block.Paragraph(words)), buttons));
+  }
+
   private View earlier(ReflectionAnswer.EarlierWordings earlier) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(viewer.say("answer.earlier.title", earlier.reference())));
@@ -93,6 +103,8 @@ final class ReflectionRendering {
   private Block quotation(ReflectionAnswer.Own own) {
     return new Block.Quotation(own.reference().raw(), viewer.times().moment(own.writtenAt()).raw(),
         own.question().map(Prose::raw).orElse(""), own.words().raw(),
-        List.of(viewer.notices().readers(own.readers()).raw()), Button.of(own.ways()));
+        Stream.concat(Stream.of(viewer.notices().readers(own.readers()).raw()),
+            own.held().map(held -> viewer.say("answer.depth.held", held)).stream()).toList(),
+        Button.of(own.ways()));
   }
 }

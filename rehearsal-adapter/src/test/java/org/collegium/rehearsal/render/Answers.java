@@ -117,7 +117,7 @@ final class Answers {
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of(new MemberAnswer.Member(Cast.ADA.name(),
             new Prose("leader"), Optional.of(Cast.GRACE.name()), Optional.empty(), true))),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 2, Notices.READERS, true, List.of(Notices.FORM)),
-        ownReflections(),
+        ownReflections(), depthNoted(), depthQuestion(),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS,
             List.of(new ReflectionAnswer.Shared(new Prose("R-7K2"), Cast.ADA.name(), Notices.STARTS,
                 Optional.of(new Prose("What did you hand over?")), new Prose("The date."), true, true)),
@@ -134,6 +134,16 @@ final class Answers {
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), new Prose("R-7K2"),
             new Prose("/summary"), Notices.STARTS, Notices.STARTS, 2)), 1, 3),
         deliveries());
+  }
+
+  private static Answer depthNoted() {
+    return new ReflectionAnswer.DepthNoted(new Prose("R-7K2"), Optional.of(new Prose("what happened")),
+        List.of(Notices.FORM));
+  }
+
+  private static Answer depthQuestion() {
+    return new ReflectionAnswer.DepthQuestion(new Prose("R-7K2"), new Prose("What did you feel?"),
+        List.of(Notices.FORM));
   }
 
   private static Answer earlierWordings() {
@@ -180,6 +190,7 @@ final class Answers {
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),
         new ReflectionAnswer.EarlierWordings(new Prose("R-7K2"), List.of(), 1, 0, 0),
+        new ReflectionAnswer.DepthNoted(new Prose("R-7K2"), Optional.empty(), List.of()),
         new ReflectionAnswer.ReflectionKept(new Prose("R-7K2"), 1, new ReaderNames(List.of()), false, List.of()),
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),
@@ -198,7 +209,7 @@ final class Answers {
   static Answer ownReflections() {
     return new ReflectionAnswer.OwnReflections(List.of(new ReflectionAnswer.Own(new Prose("R-7K2"), Notices.STARTS,
         Optional.of(new Prose("What did you hand over?")), new Prose("The date."), Notices.READERS,
-        List.of(Notices.FORM))), 3);
+        Optional.of(new Prose("what happened")), List.of(Notices.FORM))), 3);
   }
 
   private static Answer takenAlong() {

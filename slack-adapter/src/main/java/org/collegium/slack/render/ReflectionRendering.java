@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.ReflectionAnswer;
+import org.collegium.core.command.ReflectionAnswer.DepthNoted;
+import org.collegium.core.command.ReflectionAnswer.DepthQuestion;
 import org.collegium.core.command.ReflectionAnswer.Earlier;
 import org.collegium.core.command.ReflectionAnswer.EarlierWordings;
 import org.collegium.core.command.ReflectionAnswer.Own;
@@ -29,6 +31,9 @@ final class ReflectionRendering {
       case OwnReflections own -> own(own);
       case SharedReflections shared -> shared(shared);
       case EarlierWordings earlier -> earlier(earlier);
+      case DepthNoted noted -> List.of(Piece.of(said(noted), Buttons.among(noted.ways())));
+      case DepthQuestion asked -> List.of(Piece.of(Piece.small(asked.reference().raw()),
+          Piece.lines(Line.bold(asked.question().raw())), Buttons.among(asked.ways())));
     };
   }
 
@@ -56,7 +61,8 @@ final class ReflectionRendering {
   private Piece own(Own own) {
     var quotation = new Quotation(own.reference(), viewer.times().moment(own.writtenAt()).raw(), List.of(),
         own.question(), own.words());
-    return Piece.of(quotation.piece(), Piece.small(viewer.notices().readers(own.readers()).raw()),
+    var held = own.held().map(found -> Piece.small(viewer.say("answer.depth.held", found))).orElseGet(Piece::none);
+    return Piece.of(quotation.piece(), Piece.small(viewer.notices().readers(own.readers()).raw()), held,
         Buttons.among(own.ways()));
   }
 
@@ -77,6 +83,11 @@ final class ReflectionRendering {
     var marks = Stream.concat(Stream.of(shared.author().raw()), Marks.of(viewer, shared.late(), shared.edited()));
     return new Quotation(shared.reference(), viewer.times().moment(shared.writtenAt()).raw(), marks.toList(),
         shared.question(), shared.words()).piece();
+  }
+
+  private Piece said(DepthNoted noted) {
+    return noted.held().map(held -> said("answer.depth.noted", noted.reference(), held))
+        .orElseGet(() -> said("answer.depth.none", noted.reference()));
   }
 
   private List<Piece> earlier(EarlierWordings earlier) {
