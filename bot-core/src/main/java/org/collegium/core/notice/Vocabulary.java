@@ -27,7 +27,7 @@ public final class Vocabulary {
   private static final String OPTION = "option.";
   private static final String WORD = "word.";
   private static final Pattern COMMAND = Pattern.compile("(?<![\\w/])/([a-z]+(?: [a-z]+)*)");
-  private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\w])([a-z]+):(?=\\w)");
+  private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\w])([a-z]+):(?=[\\w{])");
   private static final Vocabulary DECLARED = new Vocabulary(Map.of());
   private static final Map<String, Vocabulary> OTHERS = Map.of("es", read("es"));
 
