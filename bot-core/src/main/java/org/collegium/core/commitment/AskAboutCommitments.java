@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
+import org.collegium.core.commitment.Commitment.ReturnDay;
 import org.collegium.core.commitment.Commitments.Waiting;
 import org.collegium.core.commitment.ReturnHours.Coming;
 import org.collegium.core.identity.CommitmentId;
@@ -19,7 +20,7 @@ import org.collegium.core.outbox.Recipient.ToPerson;
 
 /**
  * Lets commitments come back to their authors, on their day at nine of theirs. To whom nothing was said it comes back
- * once more, on the next session's day; after that, silence.
+ * once more, on the next session's day; after that, silence. What its author tied to a session moves with it.
  */
 public final class AskAboutCommitments implements Chore {
 
@@ -77,8 +78,14 @@ public final class AskAboutCommitments implements Chore {
       books.commitments().comesBack(waiting.id(), then.atRest());
       return;
     }
+    if (coming.isMoved()) {
+      books.commitments().comesBack(waiting.id(), then.movedTo(coming.day()));
+      books.outbox().restate(waiting.id(), waiting.author(), now);
+      return;
+    }
     var asked = then.askedAt().isEmpty() ? then.asked(now)
-        : wasAsked(books, waiting) ? then.carriedTo(coming.day(), now) : then.insteadOn(coming.day()).asked(now);
+        : wasAsked(books, waiting) ? then.carriedTo(coming.day(), now)
+            : then.insteadOn(ReturnDay.just(coming.day())).asked(now);
     books.commitments().comesBack(waiting.id(), asked);
     if (asked.carried()) {
       books.outbox().restate(waiting.id(), waiting.author(), now);

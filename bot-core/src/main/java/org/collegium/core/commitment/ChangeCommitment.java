@@ -44,7 +44,7 @@ public final class ChangeCommitment {
       var plan = CommitmentForm.plan(values);
       var said = plan.equals(kept.plan()) ? kept : kept.saying(plan, form.now());
       var audience = ReflectionForm.chosen(values).audience();
-      var changed = said.comingBackOn(day.orElseThrow())
+      var changed = said.comingBackOn(form.on(day.orElseThrow()))
           .readBy(audience, books.readers().named(by.id(), kept.cohort(), audience, form.now()));
       books.commitments().keep(changed);
       books.outbox().restate(id, by.id(), form.now());

@@ -11,6 +11,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.SessionId;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.text.Prose;
 
@@ -35,32 +36,52 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
    * @param askedAt when the letter of that day was written
    * @param carried whether it was carried to that day because nothing was said to the last one
    * @param rests whether it is asked about no more, unless its author goes on with it
+   * @param session the one whose day that is, with which it moves; empty where its author chose another day
    */
-  public record Return(LocalDate day, int turn, Optional<Instant> askedAt, boolean carried, boolean rests) {
+  public record Return(LocalDate day, int turn, Optional<Instant> askedAt, boolean carried, boolean rests,
+      Optional<SessionId> session) {
 
     /** For the first time, on that day, which its author chose. */
-    static Return on(LocalDate day) {
-      return new Return(day, 1, Optional.empty(), false, false);
+    static Return on(ReturnDay chosen) {
+      return new Return(chosen.day(), 1, Optional.empty(), false, false, chosen.session());
     }
 
     /** On that day instead, which its author chose. */
-    Return insteadOn(LocalDate another) {
-      return new Return(another, turn + 1, Optional.empty(), false, false);
+    Return insteadOn(ReturnDay another) {
+      return new Return(another.day(), turn + 1, Optional.empty(), false, false, another.session());
+    }
+
+    /** On the day to which its session has moved. */
+    Return movedTo(LocalDate another) {
+      return new Return(another, turn, askedAt, carried, rests, session);
     }
 
     /** Asked about then. */
     Return asked(Instant now) {
-      return new Return(day, turn, Optional.of(now), carried, rests);
+      return new Return(day, turn, Optional.of(now), carried, rests, session);
     }
 
     /** Carried to that day, and asked about then for the last time. */
     Return carriedTo(LocalDate another, Instant now) {
-      return new Return(another, turn + 1, Optional.of(now), true, true);
+      return new Return(another, turn + 1, Optional.of(now), true, true, Optional.empty());
     }
 
     /** The same, asked about no more. */
     Return atRest() {
-      return new Return(day, turn, askedAt, carried, true);
+      return new Return(day, turn, askedAt, carried, true, session);
+    }
+  }
+
+  /**
+   * A day on which it is to come back.
+   *
+   * @param session the one that begins on it, if any does
+   */
+  record ReturnDay(LocalDate day, Optional<SessionId> session) {
+
+    /** Whatever is on that day. */
+    static ReturnDay just(LocalDate day) {
+      return new ReturnDay(day, Optional.empty());
     }
   }
 
@@ -104,13 +125,13 @@ public record Commitment(CommitmentId id, String reference, CohortId cohort, Per
   }
 
   /** The same, to come back on that day; what was written for that day already is not written again. */
-  Commitment comingBackOn(LocalDate day) {
-    return comesBack.day().equals(day) ? this : carriedOn(day);
+  Commitment comingBackOn(ReturnDay chosen) {
+    return comesBack.day().equals(chosen.day()) ? this : carriedOn(chosen);
   }
 
   /** The same, to come back on that day, though it came back on that date before. */
-  Commitment carriedOn(LocalDate day) {
-    return comingBack(comesBack.insteadOn(day));
+  Commitment carriedOn(ReturnDay chosen) {
+    return comingBack(comesBack.insteadOn(chosen));
   }
 
   /** The same, closed by its author. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.commitment.Commitment.ReturnDay;
 import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
@@ -87,6 +88,11 @@ record CommitmentForm(CommitmentBooks books, Person author, CohortId cohort, Ins
     return new Field(DAY, Wording.in(author.locale()).say("form.commit.day"),
         new Form.Kind.OneOf(days.offered(wanted).toList()),
         wanted.filter(days::isPossible).orElseGet(days::usual).toString(), Need.REQUIRED);
+  }
+
+  /** That day, and the session that begins on it. */
+  ReturnDay on(LocalDate day) {
+    return new ReturnDays(books, author, cohort, now).on(day);
   }
 
   /** The day that came back, if it can be one. */

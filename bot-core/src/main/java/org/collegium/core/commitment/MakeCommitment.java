@@ -55,7 +55,7 @@ public final class MakeCommitment {
       var commitment = new Commitment(new CommitmentId(ids.next()), books.commitments().freeReference(ids), cohort,
           by.id(), CommitmentForm.plan(values), audience,
           books.readers().named(by.id(), cohort, audience, form.now()), form.now(), Optional.empty(),
-          Return.on(day.orElseThrow()), Optional.empty());
+          Return.on(form.on(day.orElseThrow())), Optional.empty());
       books.commitments().keep(commitment);
       return new Kept(commitment);
     });

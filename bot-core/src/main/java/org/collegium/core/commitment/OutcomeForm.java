@@ -12,6 +12,7 @@ import org.collegium.core.command.Form;
 import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.commitment.Commitment.Outcome;
+import org.collegium.core.commitment.Commitment.ReturnDay;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.ReplyTo;
@@ -60,6 +61,11 @@ record OutcomeForm(CommitmentBooks books, Person author, Commitment commitment, 
     var audience = ReflectionForm.chosen(values).audience();
     return ReflectionForm.typed(values, HAPPENED).map(words -> new Outcome(id, words, audience,
         books.readers().named(author.id(), commitment.cohort(), audience, now), now));
+  }
+
+  /** That day, and the session that begins on it. */
+  ReturnDay on(LocalDate day) {
+    return new ReturnDays(books, author, commitment.cohort(), now).on(day);
   }
 
   /** The day to which it is carried; empty if it is closed. */

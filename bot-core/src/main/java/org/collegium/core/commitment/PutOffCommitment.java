@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.commitment.ChangeCommitment.Refusal;
+import org.collegium.core.commitment.Commitment.ReturnDay;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.ledger.Ledger;
 
@@ -23,7 +24,7 @@ public final class PutOffCommitment {
     return ledger.<Outcome>write(books -> OwnCommitment.of(books, id, by).whileOpen(kept -> {
       var now = clock.instant();
       var then = day.from(now.atZone(by.zone()).toLocalDate(), books.closures().schoolDays(kept.cohort()));
-      books.commitments().keep(kept.carriedOn(then));
+      books.commitments().keep(kept.carriedOn(ReturnDay.just(then)));
       books.outbox().restate(id, by.id(), now);
       return new PutOff(then);
     }, Refused::new));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.commitment.Commitment.ReturnDay;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.TimeInWords;
@@ -52,6 +53,12 @@ record ReturnDays(CommitmentBooks books, Person author, CohortId cohort, Instant
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
+  }
+
+  /** That day, and the session that begins on it. */
+  ReturnDay on(LocalDate day) {
+    return new ReturnDay(day, books.sessions().of(cohort).stream()
+        .filter(session -> session.isPlanned() && session.firstDay().equals(day)).map(Session::id).findFirst());
   }
 
   /** Whether it lies ahead, and not too far. */

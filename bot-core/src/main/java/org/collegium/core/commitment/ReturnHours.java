@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class ReturnHours {
 
   private final CommitmentBooks books;
   private final Map<CohortId, SchoolDays> schoolDays = new HashMap<>();
-  private final Map<CohortId, List<LocalDate>> sessions = new HashMap<>();
+  private final Map<CohortId, List<Session>> sessions = new HashMap<>();
 
   ReturnHours(CommitmentBooks books) {
     this.books = books;
@@ -32,10 +33,19 @@ final class ReturnHours {
     var then = waiting.comesBack();
     var zone = books.people().get(waiting.author()).zone();
     if (then.askedAt().isEmpty()) {
-      return Optional.of(at(waiting, then.day(), zone));
+      return Optional.of(moved(waiting).orElseGet(() -> at(waiting, then.day(), zone)));
     }
     return notAskedAnyMore(waiting).map(since -> new Coming(waiting, then.day(), since))
         .or(() -> nextSession(waiting, zone).map(day -> at(waiting, day, zone)));
+  }
+
+  /** That its session takes place on another day now is told as soon as it is known. */
+  private Optional<Coming> moved(Waiting waiting) {
+    var then = waiting.comesBack();
+    return then.session()
+        .flatMap(id -> planned(waiting).stream().filter(session -> session.id().equals(id)).findFirst())
+        .filter(session -> !session.firstDay().equals(then.day()))
+        .map(session -> new Coming(waiting, session.firstDay(), session.revisedAt()));
   }
 
   private Coming at(Waiting waiting, LocalDate day, ZoneId zone) {
@@ -55,14 +65,20 @@ final class ReturnHours {
     var then = waiting.comesBack();
     var last = then.askedAt().map(at -> at.atZone(zone).toLocalDate()).filter(asked -> asked.isAfter(then.day()))
         .orElse(then.day());
-    return sessions.computeIfAbsent(waiting.cohort(), this::firstDays).stream().filter(day -> day.isAfter(last))
-        .findFirst();
+    return planned(waiting).stream().map(Session::firstDay).filter(day -> day.isAfter(last)).findFirst();
   }
 
-  private List<LocalDate> firstDays(CohortId cohort) {
-    return books.sessions().of(cohort).stream().filter(Session::isPlanned).map(Session::firstDay).sorted().toList();
+  private List<Session> planned(Waiting waiting) {
+    return sessions.computeIfAbsent(waiting.cohort(), cohort -> books.sessions().of(cohort).stream()
+        .filter(Session::isPlanned).sorted(Comparator.comparing(Session::firstDay)).toList());
   }
 
   /** What is to be done about one, and when. */
-  record Coming(Waiting waiting, LocalDate day, Instant at) {}
+  record Coming(Waiting waiting, LocalDate day, Instant at) {
+
+    /** Whether it only comes back on another day than it was to. */
+    boolean isMoved() {
+      return waiting.comesBack().askedAt().isEmpty() && !day.equals(waiting.comesBack().day());
+    }
+  }
 }

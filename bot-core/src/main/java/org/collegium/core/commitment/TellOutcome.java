@@ -57,7 +57,8 @@ public final class TellOutcome {
   private Outcome tell(CommitmentBooks books, OutcomeForm form, Map<String, String> values, Optional<LocalDate> next) {
     form.told(values, new OutcomeId(ids.next()))
         .ifPresent(outcome -> books.commitments().tell(form.commitment(), outcome));
-    var told = next.map(form.commitment()::carriedOn).orElseGet(() -> form.commitment().closed(form.now()));
+    var told = next.map(form::on).map(form.commitment()::carriedOn)
+        .orElseGet(() -> form.commitment().closed(form.now()));
     books.commitments().keep(told);
     books.outbox().restate(told.id(), told.author(), form.now());
     return told.isOpen() ? new Carried(told) : new Closed(told);

@@ -13,6 +13,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.OutcomeId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.SessionId;
 import org.collegium.core.store.Seal.Slot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -24,7 +25,7 @@ final class CommitmentTable implements Commitments {
       SELECT commitment.id, commitment.reference, commitment.cohort_id, commitment.author_id, commitment.cue,
              commitment.act, commitment.reason, commitment.picture, commitment.audience, commitment.made_at,
              commitment.edited_at, commitment.ask_on, commitment.turn, commitment.asked_at, commitment.carried,
-             commitment.rests, commitment.closed_at,
+             commitment.rests, commitment.session_id, commitment.closed_at,
              (SELECT string_agg(listed.person_id || '/' || listed.role, ' ' ORDER BY listed.position)
                 FROM commitment_reader listed
                WHERE listed.commitment_id = commitment.id) AS readers
@@ -32,7 +33,7 @@ final class CommitmentTable implements Commitments {
       """;
 
   private static final String WAITING = """
-      SELECT id, cohort_id, author_id, ask_on, turn, asked_at, carried, rests
+      SELECT id, cohort_id, author_id, ask_on, turn, asked_at, carried, rests, session_id
         FROM commitment
        WHERE closed_at IS NULL AND rests = FALSE
       """;
@@ -55,14 +56,14 @@ final class CommitmentTable implements Commitments {
     }
     returning(commitment.comesBack(), sealing(commitment, handle.createUpdate("""
             INSERT INTO commitment (id, reference, cohort_id, author_id, cue, act, reason, picture, audience, made_at,
-                                    edited_at, ask_on, turn, asked_at, carried, rests, closed_at)
+                                    edited_at, ask_on, turn, asked_at, carried, rests, session_id, closed_at)
             VALUES (:id, :reference, :cohort, :author, :cue, :act, :reason, :picture, :audience, :madeAt,
-                    :editedAt, :askOn, :turn, :askedAt, :carried, :rests, :closedAt)
+                    :editedAt, :askOn, :turn, :askedAt, :carried, :rests, :session, :closedAt)
             ON CONFLICT (id) DO UPDATE
                SET cue = excluded.cue, act = excluded.act, reason = excluded.reason, picture = excluded.picture,
                    audience = excluded.audience, edited_at = excluded.edited_at, ask_on = excluded.ask_on,
                    turn = excluded.turn, asked_at = excluded.asked_at, carried = excluded.carried,
-                   rests = excluded.rests, closed_at = excluded.closed_at
+                   rests = excluded.rests, session_id = excluded.session_id, closed_at = excluded.closed_at
             """)))
         .bind("id", commitment.id())
         .bind("reference", commitment.reference())
@@ -82,12 +83,13 @@ final class CommitmentTable implements Commitments {
         .bind("turn", then.turn())
         .bind("askedAt", then.askedAt())
         .bind("carried", then.carried())
-        .bind("rests", then.rests());
+        .bind("rests", then.rests())
+        .bind("session", then.session());
   }
 
   private boolean movesAnHour(Commitment commitment) {
     return Question.of(handle, """
-            SELECT ask_on, turn, asked_at, carried, rests, closed_at
+            SELECT ask_on, turn, asked_at, carried, rests, session_id, closed_at
               FROM commitment
              WHERE id = :id
             """)
@@ -202,7 +204,8 @@ final class CommitmentTable implements Commitments {
     new PlanVersion(handle).raise();
     returning(then, handle.createUpdate("""
             UPDATE commitment
-               SET ask_on = :askOn, turn = :turn, asked_at = :askedAt, carried = :carried, rests = :rests
+               SET ask_on = :askOn, turn = :turn, asked_at = :askedAt, carried = :carried, rests = :rests,
+                   session_id = :session
              WHERE id = :id
             """))
         .bind("id", id)
@@ -211,7 +214,7 @@ final class CommitmentTable implements Commitments {
 
   private static Return comesBack(Row row) throws SQLException {
     return new Return(row.day("ask_on"), row.count("turn"), row.maybeInstant("asked_at"), row.is("carried"),
-        row.is("rests"));
+        row.is("rests"), row.maybeNumber("session_id").map(SessionId::new));
   }
 
   @Override

@@ -75,6 +75,29 @@ class AskedBackTest {
   }
 
   @Test
+  void whatIsToComeBackOnASessionsDayMovesWithIt() {
+    Plans.comingBack(house, "Ada", "Meeting", "2027-03-16");
+
+    house.confirms("Pat", "/cohort session move 2 2027-04-13");
+    diary.until("2027-04-12T23:00:00Z");
+
+    assertThat(house.types("Ada", "/commit list").toString()).contains("April 13").doesNotContain("March 16");
+    assertThat(days()).isEmpty();
+    diary.until("2027-04-20T17:00:00Z");
+    assertThat(days()).hasSize(1);
+  }
+
+  @Test
+  void whatIsToComeBackOnTheDayOfASessionThatIsOffComesBackOnThatDay() {
+    Plans.comingBack(house, "Ada", "Meeting", "2027-03-16");
+
+    house.confirms("Pat", "/cohort session cancel 2");
+    diary.until("2027-03-17T17:00:00Z");
+
+    assertThat(days()).containsExactly(Instant.parse("2027-03-16T15:00:00Z"));
+  }
+
+  @Test
   void whoTellsBeforehandIsNotAskedOnThatDayButOnTheNextTheyChose() {
     var plan = Plans.made(house, "Ada", "Meeting", "my-mentor");
     diary.until("2027-02-03T17:00:00Z");

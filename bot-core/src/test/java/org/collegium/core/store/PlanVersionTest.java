@@ -95,7 +95,7 @@ class PlanVersionTest {
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
         change("a commitment", tables -> tables.commitments().keep(commitment(2))),
         change("a commitment that came back", tables -> tables.commitments().comesBack(new CommitmentId(1),
-            new Commitment.Return(FIRST, 1, Optional.of(NOW), false, false))),
+            new Commitment.Return(FIRST, 1, Optional.of(NOW), false, false, Optional.empty()))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
   }
 
@@ -143,7 +143,8 @@ class PlanVersionTest {
     var plan = new Plan(new Prose("the bell rings"), new Prose("stand at the door"), new Prose("they come"),
         Optional.empty());
     return new Commitment(new CommitmentId(id), "P-" + id, FRONT_RANGE, ADA, plan, Audience.ONLY_ME, List.of(), NOW,
-        Optional.empty(), new Commitment.Return(FIRST, 1, Optional.empty(), false, false), Optional.empty());
+        Optional.empty(), new Commitment.Return(FIRST, 1, Optional.empty(), false, false, Optional.empty()),
+        Optional.empty());
   }
 
   private static Named<Consumer<Tables>> change(String name, Consumer<Tables> change) {

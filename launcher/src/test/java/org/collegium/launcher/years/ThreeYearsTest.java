@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Three years of two cohorts with forty leaders who behave differently, and all that must hold of what they are told. */
+/** Three years of two cohorts with forty leaders who behave differently, and what must hold of all they are told. */
 class ThreeYearsTest {
 
   private static final long SEED = Long.getLong("years.seed", new Random().nextLong());
