@@ -34,7 +34,9 @@ import org.collegium.core.privacy.KeepingAuthor;
 import org.collegium.core.privacy.PrivacyAuthor;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
+import org.collegium.core.summary.MentorDigestAuthor;
 import org.collegium.core.summary.RemoveCopies;
+import org.collegium.core.summary.WriteMentorDigests;
 
 /** All that is to be done at certain hours, with a worker of its own for each platform. */
 public final class Chores {
@@ -50,6 +52,7 @@ public final class Chores {
   public static List<Chore> ofRooms(House house) {
     return List.of(
         new WriteDueReminders(house.sessions(), house.catalogue()),
+        new WriteMentorDigests(house.digests(), house.catalogue()),
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
@@ -83,9 +86,7 @@ public final class Chores {
     var talks = new TalkAuthor(house.coaching());
     var membership = new MembershipAuthor(house.memberships(), house.sessionNames());
     var identity = new IdentityAuthor(house.identities());
-    var keeping = new KeepingAuthor(house.keepings());
     var privacy = new PrivacyAuthor(house.privacy());
-    var portfolio = new PortfolioAuthor(house.portfolios(), house.catalogue());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
       authors.put(kind, switch (kind) {
@@ -98,8 +99,9 @@ public final class Chores {
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
-        case YEAR_ENDED -> portfolio;
-        case KEEPING_ENDS -> keeping;
+        case YEAR_ENDED -> new PortfolioAuthor(house.portfolios(), house.catalogue());
+        case KEEPING_ENDS -> new KeepingAuthor(house.keepings());
+        case MENTOR_DIGEST -> new MentorDigestAuthor(house.digests(), house.catalogue());
       });
     }
     return authors;

@@ -85,7 +85,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         ReflectionAssembly.room(house), CommitmentAssembly.room(house),
         CheckInAssembly.room(house), PauseAssembly.room(house), AskTimeAssembly.room(house),
         CoachingAssembly.room(house), CaseAssembly.room(house),
-        SummaryAssembly.room(house), SummariserAssembly.room(house),
+        SummaryAssembly.room(house), SummariserAssembly.room(house), DigestAssembly.room(house),
         PortfolioAssembly.room(house), CoverageAssembly.room(house),
         PrivacyAssembly.room(house),
         ErasureAssembly.room(house), KeepingAssembly.room(house),

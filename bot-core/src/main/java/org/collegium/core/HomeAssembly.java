@@ -84,11 +84,11 @@ final class HomeAssembly {
     var habit = new SayWhenToReachMe(house.memberships(), house.clock()).habit(asked.person().id());
     var where = new SayWhereIAm(house.memberships(), house.clock()).standing(asked.person().id());
     var ask = new SayWhenToReachMe(house.memberships(), house.clock()).askTime(asked.person().id());
-    return Stream.concat(own(asked, ask), Stream.of(
+    return Stream.of(own(asked, ask), DigestAssembly.line(asked, house), Stream.of(
         ClockAssembly.clock(asked, where),
         asked.wording().say("answer.quiet.is", asked.times().hour(habit.quiet().from()),
             asked.times().hour(habit.quiet().until()), habit.weeklyLetters()),
-        asked.wording().say("answer.home.privacy"))).toList();
+        asked.wording().say("answer.home.privacy"))).flatMap(lines -> lines).toList();
   }
 
   private static Stream<Prose> own(Asked asked, AskTime ask) {

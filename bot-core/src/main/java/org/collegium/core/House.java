@@ -26,6 +26,7 @@ import org.collegium.core.session.SessionBooks;
 import org.collegium.core.session.SessionNames;
 import org.collegium.core.store.Database;
 import org.collegium.core.store.Tables;
+import org.collegium.core.summary.DigestBooks;
 import org.collegium.core.summary.ResponseCounts;
 import org.collegium.core.summary.Summariser;
 import org.collegium.core.summary.SummaryBooks;
@@ -116,9 +117,19 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of summaries. */
   public Ledger<SummaryBooks> summaries() {
-    return database.ledger(tables -> new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
+    return database.ledger(this::summaries);
+  }
+
+  private SummaryBooks summaries(Tables tables) {
+    return new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
         tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
-        tables.commitments(), tables.tokens(), tables.summaryCopies(), machines(tables)));
+        tables.commitments(), tables.tokens(), tables.summaryCopies(), machines(tables));
+  }
+
+  /** The books of digests. */
+  public Ledger<DigestBooks> digests() {
+    return database.ledger(tables -> new DigestBooks(summaries(tables), tables.habits(), tables.closures(),
+        tables.pauses()));
   }
 
   /** The books of what somebody wrote over the years. */

@@ -8,6 +8,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -42,6 +43,7 @@ final class Asks {
       case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
       case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
       case CoachingNotice about -> in(about);
+      case DigestNotice about -> Stream.of(about.show());
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };
   }

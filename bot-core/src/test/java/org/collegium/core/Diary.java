@@ -9,6 +9,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -106,6 +107,7 @@ public final class Diary {
         case SessionNotice about -> Integer.toString(about.session().number());
         case CheckInNotice about -> about.round().session() + " " + about.round().stage();
         case CaseNotice about -> Integer.toString(about.about().stage());
+        case DigestNotice about -> Integer.toString(about.session());
         case CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _,GatheredNotice _ -> "-";
       };
     }

@@ -73,6 +73,7 @@ class RoleMatrixTest {
       may("cohort back", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort quiet", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort checkin", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
+      may("cohort digest", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort clock", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort language", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort members", LEADER, MENTOR, FACILITATOR),
@@ -121,6 +122,9 @@ class RoleMatrixTest {
   /** The same, of use to those who are a pair with somebody. */
   private static final Set<String> FOR_PAIRS = Set.of("coach list");
 
+  /** The same, of use to who reads what others shared with them in a role. */
+  private static final Set<String> FOR_MENTORS = Set.of("cohort digest");
+
   private static final Map<Role, String> WHO =
       Map.of(LEADER, "Ada", MENTOR, "Grace", FACILITATOR, "Pat", CONVENER, "Robin", OBSERVER, "Olga");
 
@@ -164,6 +168,7 @@ class RoleMatrixTest {
         .filter(command -> Command.ATTENDERS.contains(role) || !FOR_WRITERS.contains(command.path()))
         .filter(command -> role == LEADER || !FOR_LEADERS.contains(command.path()))
         .filter(command -> role == LEADER || !FOR_THE_ASKED.contains(command.path()))
+        .filter(command -> role == MENTOR || !FOR_MENTORS.contains(command.path()))
         .filter(command -> role == LEADER || role == MENTOR || !FOR_PAIRS.contains(command.path()))
         .map(command -> command.usage(command.scope() == Command.Scope.MYSELF ? Command.ANYONE : Set.of(role),
             Locale.US))

@@ -14,6 +14,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
@@ -156,6 +157,8 @@ public final class Notices {
         new MembershipNotice.KeepingChanged(Cast.FRONT_RANGE, Optional.of(LocalDate.parse("2031-06-14"))),
         new MembershipNotice.TakenBack(Cast.FRONT_RANGE, NoticeKind.ANNOUNCEMENT),
         new PortfolioNotice.YearEnded(Cast.FRONT_RANGE, 1, 23, RSVP),
+        new DigestNotice.MentorDigest(Cast.FRONT_RANGE, 4, new Prose("Understanding Change"), STARTS, true,
+            new DigestNotice.Shared(true, 4, 3, 5, 2, 1), RSVP),
         new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
   }
 }

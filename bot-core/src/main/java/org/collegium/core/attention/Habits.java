@@ -25,6 +25,12 @@ public interface Habits {
   /** Keeps when the person likes to be asked. */
   void keep(PersonId person, AskTime ask);
 
+  /** Whether the person wants to hear before a session how much was shared with them; who said nothing does. */
+  boolean wantsDigests(PersonId person);
+
+  /** Keeps whether they want to. */
+  void keepDigests(PersonId person, boolean wanted);
+
   /**
    * How one person wants to be reached.
    *

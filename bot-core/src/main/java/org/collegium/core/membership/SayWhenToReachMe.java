@@ -62,6 +62,19 @@ public final class SayWhenToReachMe {
     });
   }
 
+  /** Whether they hear before a session how much was shared with them, from the next one on. */
+  public void digests(PersonId person, boolean wanted) {
+    ledger.write(books -> {
+      books.habits().keepDigests(person, wanted);
+      return wanted;
+    });
+  }
+
+  /** Whether they hear of it now. */
+  public boolean wantsDigests(PersonId person) {
+    return ledger.read(books -> books.habits().wantsDigests(person));
+  }
+
   /** When they are asked now. */
   public AskTime askTime(PersonId person) {
     return ledger.read(books -> books.habits().askTime(person));

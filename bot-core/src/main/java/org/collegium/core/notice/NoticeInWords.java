@@ -31,6 +31,7 @@ public final class NoticeInWords {
       case CaseNotice about -> cases().text(about);
       case PortfolioNotice.YearEnded ended -> yearEnded(ended);
       case CoachingNotice about -> coaching().text(about);
+      case DigestNotice about -> digests().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
     };
@@ -54,6 +55,11 @@ public final class NoticeInWords {
   /** What is said between a mentor and a leader. */
   public CoachingInWords coaching() {
     return new CoachingInWords(wording, times);
+  }
+
+  /** What is said of what others shared. */
+  public DigestInWords digests() {
+    return new DigestInWords(wording, times);
   }
 
   private Prose session(SessionNotice notice) {

@@ -28,7 +28,8 @@ record OwnLife(ExportBooks books, Person owner, Catalogue catalogue) {
         .with("zone", owner.zone().getId())
         .with("language", owner.locale().toLanguageTag()), habit)
         .with("askedAt", ask.at().map(LocalTime::toString).orElse(""))
-        .with("askedOn", ask.on().map(DayOfWeek::toString).orElse(""))));
+        .with("askedOn", ask.on().map(DayOfWeek::toString).orElse(""))
+        .with("digests", wording().say(books.habits().wantsDigests(owner.id()) ? "switch.on" : "switch.off"))));
   }
 
   private static Entry hours(Entry entry, Habit habit) {

@@ -110,6 +110,32 @@ final class HabitTable implements Habits {
         .execute();
   }
 
+  @Override
+  public boolean wantsDigests(PersonId person) {
+    return Question.of(handle, """
+            SELECT digests
+              FROM habit
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .map(Row.to(row -> row.is("digests")))
+        .findOne()
+        .orElse(true);
+  }
+
+  @Override
+  public void keepDigests(PersonId person, boolean wanted) {
+    keep(person, of(person));
+    handle.createUpdate("""
+            UPDATE habit
+               SET digests = :wanted
+             WHERE person_id = :person
+            """)
+        .bind("person", person)
+        .bind("wanted", wanted)
+        .execute();
+  }
+
   private static AskTime ask(Row row) throws SQLException {
     return new AskTime(row.maybeText("ask_at").map(LocalTime::parse),
         row.maybeText("ask_on").map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));

@@ -3,7 +3,6 @@ package org.collegium.core.summary;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,6 @@ import org.collegium.core.text.Prose;
  * ledger.
  */
 public final class SummariseForMentor {
-
-  /** More would read like a reproach. */
-  private static final int MOST_UNANSWERED = 3;
 
   private final Ledger<SummaryBooks> ledger;
   private final Catalogue catalogue;
@@ -94,6 +90,12 @@ public final class SummariseForMentor {
         .toList();
   }
 
+  /** What that mentor is to hear before that session: all since the cohort met before it. */
+  public static Request before(SummaryBooks books, Session session, Cohort cohort, PersonId mentor) {
+    return new Request(cohort, mentor, SharedInNumbers.lastMet(books, session).or(() -> Optional.of(cohort.madeAt())),
+        Optional.empty(), Optional.empty());
+  }
+
   /** The start of the latest session; before the first one, the beginning. */
   static Optional<Instant> sinceWeLastMet(SummaryBooks books, Cohort cohort, Instant now) {
     return books.sessions().latestOver(cohort.id(), now).map(Session::starts);
@@ -111,19 +113,11 @@ public final class SummariseForMentor {
       Instant now) {
 
     LeaderPart of(Membership leader, List<Reflection> reflections, List<Planned> plans) {
-      var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
-      var open = asked.stream().filter(round -> !books.reflections().hasAnswered(round.id(), leader.person())).toList();
+      var own = RoundsOfLeader.among(rounds, leader, books);
       var reached = !books.letters().unreached(leader.cohort(), since).contains(leader.person());
-      return new LeaderPart(books.people().get(leader.person()).name(), asked.size(), asked.size() - open.size(),
-          reached, quotes(leader, reflections), plans, questions(open));
-    }
-
-    /** Nobody is kept count of: a question that is left open is something to talk about. */
-    private List<Prose> questions(List<Round> open) {
-      return open.stream().sorted(Comparator.comparing(Round::openedAt).reversed())
-          .flatMap(round -> round.prompts().stream())
-          .flatMap(prompt -> programme.prompt(prompt).map(Prompt::ask).stream())
-          .distinct().limit(MOST_UNANSWERED).toList();
+      return new LeaderPart(books.people().get(leader.person()).name(), own.asked().size(),
+          own.asked().size() - own.open().size(), reached, quotes(leader, reflections), plans,
+          own.unanswered(programme));
     }
 
     private List<Quote> quotes(Membership leader, List<Reflection> reflections) {

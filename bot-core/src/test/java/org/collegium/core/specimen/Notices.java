@@ -34,6 +34,8 @@ import org.collegium.core.notice.CoachingNotice.TalkProposed;
 import org.collegium.core.notice.CoachingNotice.TalkSettled;
 import org.collegium.core.notice.CommitmentNotice.CommitmentAsked;
 import org.collegium.core.notice.CommitmentNotice.CommitmentSettled;
+import org.collegium.core.notice.DigestNotice.MentorDigest;
+import org.collegium.core.notice.DigestNotice.Shared;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
 import org.collegium.core.notice.Invitation.Invited;
@@ -73,7 +75,7 @@ public record Notices(UnaryOperator<String> way) {
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
       "talk-proposed", "talk-taken", "talk-none",
-      "year-ended", "gathered");
+      "year-ended", "mentor-digest", "mentor-digest-quiet", "mentor-digest-cancelled", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -91,6 +93,8 @@ public record Notices(UnaryOperator<String> way) {
           new Ask.Choice("after-weekend", new Prose("Ask me after the weekend"))));
   public static final Ask.OneOf YEAR = new Ask.OneOf(new ReplyTo("year-token"),
       List.of(new Ask.Choice("show", new Prose("Show me my year"))));
+  public static final Ask.OneOf SUMMARY = new Ask.OneOf(new ReplyTo("summary-token"),
+      List.of(new Ask.Choice("show", new Prose("Show me the summary"))));
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
@@ -155,8 +159,8 @@ public record Notices(UnaryOperator<String> way) {
   public List<Notice> all() {
     return Stream
         .of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCommitments(), aboutCases(), aboutCoaching(),
-            List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR),
-                new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
+            List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR)), aboutDigests(),
+            List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
         .flatMap(List::stream)
         .toList();
   }
@@ -233,6 +237,15 @@ public record Notices(UnaryOperator<String> way) {
         new TalkProposed(say("Front Range"), say("Grace"), List.of(TIMES.choices().getFirst().label()), TIMES),
         new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), false, Optional.of(FORM)),
         new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()));
+  }
+
+  private List<Notice> aboutDigests() {
+    return List.of(mentorDigest(true, new Shared(true, 4, 3, 5, 2, 1)),
+        mentorDigest(true, new Shared(false, 1, 0, 0, 0, 0)), mentorDigest(false, new Shared(true, 1, 1, 1, 1, 3)));
+  }
+
+  private Notice mentorDigest(boolean takesPlace, Shared shared) {
+    return new MentorDigest(say("Front Range"), 4, say("Understanding Change"), STARTS, takesPlace, shared, SUMMARY);
   }
 
   /** Nobody decided for one of the ways. */

@@ -6,6 +6,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -57,9 +58,17 @@ public final class NoticeRendering {
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
       case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));
+      case DigestNotice about -> Stream.of(digest(about));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
     };
+  }
+
+  private Piece digest(DigestNotice notice) {
+    var words = viewer.notices().digests();
+    return Piece.of(Piece.lines(Line.bold(words.title(notice).raw())),
+        Piece.lines(words.lines(notice).stream().map(line -> Line.plain(line.raw())).toList()),
+        Piece.small(words.where(notice).raw()), new Buttons(viewer).of(notice.show()));
   }
 
   private Piece yearEnded(PortfolioNotice.YearEnded ended) {
@@ -75,7 +84,7 @@ public final class NoticeRendering {
       case MembershipNotice _ -> Accent.MEMBERSHIP;
       case CaseNotice _ -> Accent.CASE;
       case PortfolioNotice _ -> Accent.MEMBERSHIP;
-      case CoachingNotice _ -> Accent.COACHING;
+      case CoachingNotice _,DigestNotice _ -> Accent.COACHING;
       case GatheredNotice _ -> Accent.SEVERAL;
     };
   }

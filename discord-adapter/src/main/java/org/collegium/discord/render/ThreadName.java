@@ -5,6 +5,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -26,8 +27,8 @@ public final class ThreadName {
       case SessionNotice about -> Optional.of(new Prose(viewer.say("discord.event", about.session().number(),
           about.session().title())).within(LONGEST).raw());
       case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
-      case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _,GatheredNotice _ ->
-          Optional.empty();
+      case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
+      case DigestNotice _,GatheredNotice _ -> Optional.empty();
     };
   }
 }

@@ -31,6 +31,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -48,7 +49,8 @@ final class Actors {
 
   /** Who puts these off, or asks for more, would need a temper of their own. */
   private static final Set<NoticeKind> UNANSWERED =
-      Set.of(NoticeKind.CHECK_IN_ASKED, NoticeKind.CHECK_IN_NUDGE, NoticeKind.YEAR_ENDED);
+      Set.of(NoticeKind.CHECK_IN_ASKED, NoticeKind.CHECK_IN_NUDGE, NoticeKind.YEAR_ENDED,
+          NoticeKind.MENTOR_DIGEST);
 
   private final CollegiumBot bot;
   private final long seed;
@@ -161,6 +163,7 @@ final class Actors {
       case CheckInNotice about -> Optional.of(about.round().closesAt());
       case SessionNotice _ -> Optional.empty();
       case CommitmentNotice _,MembershipNotice _,CaseNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
+      case DigestNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();
     };

@@ -8,6 +8,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -37,6 +38,7 @@ public final class NoticeRendering {
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
       case PortfolioNotice.YearEnded ended -> List.of(part(NoticeKind.YEAR_ENDED, ended, List.of(ended.show())));
       case CoachingNotice about -> List.of(part(kind(about), about, asks(about)));
+      case DigestNotice about -> List.of(part(kind(about), about, List.of(about.show())));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
   }
@@ -46,6 +48,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
+      case DigestNotice about -> Optional.of(about.session());
       case CommitmentNotice _,MembershipNotice _,CaseNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
@@ -102,6 +105,12 @@ public final class NoticeRendering {
       case CoachingNotice.CoachingReply _ -> NoticeKind.COACHING_REPLY;
       case CoachingNotice.TalkProposed _ -> NoticeKind.TALK_PROPOSED;
       case CoachingNotice.TalkSettled _ -> NoticeKind.TALK_SETTLED;
+    };
+  }
+
+  private static NoticeKind kind(DigestNotice notice) {
+    return switch (notice) {
+      case DigestNotice.MentorDigest _ -> NoticeKind.MENTOR_DIGEST;
     };
   }
 

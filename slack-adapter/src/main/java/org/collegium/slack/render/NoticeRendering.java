@@ -6,6 +6,7 @@ import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
 import org.collegium.core.notice.CommitmentNotice;
+import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
@@ -48,8 +49,16 @@ public final class NoticeRendering {
       case CaseNotice about -> List.of(cases.of(about));
       case PortfolioNotice.YearEnded ended -> List.of(yearEnded(ended));
       case CoachingNotice about -> List.of(coaching.of(about));
+      case DigestNotice about -> List.of(digest(about));
       case GatheredNotice gathered -> gathered(gathered);
     };
+  }
+
+  private Piece digest(DigestNotice notice) {
+    var words = viewer.notices().digests();
+    return Piece.of(Piece.lines(Line.bold(words.title(notice).raw())),
+        Piece.lines(words.lines(notice).stream().map(line -> Line.plain(line.raw())).toList()),
+        Piece.small(words.where(notice).raw()), Buttons.of(notice.show()));
   }
 
   private Piece yearEnded(PortfolioNotice.YearEnded ended) {

@@ -1,0 +1,85 @@
+package org.collegium.core;
+
+import static org.collegium.core.command.Option.optional;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collegium.core.command.Answer;
+import org.collegium.core.command.Answering;
+import org.collegium.core.command.Asked;
+import org.collegium.core.command.Command;
+import org.collegium.core.command.Option;
+import org.collegium.core.command.PlainAnswer;
+import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.Role;
+import org.collegium.core.identity.SessionId;
+import org.collegium.core.membership.SayWhenToReachMe;
+import org.collegium.core.summary.CompareAnswering;
+import org.collegium.core.summary.SummariseForMentor;
+import org.collegium.core.text.Prose;
+
+/** What stands behind the button of a digest, and {@code /cohort digest}: whether a mentor wants to hear of it. */
+final class DigestAssembly implements Room.Reply {
+
+  private static final String SEND = "send";
+  private static final String ON = "on";
+  private static final Set<String> WORDS = Set.of(ON, "off");
+
+  private final House house;
+  private final SayWhenToReachMe reachMe;
+  private final SummariseForMentor summarise;
+
+  private DigestAssembly(House house) {
+    this.house = house;
+    this.reachMe = new SayWhenToReachMe(house.memberships(), house.clock());
+    this.summarise = new SummariseForMentor(house.summaries(), house.catalogue(), house.clock());
+  }
+
+  static Room room(House house) {
+    var assembly = new DigestAssembly(house);
+    return Room.empty()
+        .with(Command.personal("cohort digest", Set.of(Role.MENTOR), optional(SEND, Option.Type.SWITCH)).changing(),
+            assembly::digests)
+        .with(Subject.SUMMARY, assembly);
+  }
+
+  /** That somebody does not want them, for their own page; nothing where they do. */
+  static Stream<Prose> line(Asked asked, House house) {
+    return new SayWhenToReachMe(house.memberships(), house.clock()).wantsDigests(asked.person().id()) ? Stream.empty()
+        : Stream.of(asked.wording().say("answer.digest.off"));
+  }
+
+  private Answer digests(Asked asked) {
+    var person = asked.person().id();
+    var typed = asked.option(SEND);
+    if (typed.filter(word -> !WORDS.contains(word)).isPresent()) {
+      return Spoken.refused(asked, "digest.word");
+    }
+    typed.map(ON::equals).filter(wanted -> wanted != reachMe.wantsDigests(person))
+        .ifPresent(wanted -> reachMe.digests(person, wanted));
+    return Spoken.said(asked, reachMe.wantsDigests(person) ? "answer.digest.on" : "answer.digest.off");
+  }
+
+  @Override
+  public Answer open(Answering answering) {
+    return new PlainAnswer.Refused(answering.wording().say("refused.no-form"));
+  }
+
+  /** The summary as it may be read now, since the session before that of the digest; it is noted like any other. */
+  @Override
+  public Answer take(Answering answering, Map<String, String> values) {
+    var asked = house.summaries().read(books -> {
+      var session = books.sessions().get(new SessionId(answering.meaning().id()));
+      var cohort = books.cohorts().get(session.cohort());
+      return books.memberships().of(cohort.id(), answering.by().id())
+          .filter(member -> member.holdsAt(answering.now()) && member.role() == Role.MENTOR)
+          .map(_ -> SummariseForMentor.before(books, session, cohort, answering.by().id()));
+    });
+    return asked.<Answer>map(request -> {
+      var summary = summarise.handle(request);
+      return summary.with(new CompareAnswering(answering.wording(), answering.times()).of(summary));
+    }).orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.digest.no-mentor")));
+  }
+}

@@ -1,0 +1,35 @@
+package org.collegium.core.summary;
+
+import java.util.Comparator;
+import java.util.List;
+import org.collegium.core.checkin.Round;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.programme.Prompt;
+import org.collegium.core.text.Prose;
+
+/**
+ * In which check-ins one leader was asked.
+ *
+ * @param asked those of a time that were opened while they belonged to the cohort
+ * @param open those of them in which they have not answered anything
+ */
+record RoundsOfLeader(List<Round> asked, List<Round> open) {
+
+  /** More would read like a reproach. */
+  private static final int MOST_UNANSWERED = 3;
+
+  static RoundsOfLeader among(List<Round> rounds, Membership leader, SummaryBooks books) {
+    var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
+    return new RoundsOfLeader(asked, asked.stream()
+        .filter(round -> !books.reflections().hasAnswered(round.id(), leader.person())).toList());
+  }
+
+  /** Nobody is kept count of: a question that is left open is something to talk about. The latest first. */
+  List<Prose> unanswered(Programme programme) {
+    return open.stream().sorted(Comparator.comparing(Round::openedAt).reversed())
+        .flatMap(round -> round.prompts().stream())
+        .flatMap(prompt -> programme.prompt(prompt).map(Prompt::ask).stream())
+        .distinct().limit(MOST_UNANSWERED).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.collegium.core.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.checkin.Round;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.commitment.Commitment;
+import org.collegium.core.notice.DigestNotice.Shared;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.session.Session;
+
+/**
+ * Counts what a mentor may read before a session, as the summary would show it then. Counting notes no read, since
+ * nobody reads.
+ *
+ * @param programme in the mentor's language
+ */
+record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Programme programme, Instant now) {
+
+  /** The numbers; empty where they mentor nobody, or nothing was asked, shared or meant. */
+  Optional<Shared> worthTelling() {
+    return Optional.of(count())
+        .filter(shared -> shared.leaders() > 0 && (shared.sharing() > 0 || shared.plans() > 0 || !rounds().isEmpty()));
+  }
+
+  /** The numbers, whatever they are. */
+  Shared count() {
+    var since = since();
+    var view = new MentorsView(books, mentor.id(), session.cohort(), now);
+    var named = view.named(since);
+    var time = new Time(rounds(), since);
+    var each = books.memberships().mentoredBy(mentor.id(), session.cohort(), now).stream()
+        .map(leader -> count(leader, !view.readable(named, leader.person()).isEmpty(), view.plans(leader.person()),
+            time))
+        .toList();
+    return new Shared(lastMet(books, session).isPresent(), each.size(),
+        (int) each.stream().filter(OfOne::hasShared).count(), each.stream().mapToInt(OfOne::plans).sum(),
+        each.stream().mapToInt(OfOne::due).sum(), each.stream().mapToInt(OfOne::questions).sum());
+  }
+
+  private Instant since() {
+    return lastMet(books, session).orElse(Instant.EPOCH);
+  }
+
+  private List<Round> rounds() {
+    return books.rounds().openedSince(session.cohort(), since());
+  }
+
+  private OfOne count(Membership leader, boolean wrote, List<Commitment> plans, Time time) {
+    var open = plans.stream().filter(Commitment::isOpen).toList();
+    var made = plans.stream().anyMatch(plan -> !plan.madeAt().isBefore(time.since()));
+    var today = LocalDate.ofInstant(now, mentor.zone());
+    return new OfOne(wrote || made, open.size(),
+        (int) open.stream().filter(plan -> !plan.comesBack().day().isAfter(today)).count(),
+        RoundsOfLeader.among(time.rounds(), leader, books).unanswered(programme).size());
+  }
+
+  /** When the session before that one began; empty before the first. */
+  static Optional<Instant> lastMet(SummaryBooks books, Session session) {
+    return books.sessions().of(session.cohort()).stream()
+        .filter(earlier -> earlier.isPlanned() && earlier.starts().isBefore(session.starts()))
+        .map(Session::starts).max(Instant::compareTo);
+  }
+
+  private record Time(List<Round> rounds, Instant since) {}
+
+  private record OfOne(boolean hasShared, int plans, int due, int questions) {}
+}
