@@ -34,8 +34,10 @@ import org.collegium.core.privacy.KeepingAuthor;
 import org.collegium.core.privacy.PrivacyAuthor;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
+import org.collegium.core.summary.CohortDigestAuthor;
 import org.collegium.core.summary.MentorDigestAuthor;
 import org.collegium.core.summary.RemoveCopies;
+import org.collegium.core.summary.WriteCohortDigests;
 import org.collegium.core.summary.WriteMentorDigests;
 
 /** All that is to be done at certain hours, with a worker of its own for each platform. */
@@ -53,6 +55,7 @@ public final class Chores {
     return List.of(
         new WriteDueReminders(house.sessions(), house.catalogue()),
         new WriteMentorDigests(house.digests(), house.catalogue()),
+        new WriteCohortDigests(house.digests()),
         new OpenDueRounds(house.checkIns(), house.catalogue(), house.ids()),
         new FollowMovedSessions(house.checkIns(), house.catalogue()),
         new NudgeUnanswered(house.checkIns(), house.catalogue()),
@@ -102,6 +105,7 @@ public final class Chores {
         case YEAR_ENDED -> new PortfolioAuthor(house.portfolios(), house.catalogue());
         case KEEPING_ENDS -> new KeepingAuthor(house.keepings());
         case MENTOR_DIGEST -> new MentorDigestAuthor(house.digests(), house.catalogue());
+        case COHORT_DIGEST -> new CohortDigestAuthor(house.digests(), house.catalogue());
       });
     }
     return authors;

@@ -3,6 +3,7 @@ package org.collegium.core;
 import static org.collegium.core.command.Option.optional;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
@@ -13,9 +14,11 @@ import org.collegium.core.command.Option;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.membership.SayWhenToReachMe;
+import org.collegium.core.reflection.ReadShared;
 import org.collegium.core.summary.CompareAnswering;
 import org.collegium.core.summary.SummariseForMentor;
 import org.collegium.core.text.Prose;
@@ -42,7 +45,8 @@ final class DigestAssembly implements Room.Reply {
     return Room.empty()
         .with(Command.personal("cohort digest", Set.of(Role.MENTOR), optional(SEND, Option.Type.SWITCH)).changing(),
             assembly::digests)
-        .with(Subject.SUMMARY, assembly);
+        .with(Subject.SUMMARY, assembly)
+        .with(Subject.SHARED, assembly.new WithAll());
   }
 
   /** That somebody does not want them, for their own page; nothing where they do. */
@@ -81,5 +85,27 @@ final class DigestAssembly implements Room.Reply {
       var summary = summarise.handle(request);
       return summary.with(new CompareAnswering(answering.wording(), answering.times()).of(summary));
     }).orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.digest.no-mentor")));
+  }
+
+  /** What was shared with the whole cohort, to whoever of it presses: as they may read it now, noted like any other. */
+  private final class WithAll implements Room.Reply {
+
+    @Override
+    public Answer open(Answering answering) {
+      return DigestAssembly.this.open(answering);
+    }
+
+    @Override
+    public Answer take(Answering answering, Map<String, String> values) {
+      return house.digests().read(books -> {
+        var session = books.summaries().sessions().get(new SessionId(answering.meaning().id()));
+        return books.summaries().memberships().of(session.cohort(), answering.by().id())
+            .filter(member -> member.isInvitedAt(answering.now()))
+            .flatMap(_ -> books.digests().told(session.id()))
+            .map(told -> new ReadShared.Request(books.summaries().cohorts().get(session.cohort()),
+                answering.by().id(), Optional.empty(), Optional.of(told.since()), Optional.of(Audience.MY_COHORT), 1));
+      }).<Answer>map(new ReadShared(house.reflections(), house.catalogue(), house.clock())::handle)
+          .orElseGet(() -> new PlainAnswer.Refused(answering.wording().say("refused.not-yours")));
+    }
   }
 }

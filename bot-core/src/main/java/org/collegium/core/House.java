@@ -128,8 +128,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of digests. */
   public Ledger<DigestBooks> digests() {
-    return database.ledger(tables -> new DigestBooks(summaries(tables), tables.habits(), tables.closures(),
-        tables.pauses()));
+    return database.ledger(tables -> new DigestBooks(summaries(tables), tables.cohortDigests(),
+        tables.responseCounts(), tables.habits(), tables.closures(), tables.pauses()));
   }
 
   /** The books of what somebody wrote over the years. */

@@ -96,7 +96,8 @@ final class ReflectionAssembly {
     }
     var since = day.map(found -> found.atStartOfDay(asked.person().zone()).toInstant());
     return new ReadShared(house.reflections(), house.catalogue(), house.clock()).handle(
-        new ReadShared.Request(asked.cohort(), asked.person().id(), author.map(Person::id), since, page.get()));
+        new ReadShared.Request(asked.cohort(), asked.person().id(), author.map(Person::id), since,
+            Optional.empty(), page.get()));
   }
 
   private Answer list(Asked asked) {

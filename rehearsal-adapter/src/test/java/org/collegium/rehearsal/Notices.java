@@ -89,7 +89,8 @@ public final class Notices {
 
   /** One of each, gathered ones included. */
   public static List<Notice> all() {
-    return Stream.of(aboutCases(), aboutCommitments(), aboutCoaching(), others()).flatMap(List::stream).toList();
+    return Stream.of(aboutCases(), aboutCommitments(), aboutCoaching(), digests(), others()).flatMap(List::stream)
+        .toList();
   }
 
   private static List<Notice> aboutCommitments() {
@@ -157,8 +158,15 @@ public final class Notices {
         new MembershipNotice.KeepingChanged(Cast.FRONT_RANGE, Optional.of(LocalDate.parse("2031-06-14"))),
         new MembershipNotice.TakenBack(Cast.FRONT_RANGE, NoticeKind.ANNOUNCEMENT),
         new PortfolioNotice.YearEnded(Cast.FRONT_RANGE, 1, 23, RSVP),
+        new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
+  }
+
+  private static List<Notice> digests() {
+    return List.of(
         new DigestNotice.MentorDigest(Cast.FRONT_RANGE, 4, new Prose("Understanding Change"), STARTS, true,
             new DigestNotice.Shared(true, 4, 3, 5, 2, 1), RSVP),
-        new GatheredNotice(List.of(announcement(), reminder(), checkIn())));
+        new DigestNotice.CohortDigest(Cast.FRONT_RANGE, 4, new Prose("Understanding Change"), STARTS, true,
+            STARTS.minus(Duration.ofDays(90)), Optional.of(new DigestNotice.Pooled(5, 7, List.of())), 2, Optional.of(9),
+            RSVP));
   }
 }

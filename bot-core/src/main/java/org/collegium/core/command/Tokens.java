@@ -25,11 +25,11 @@ public interface Tokens {
     PERSON_FEED,
     IDENTITY,
     LETTER, PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
-    PROPOSE, TALK, SUMMARY;
+    PROPOSE, TALK, SUMMARY, SHARED;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {
-      return this == CASE;
+      return this == CASE || this == SHARED;
     }
   }
 

@@ -3,6 +3,7 @@ package org.collegium.core.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.notice.DigestNotice.CohortDigest;
 import org.collegium.core.notice.DigestNotice.MentorDigest;
 import org.collegium.core.text.Prose;
 
@@ -26,6 +27,8 @@ public record DigestInWords(Wording wording, TimeInWords times) {
           ? wording.say("notice.digest.mentor", digest.cohort(), digest.session(), digest.title(),
               times.day(digest.startsAt()))
           : wording.say("notice.digest.mentor.cancelled", digest.cohort(), digest.session(), digest.title());
+      case CohortDigest digest ->
+          wording.say("notice.digest.cohort", digest.cohort(), times.day(digest.since()));
     };
   }
 
@@ -33,7 +36,34 @@ public record DigestInWords(Wording wording, TimeInWords times) {
   public List<Prose> lines(DigestNotice notice) {
     return switch (notice) {
       case MentorDigest digest -> shared(digest.shared());
+      case CohortDigest digest -> shared(digest);
     };
+  }
+
+  private List<Prose> shared(CohortDigest digest) {
+    var lines = new ArrayList<Prose>();
+    lines.add(digest.takesPlace()
+        ? wording.say("notice.digest.cohort.session", digest.session(), digest.title(), times.day(digest.startsAt()))
+        : wording.say("notice.digest.cohort.cancelled", digest.session(), digest.title()));
+    digest.pooled().ifPresentOrElse(pooled -> lines.addAll(pooled(pooled)), () -> lines.addAll(quiet(digest)));
+    return lines;
+  }
+
+  private List<Prose> pooled(DigestNotice.Pooled pooled) {
+    var much = wording.say("notice.digest.cohort.pooled", pooled.people(), pooled.pieces());
+    return pooled.kinds().isEmpty() ? List.of(much) : List.of(much, wording.say("notice.digest.cohort.kinds",
+        wording.list(pooled.kinds().stream()
+            .map(kind -> wording.say("notice.digest.cohort.kind." + kind.word(), kind.pieces())).toList())));
+  }
+
+  /** Nothing that anybody could be found in, and no reproach. */
+  private List<Prose> quiet(CohortDigest digest) {
+    var lines = new ArrayList<>(List.of(wording.say("notice.digest.cohort.quiet")));
+    if (digest.checkIns() > 0) {
+      lines.add(wording.say("notice.digest.cohort.asked", digest.checkIns()));
+    }
+    digest.answering().ifPresent(people -> lines.add(wording.say("notice.digest.cohort.answered", people)));
+    return lines;
   }
 
   private List<Prose> shared(DigestNotice.Shared shared) {
@@ -54,6 +84,7 @@ public record DigestInWords(Wording wording, TimeInWords times) {
   public Prose where(DigestNotice notice) {
     return switch (notice) {
       case MentorDigest _ -> wording.say("notice.digest.mentor.where");
+      case CohortDigest _ -> wording.say("notice.digest.cohort.where");
     };
   }
 }

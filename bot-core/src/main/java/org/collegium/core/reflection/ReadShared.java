@@ -8,6 +8,7 @@ import org.collegium.core.cohort.Cohort;
 import org.collegium.core.command.ReflectionAnswer.Shared;
 import org.collegium.core.command.ReflectionAnswer.SharedReflections;
 import org.collegium.core.consent.AccessLedger.Access;
+import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
@@ -42,6 +43,7 @@ public final class ReadShared {
       var readable = books.reflections().naming(request.reader(), cohort.id(), since).stream()
           .filter(reflection -> !reflection.author().equals(request.reader()))
           .filter(reflection -> request.author().map(reflection.author()::equals).orElse(true))
+          .filter(reflection -> request.audience().map(reflection.audience()::equals).orElse(true))
           .filter(reflection -> books.readers().mayRead(request.reader(), reflection.author(), reflection.cohort(),
               reflection.listAt(now)))
           .sorted(Comparator.comparing(Reflection::writtenAt).reversed()).toList();
@@ -73,9 +75,11 @@ public final class ReadShared {
    *
    * @param author only what this person shared; empty for all
    * @param since only what was shared since then; empty for since the last session
+   * @param audience only what was shared with these; empty for all
    * @param page from 1
    */
-  public record Request(Cohort cohort, PersonId reader, Optional<PersonId> author, Optional<Instant> since, int page) {
+  public record Request(Cohort cohort, PersonId reader, Optional<PersonId> author, Optional<Instant> since,
+      Optional<Audience> audience, int page) {
     public Request {
       if (page < 1) {
         throw new IllegalArgumentException("Pages are counted from 1, so there is no page " + page);

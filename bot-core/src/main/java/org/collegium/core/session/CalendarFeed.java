@@ -74,7 +74,7 @@ public final class CalendarFeed {
           .findFirst();
       case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, DEPTH, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
           PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
-          PROPOSE, TALK, SUMMARY ->
+          PROPOSE, TALK, SUMMARY, SHARED ->
           Optional.empty();
     };
   }

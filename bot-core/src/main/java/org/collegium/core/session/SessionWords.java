@@ -29,7 +29,7 @@ record SessionWords(SessionBooks books, Session session, Instant now) {
           CASE_CLOSED,
           COACHING_NOTE, COACHING_REPLY, TALK_PROPOSED, TALK_SETTLED, WELCOME, DOOR_CLOSED, CATCH_UP, ANNOUNCEMENT,
           MENTOR_CHANGED, YEAR_ENDED, PROGRAMME_ENDED,
-          KEEPING_ENDS, MENTOR_DIGEST ->
+          KEEPING_ENDS, MENTOR_DIGEST, COHORT_DIGEST ->
           throw new IllegalArgumentException("Not a letter about a session: " + letter.draft().kind().word());
     };
   }

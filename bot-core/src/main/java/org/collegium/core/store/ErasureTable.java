@@ -95,7 +95,7 @@ final class ErasureTable implements Erasures {
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
       // The button of a case that they opened is everybody's.
-      "DELETE FROM token WHERE person_id = :person AND subject <> 'case'",
+      "DELETE FROM token WHERE person_id = :person AND subject NOT IN ('case', 'shared')",
       "DELETE FROM join_code WHERE person_id = :person",
       "DELETE FROM disowned_address WHERE person_id = :person",
       "DELETE FROM address WHERE person_id = :person",

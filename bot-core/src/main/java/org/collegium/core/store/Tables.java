@@ -41,6 +41,7 @@ import org.collegium.core.session.Attendances;
 import org.collegium.core.session.Rsvps;
 import org.collegium.core.session.Sessions;
 import org.collegium.core.session.TickLists;
+import org.collegium.core.summary.CohortDigests;
 import org.collegium.core.summary.ResponseCounts;
 import org.collegium.core.summary.SummaryCopies;
 import org.jdbi.v3.core.Handle;
@@ -257,6 +258,11 @@ public final class Tables {
   /** Until when words are kept. */
   public Keepings keepings() {
     return new KeepingTable(handle, keys);
+  }
+
+  /** What was told to cohorts of what was shared with them. */
+  public CohortDigests cohortDigests() {
+    return new CohortDigestTable(handle);
   }
 
   /** Numbers for those who may see no more. */

@@ -1,5 +1,6 @@
 package org.collegium.core.summary;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.collegium.core.cohort.Cohort;
 import org.collegium.core.command.SummaryAnswer.CohortCounts;
 import org.collegium.core.command.SummaryAnswer.Count;
 import org.collegium.core.command.SummaryAnswer.RoundCount;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.summary.ResponseCounts.Closed;
@@ -40,7 +42,7 @@ public final class CountResponses {
   public CohortCounts handle(Cohort cohort, Optional<Integer> session, Wording wording) {
     return ledger.write(book -> {
       var now = clock.instant();
-      book.closed(cohort.id(), now).forEach(round -> book.tell(told(round), now));
+      release(book, cohort.id(), now);
       var counts = book.of(cohort.id(), now);
       var rounds = book.told(cohort.id()).stream()
           .filter(told -> session.map(number -> number == told.session()).orElse(true)).toList();
@@ -55,6 +57,11 @@ public final class CountResponses {
     });
   }
 
+  /** Counts what has closed, for good. */
+  static void release(ResponseCounts book, CohortId cohort, Instant now) {
+    book.closed(cohort, now).forEach(round -> book.tell(told(round), now));
+  }
+
   private static Told told(Closed round) {
     var answering = enough(round.answering(), round.leaders());
     return new Told(round.round(), round.session(), round.closedAt(), round.leaders(), answering,
@@ -62,7 +69,7 @@ public final class CountResponses {
   }
 
   /** The number, if neither it nor what is left of the whole is about one or two people. */
-  private static Optional<Integer> enough(int people, int whole) {
+  static Optional<Integer> enough(int people, int whole) {
     var left = whole - people;
     return people >= ENOUGH && (left <= 0 || left >= ENOUGH) ? Optional.of(people) : Optional.empty();
   }

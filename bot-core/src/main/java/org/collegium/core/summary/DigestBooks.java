@@ -9,4 +9,5 @@ import org.collegium.core.checkin.Pauses;
  *
  * @param summaries what they count
  */
-public record DigestBooks(SummaryBooks summaries, Habits habits, Closures closures, Pauses pauses) {}
+public record DigestBooks(SummaryBooks summaries, CohortDigests digests, ResponseCounts counts, Habits habits,
+    Closures closures, Pauses pauses) {}

@@ -1,6 +1,5 @@
 package org.collegium.core.summary;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.collegium.core.session.Session;
 
 /** Tells mentors, once before each session, how much their leaders shared with them. */
 public final class WriteMentorDigests implements Chore {
-
-  /** How much earlier than the day before one may have to go: a summer's closure and a little more. */
-  private static final Duration SLACK = Duration.ofDays(90);
-  private static final int MANY = 10_000;
 
   private final Ledger<DigestBooks> ledger;
   private final Catalogue catalogue;
@@ -48,16 +43,10 @@ public final class WriteMentorDigests implements Chore {
   private Optional<Instant> nextDue(DigestBooks books) {
     var after = lookedAt;
     var schoolDays = new HashMap<CohortId, SchoolDays>();
-    Optional<Instant> next = Optional.empty();
-    for (var session : books.summaries().sessions().startingAfter(after, MANY)) {
-      if (next.isPresent() && session.starts().minus(SLACK).isAfter(next.get())) {
-        break;
-      }
+    return new SessionsAhead(books.summaries().sessions()).first(after, session -> {
       var earliest = earliest(books, session, schoolDays);
-      var due = earliest.isAfter(after) ? Stream.of(earliest) : unwritten(books, session).map(Draft::dueAt);
-      next = Stream.concat(next.stream(), due).min(Instant::compareTo);
-    }
-    return next;
+      return earliest.isAfter(after) ? Stream.of(earliest) : unwritten(books, session).map(Draft::dueAt);
+    });
   }
 
   /** Looked for beside whoever writes, and each session looked at again before anything is written. */
@@ -74,8 +63,7 @@ public final class WriteMentorDigests implements Chore {
   private List<Session> near(Instant now) {
     return ledger.read(books -> {
       var schoolDays = new HashMap<CohortId, SchoolDays>();
-      return books.summaries().sessions().startingAfter(now, MANY).stream()
-          .takeWhile(session -> session.starts().isBefore(now.plus(SLACK)))
+      return new SessionsAhead(books.summaries().sessions()).near(now).stream()
           .filter(session -> !earliest(books, session, schoolDays).isAfter(now))
           .filter(session -> unwritten(books, session).anyMatch(draft -> !draft.dueAt().isAfter(now)))
           .toList();

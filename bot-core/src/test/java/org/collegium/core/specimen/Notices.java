@@ -34,7 +34,10 @@ import org.collegium.core.notice.CoachingNotice.TalkProposed;
 import org.collegium.core.notice.CoachingNotice.TalkSettled;
 import org.collegium.core.notice.CommitmentNotice.CommitmentAsked;
 import org.collegium.core.notice.CommitmentNotice.CommitmentSettled;
+import org.collegium.core.notice.DigestNotice.CohortDigest;
+import org.collegium.core.notice.DigestNotice.Kind;
 import org.collegium.core.notice.DigestNotice.MentorDigest;
+import org.collegium.core.notice.DigestNotice.Pooled;
 import org.collegium.core.notice.DigestNotice.Shared;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.Invitation.Begun;
@@ -75,7 +78,8 @@ public record Notices(UnaryOperator<String> way) {
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
       "talk-proposed", "talk-taken", "talk-none",
-      "year-ended", "mentor-digest", "mentor-digest-quiet", "mentor-digest-cancelled", "gathered");
+      "year-ended", "mentor-digest", "mentor-digest-quiet", "mentor-digest-cancelled", "cohort-digest",
+      "cohort-digest-quiet", "cohort-digest-cancelled", "gathered");
 
   /** When session 4 begins: half past eight in Denver. */
   public static final Instant STARTS = Instant.parse("2027-11-09T15:30:00Z");
@@ -95,6 +99,8 @@ public record Notices(UnaryOperator<String> way) {
       List.of(new Ask.Choice("show", new Prose("Show me my year"))));
   public static final Ask.OneOf SUMMARY = new Ask.OneOf(new ReplyTo("summary-token"),
       List.of(new Ask.Choice("show", new Prose("Show me the summary"))));
+  public static final Ask.OneOf SHARED = new Ask.OneOf(new ReplyTo("shared-token"),
+      List.of(new Ask.Choice("show", new Prose("Show me what was shared"))));
   public static final Ask.OneOf RSVP = new Ask.OneOf(new ReplyTo("rsvp-token"),
       List.of(new Ask.Choice("yes", new Prose("I will be there")), new Ask.Choice("no", new Prose("I cannot come"))));
 
@@ -241,7 +247,14 @@ public record Notices(UnaryOperator<String> way) {
 
   private List<Notice> aboutDigests() {
     return List.of(mentorDigest(true, new Shared(true, 4, 3, 5, 2, 1)),
-        mentorDigest(true, new Shared(false, 1, 0, 0, 0, 0)), mentorDigest(false, new Shared(true, 1, 1, 1, 1, 3)));
+        mentorDigest(true, new Shared(false, 1, 0, 0, 0, 0)), mentorDigest(false, new Shared(true, 1, 1, 1, 1, 3)),
+        cohortDigest(true, Optional.of(new Pooled(6, 11, List.of(new Kind("declarative", 4), new Kind("free", 7))))),
+        cohortDigest(true, Optional.empty()), cohortDigest(false, Optional.of(new Pooled(3, 3, List.of()))));
+  }
+
+  private Notice cohortDigest(boolean takesPlace, Optional<Pooled> pooled) {
+    return new CohortDigest(say("Front Range"), 4, say("Understanding Change"), STARTS, takesPlace,
+        STARTS.minus(Duration.ofDays(90)), pooled, 2, Optional.of(9), SHARED);
   }
 
   private Notice mentorDigest(boolean takesPlace, Shared shared) {

@@ -24,11 +24,15 @@ public final class ThreadName {
   /** Its name; empty where there is nothing that more would follow. */
   public static Optional<String> of(Notice notice, Viewer viewer) {
     return switch (notice) {
-      case SessionNotice about -> Optional.of(new Prose(viewer.say("discord.event", about.session().number(),
-          about.session().title())).within(LONGEST).raw());
+      case SessionNotice about -> Optional.of(session(about.session().number(), about.session().title(), viewer));
+      case DigestNotice about -> Optional.of(session(about.session(), about.title(), viewer));
       case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
       case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
-      case DigestNotice _,GatheredNotice _ -> Optional.empty();
+      case GatheredNotice _ -> Optional.empty();
     };
+  }
+
+  private static String session(int number, Prose title, Viewer viewer) {
+    return new Prose(viewer.say("discord.event", number, title)).within(LONGEST).raw();
   }
 }

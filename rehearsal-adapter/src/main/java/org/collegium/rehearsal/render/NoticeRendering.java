@@ -111,6 +111,7 @@ public final class NoticeRendering {
   private static NoticeKind kind(DigestNotice notice) {
     return switch (notice) {
       case DigestNotice.MentorDigest _ -> NoticeKind.MENTOR_DIGEST;
+      case DigestNotice.CohortDigest _ -> NoticeKind.COHORT_DIGEST;
     };
   }
 
