@@ -34,7 +34,7 @@ class DiscordShorterTest {
     reference = discord.house().writes("Ada", WORDS, "my-mentor");
     program.does(_ -> {
       held();
-      return new Written("The leader told @ everyone <#123> **all**. [R-" + reference + "]");
+      return new Written("The leader told <#123> **all**. [R-" + reference + "]");
     });
   }
 
@@ -65,7 +65,7 @@ class DiscordShorterTest {
     discord.person("Grace").presses(summary(), DiscordHouse.button(summary(), "choose"));
     await().untilAsserted(() -> assertThat(seen("Grace")).contains("In short"));
 
-    assertThat(seen("Grace")).doesNotContain("told @ everyone <#123> **all**").contains("\\\\*\\\\*all");
+    assertThat(seen("Grace")).doesNotContain("told <#123> **all**").contains("\\\\*\\\\*all");
   }
 
   private JsonNode summary() {

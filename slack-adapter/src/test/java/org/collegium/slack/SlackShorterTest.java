@@ -34,7 +34,7 @@ class SlackShorterTest {
     reference = slack.house().writes("Ada", WORDS, "my-mentor");
     program.does(_ -> {
       held();
-      return new Written("The leader told <!channel> & <@U123> *all*. [R-" + reference + "]");
+      return new Written("The leader told <!channel> & <#C123> *all*. [R-" + reference + "]");
     });
   }
 
@@ -76,8 +76,7 @@ class SlackShorterTest {
 
   @Test
   void anotherMentionsTheButtonInVain() {
-    slack.person("Grace").types("/summary", "", slack.channel());
-    var summary = slack.person("Grace").ephemerals().getLast();
+    var summary = summary();
 
     slack.person("Linus").forgesPress("choose.0", value(summary));
     slack.person("Grace").types("/cohort", "next", "");
@@ -91,9 +90,17 @@ class SlackShorterTest {
   }
 
   private Duration pressesShorter() {
-    slack.person("Grace").types("/summary", "", slack.channel());
-    var summary = slack.person("Grace").ephemerals().getLast();
+    var summary = summary();
     return slack.person("Grace").presses(summary, "choose.0").after();
+  }
+
+  /** On a busy machine Slack may give up on the first. */
+  private JsonNode summary() {
+    await().untilAsserted(() -> {
+      slack.person("Grace").types("/summary", "", slack.channel());
+      assertThat(seen("Grace")).contains(WORDS);
+    });
+    return slack.person("Grace").ephemerals().getLast();
   }
 
   private String seen(String name) {

@@ -177,10 +177,7 @@ public record Answers(Notices notices) {
         mentorSummary(1),
         new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
             new Prose("# Front Range")), say("Here it is."), new ReplyTo("copy-token")),
-        new SummaryAnswer.ShortSummary(say("In short: Front Range"),
-            List.of(new SummaryAnswer.Sentence(say("The leader let the *team* choose, <@U123>."),
-                List.of(say("R-7K2"), say("R-8L3")))),
-            List.of(say("Written by a program."), say("Not in it: 2 pieces."))),
+        shortSummary(),
         new SummaryAnswer.CohortCounts(say("Front Range"),
             List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
                 new SummaryAnswer.Count(say("People present"), Optional.empty())),
@@ -206,6 +203,13 @@ public record Answers(Notices notices) {
         Optional.of(Notices.STARTS.plus(Duration.ofDays(9))),
         List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))),
         Audience.MY_MENTOR);
+  }
+
+  private Answer shortSummary() {
+    return new SummaryAnswer.ShortSummary(say("In short: Front Range"),
+        List.of(new SummaryAnswer.Sentence(say("The leader let the *team* choose, <@U123>."),
+            List.of(say("R-7K2"), say("R-8L3")))),
+        List.of(say("Written by a program."), say("Not in it: 2 pieces.")));
   }
 
   /** Ada shared so many words, and Maria was not reached. */
