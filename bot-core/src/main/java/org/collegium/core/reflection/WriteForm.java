@@ -92,7 +92,7 @@ public final class WriteForm {
         .of(books.readers().all(author.id(), page.cohort(), page.wanted().audience(), clock.instant())),
         books.people());
     return new Form(books.tokens().tokenFor(meaning), wording.say("form.reflect.title"),
-        List.of(new NoticeInWords(wording, author.zone()).readers(readers)),
+        List.of(new NoticeInWords(wording, author.zone()).readers(readers), wording.say("form.reflect.photo")),
         List.of(parts.audience(author.id(), page.cohort(), page.wanted(), clock.instant()),
             ReflectionForm.words(ANSWER, wording.say("form.reflect.answer"), page.answer(), Need.REQUIRED),
             ReflectionForm.words(DEEPER, wording.say("form.reflect.deeper"),

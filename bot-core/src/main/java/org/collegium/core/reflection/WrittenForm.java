@@ -15,7 +15,7 @@ import org.collegium.core.text.Prose;
 
 /**
  * What came back with a form into which a person writes. Its audience must still mean those who were named when they
- * typed.
+ * typed, and no address in it may be one that runs out.
  *
  * @param form as it would be opened now
  */
@@ -26,6 +26,9 @@ public record WrittenForm(Form form, Map<String, String> values, Wording wording
     var problems = new LinkedHashMap<String, Prose>();
     changedReaders().ifPresent(sentence -> problems.put(ReflectionForm.AUDIENCE, sentence));
     new FilledIn(form, wording).problems(values).forEach(problems::putIfAbsent);
+    form.fields().stream().filter(field -> field.kind() instanceof Form.Kind.Words).forEach(field -> FleetingLink
+        .in(values.getOrDefault(field.name(), ""))
+        .ifPresent(host -> problems.putIfAbsent(field.name(), wording.say("form.problem.fleeting", host))));
     return problems;
   }
 
