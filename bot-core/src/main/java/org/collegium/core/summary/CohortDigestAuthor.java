@@ -20,6 +20,7 @@ import org.collegium.core.outbox.Author;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.summary.CohortDigests.Told;
 import org.collegium.core.text.Prose;
 
@@ -81,10 +82,11 @@ public final class CohortDigestAuthor implements Author {
         .map(programme -> new PoolInNumbers(books, session, programme, now));
   }
 
-  private static Optional<CohortDigest> said(DigestBooks books, Session session, Told told, Instant now) {
+  private Optional<CohortDigest> said(DigestBooks books, Session session, Told told, Instant now) {
     var cohort = books.summaries().cohorts().get(session.cohort());
     var label = Wording.in(cohort.locale()).say("ask.digest.cohort.show");
-    return host(books, session, now).map(host -> new CohortDigest(cohort.name(), session.number(), session.title(),
+    var title = new SessionNames(catalogue).of(session, cohort, cohort.locale()).title();
+    return host(books, session, now).map(host -> new CohortDigest(cohort.name(), session.number(), title,
         session.starts(), session.isPlanned(), told.since(), told.pooled(), told.checkIns(), told.answering(),
         new OneOf(books.summaries().tokens().tokenFor(new Meaning(Subject.SHARED, session.id().value(), host)),
             List.of(new Choice("show", label)))));

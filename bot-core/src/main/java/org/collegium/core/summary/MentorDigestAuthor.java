@@ -21,6 +21,7 @@ import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Recipient.ToPerson;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.session.Session;
+import org.collegium.core.session.SessionNames;
 import org.collegium.core.text.Prose;
 
 /**
@@ -107,13 +108,14 @@ public final class MentorDigestAuthor implements Author {
             programme.in(mentor.locale()), now));
   }
 
-  private static MentorDigest said(DigestBooks books, About about, Shared shared) {
+  private MentorDigest said(DigestBooks books, About about, Shared shared) {
     var session = about.session();
     var mentor = about.mentor();
-    var cohort = books.summaries().cohorts().get(session.cohort()).name();
+    var cohort = books.summaries().cohorts().get(session.cohort());
+    var title = new SessionNames(catalogue).of(session, cohort, mentor.locale()).title();
     var token = books.summaries().tokens()
         .tokenFor(new Meaning(Subject.SUMMARY, session.id().value(), mentor.id()));
-    return new MentorDigest(cohort, session.number(), session.title(), session.starts(), session.isPlanned(), shared,
+    return new MentorDigest(cohort.name(), session.number(), title, session.starts(), session.isPlanned(), shared,
         new OneOf(token, List.of(new Choice("show", Wording.in(mentor.locale()).say("ask.digest.mentor.show")))));
   }
 
