@@ -29,6 +29,12 @@ public final class HouseRules {
       .that().resideOutsideOfPackage("org.collegium.core.metronome..")
       .should().dependOnClassesThat().resideInAPackage("org.quartz..");
 
+  /** Only these know that Lucene takes texts apart. */
+  @ArchTest
+  public static final ArchRule onlyKeyTermsKnowLucene = noClasses()
+      .that().haveNameNotMatching("org\\.collegium\\.core\\.summary\\.(KeyTerms|Tongue)(\\$.*)?")
+      .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+
   /** Java's own drawing costs 50 MB for good, so that only a process that ends after one picture may load it. */
   @ArchTest
   public static final ArchRule onlyTheDrawingLoadsAwt = noClasses()

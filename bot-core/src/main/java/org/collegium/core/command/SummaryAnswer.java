@@ -21,34 +21,45 @@ public sealed interface SummaryAnswer extends Answer {
    *
    * @param since from when on; empty: from the beginning
    * @param session to which it is limited
+   * @param themes what several of the quotes are about, what the most leaders wrote of first
    * @param kinds how many answers of each kind of knowledge, by its word
    * @param chart what of it can be grasped at a glance; empty where there is nothing to compare
    * @param along as what it can be taken along; empty where there is nothing to take
    * @param shorter to have it written short; empty where there is nobody for that, or nothing to write of
    */
   record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-      Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along, Optional<Ask> shorter)
-      implements SummaryAnswer {
+      List<Theme> themes, Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along,
+      Optional<Ask> shorter) implements SummaryAnswer {
 
-    /** One that is not written short. */
+    public MentorSummary {
+      leaders = List.copyOf(leaders);
+      themes = List.copyOf(themes);
+    }
+
+    /** One whose themes nobody looked for yet, and that is not written short. */
     public MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
         Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along) {
-      this(cohort, since, session, leaders, kinds, chart, along, Optional.empty());
+      this(cohort, since, session, leaders, List.of(), kinds, chart, along, Optional.empty());
     }
 
     /** The same, and that beside it. */
     public MentorSummary with(Optional<Chart> drawn) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, drawn, along, shorter);
+      return new MentorSummary(cohort, since, session, leaders, themes, kinds, drawn, along, shorter);
+    }
+
+    /** The same, and what it is about. */
+    public MentorSummary about(List<Theme> found) {
+      return new MentorSummary(cohort, since, session, leaders, found, kinds, chart, along, shorter);
     }
 
     /** The same, to be taken along by these ways. */
     public MentorSummary takenAlongBy(Ask ways) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, chart, Optional.of(ways), shorter);
+      return new MentorSummary(cohort, since, session, leaders, themes, kinds, chart, Optional.of(ways), shorter);
     }
 
     /** The same, to be written short by that way. */
     public MentorSummary shortenedBy(Ask way) {
-      return new MentorSummary(cohort, since, session, leaders, kinds, chart, along, Optional.of(way));
+      return new MentorSummary(cohort, since, session, leaders, themes, kinds, chart, along, Optional.of(way));
     }
 
     /** What can be done with all of it. */
@@ -91,6 +102,26 @@ public sealed interface SummaryAnswer extends Answer {
       return references.stream().map(Prose::raw).collect(Collectors.joining(", "));
     }
   }
+
+  /**
+   * What several quotes of a summary are about.
+   *
+   * @param term one word or two, as they stand in these quotes
+   * @param sources quotes in which it stands, at least two; of each leader one before a second of any
+   * @param more how many other quotes of that summary it stands in
+   */
+  record Theme(Prose term, List<Source> sources, int more) {
+    public Theme {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * Where a term stands.
+   *
+   * @param reference of a quote of that leader in the same summary
+   */
+  record Source(Prose leader, Prose reference) {}
 
   /**
    * One leader's part.

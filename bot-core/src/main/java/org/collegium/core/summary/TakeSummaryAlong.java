@@ -37,7 +37,7 @@ public final class TakeSummaryAlong {
   public Optional<Taken> handle(SummariseForMentor.Request request, FileFormat format) {
     return ledger.write(books -> {
       var reading = new MentorReading(books, request.mentor(), clock.instant(), AccessLedger.TAKEN_ALONG);
-      var summary = summarise.gather(request, reading);
+      var summary = summarise.gather(request, reading).summary();
       if (summary.leaders().isEmpty()) {
         return Optional.empty();
       }

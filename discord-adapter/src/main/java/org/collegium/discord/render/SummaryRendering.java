@@ -37,7 +37,7 @@ record SummaryRendering(Viewer viewer) {
   }
 
   private List<Piece> mentor(MentorSummary summary) {
-    var pieces = new ArrayList<Piece>();
+    var pieces = new ArrayList<Piece>(themes(summary));
     if (summary.leaders().isEmpty()) {
       pieces.add(Piece.lines(viewer.line("answer.summary.nobody")));
     }
@@ -56,6 +56,12 @@ record SummaryRendering(Viewer viewer) {
         Piece.items(summary.sentences().stream()
             .map(sentence -> viewer.line("answer.short.sentence", sentence.words(), sentence.sources()))),
         Piece.lines(summary.notes().stream().map(note -> Line.plain(note.raw())).toList())));
+  }
+
+  private List<Piece> themes(MentorSummary summary) {
+    return summary.themes().isEmpty() ? List.of()
+        : List.of(Piece.of(Piece.heading(viewer.say("answer.summary.themes")), Piece.items(summary.themes()
+            .stream().map(theme -> Line.plain(viewer.fact(theme.term().raw(), viewer.sources(theme)))))));
   }
 
   private List<Piece> leader(LeaderPart part) {

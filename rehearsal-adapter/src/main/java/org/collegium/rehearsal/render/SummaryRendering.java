@@ -33,7 +33,8 @@ final class SummaryRendering {
         : summary.leaders().stream().flatMap(this::leader);
     var ways = summary.ways().isEmpty() ? Stream.<Block>empty()
         : Stream.of(new Block.Buttons(Button.of(summary.ways())));
-    return Shown.calm(Stream.of(Stream.of(title), ways, leaders, kinds(summary)).flatMap(blocks -> blocks));
+    return Shown.calm(Stream.of(Stream.of(title), ways, themes(summary), leaders, kinds(summary))
+        .flatMap(blocks -> blocks));
   }
 
   private View shorter(SummaryAnswer.ShortSummary summary) {
@@ -41,6 +42,12 @@ final class SummaryRendering {
         Stream.of(new Block.Heading(summary.title().raw()), new Block.Items(summary.sentences().stream()
             .map(sentence -> viewer.say("answer.short.sentence", sentence.words(), sentence.sources())).toList())),
         summary.notes().stream().map(note -> new Block.Paragraph(note.raw()))));
+  }
+
+  private Stream<Block> themes(SummaryAnswer.MentorSummary summary) {
+    return summary.themes().isEmpty() ? Stream.empty()
+        : Stream.of(new Block.Heading(viewer.say("answer.summary.themes")), new Block.Facts(summary.themes().stream()
+            .map(theme -> new Block.Fact(theme.term().raw(), viewer.sources(theme))).toList()));
   }
 
   private String title(SummaryAnswer.MentorSummary summary) {

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.collegium.core.command.PeriodInWords;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.command.SummaryAnswer.Theme;
+import org.collegium.core.command.ThemeInWords;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -34,5 +36,10 @@ public record Viewer(Wording wording, TimeInWords times) {
   /** What a mentor's summary is limited to. */
   String period(MentorSummary summary) {
     return new PeriodInWords(wording, times).of(summary).raw();
+  }
+
+  /** Where a theme of it stands. */
+  String sources(Theme theme) {
+    return new ThemeInWords(wording).of(theme).raw();
   }
 }

@@ -226,6 +226,10 @@ final class Answers {
                 List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), Audience.MY_MENTOR)),
             List.of(new Prose("What did you hand over?"))),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
+        List.of(new SummaryAnswer.Theme(new Prose("bus duty"),
+            List.of(new SummaryAnswer.Source(Cast.ADA.name(), new Prose("R-7K2")),
+                new SummaryAnswer.Source(new Prose("Maria"), new Prose("R-9"))),
+            3)),
         Map.of("contextual", 2), Optional.empty(), Optional.of(Notices.FORM), Optional.of(Notices.FORM));
   }
 

@@ -46,7 +46,7 @@ final class SummaryRendering {
   }
 
   private List<Piece> mentor(MentorSummary summary) {
-    var pieces = new ArrayList<Piece>();
+    var pieces = new ArrayList<Piece>(themes(summary));
     if (summary.leaders().isEmpty()) {
       pieces.add(Piece.lines(said("answer.summary.nobody")));
     }
@@ -63,6 +63,12 @@ final class SummaryRendering {
         Piece.items(summary.sentences().stream()
             .map(sentence -> Line.plain(viewer.say("answer.short.sentence", sentence.words(), sentence.sources())))),
         Piece.lines(summary.notes().stream().map(note -> Line.plain(note.raw())).toList())));
+  }
+
+  private List<Piece> themes(MentorSummary summary) {
+    return summary.themes().isEmpty() ? List.of()
+        : List.of(Piece.of(Piece.heading(viewer.say("answer.summary.themes")), Piece.items(summary.themes()
+            .stream().map(theme -> fact(theme.term().raw(), viewer.sources(theme))))));
   }
 
   private String title(MentorSummary summary) {

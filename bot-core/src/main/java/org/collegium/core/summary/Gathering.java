@@ -1,0 +1,102 @@
+package org.collegium.core.summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collegium.core.cohort.Membership;
+import org.collegium.core.cohort.Person;
+import org.collegium.core.command.SummaryAnswer.LeaderPart;
+import org.collegium.core.command.SummaryAnswer.MentorSummary;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Programme;
+import org.collegium.core.reflection.Reflection;
+import org.collegium.core.text.Prose;
+
+/**
+ * One mentor's summary as it is gathered in one transaction.
+ *
+ * @param programme in the mentor's language, as the wording is
+ * @param people everybody who was ever in the cohort
+ * @param asked from when on it is; empty: from the beginning
+ */
+record Gathering(MentorReading reading, SummariseForMentor.Request request, Programme programme, Wording wording,
+    Map<PersonId, Person> people, Optional<Instant> asked) {
+
+  static Gathering of(MentorReading reading, Programme programme, SummariseForMentor.Request request) {
+    var books = reading.books();
+    var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
+        : SummariseForMentor.sinceWeLastMet(books, request.cohort(), reading.now()));
+    var locale = books.people().get(request.mentor()).locale();
+    return new Gathering(reading, request, programme.in(locale), Wording.in(locale),
+        books.people().of(request.cohort().id()), asked);
+  }
+
+  /** All of it, and each read noted for its author. */
+  Gathered all() {
+    var books = books();
+    var named = books.reflections().naming(request.mentor(), request.cohort().id(), since());
+    var rounds = books.rounds().openedSince(request.cohort().id(), since()).stream()
+        .filter(round -> request.isAbout(round.number())).toList();
+    var plans = new SharedPlans(reading, request);
+    var part = new LeadersPart(this, rounds);
+    var parts = books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since()).stream()
+        .filter(leader -> request.isAbout(leader.person()))
+        .map(leader -> {
+          var readable = readable(named, leader);
+          return new Read(books.people().get(leader.person()),
+              part.of(leader, readable, plans.of(leader.person(), since())), readable);
+        })
+        .toList();
+    return new Gathered(new MentorSummary(request.cohort().name(), asked, request.session(),
+        parts.stream().map(Read::part).toList(), kinds(parts), Optional.empty(), Optional.empty()),
+        parts.stream().flatMap(this::texts).toList(), people.values().stream().map(Person::name).toList());
+  }
+
+  SummaryBooks books() {
+    return reading.books();
+  }
+
+  Instant now() {
+    return reading.now();
+  }
+
+  Instant since() {
+    return asked.orElse(Instant.EPOCH);
+  }
+
+  private List<Reflection> readable(List<Reflection> named, Membership leader) {
+    return named.stream()
+        .filter(reflection -> reflection.author().equals(leader.person()))
+        .filter(reflection -> request.isAbout(reflection.session()))
+        .filter(reflection -> books().readers().mayRead(request.mentor(), reflection.author(), reflection.cohort(),
+            reflection.listAt(now())))
+        .map(reading::of)
+        .toList();
+  }
+
+  private Map<String, Integer> kinds(List<Read> parts) {
+    return parts.stream().flatMap(part -> part.reflections().stream())
+        .flatMap(reflection -> LeadersPart.prompt(programme, reflection).stream())
+        .collect(Collectors.toUnmodifiableMap(prompt -> prompt.knowledge().word(), _ -> 1, Integer::sum));
+  }
+
+  private Stream<SharedText> texts(Read read) {
+    return read.reflections().stream().map(reflection -> new SharedText(read.part().name(),
+        new Prose(reflection.reference()), LeadersPart.words(reflection), read.author().locale(),
+        reflection.asked().map(Reflection.Asked::prompt)));
+  }
+
+  private record Read(Person author, LeaderPart part, List<Reflection> reflections) {}
+
+  /**
+   * What was gathered.
+   *
+   * @param texts of its quotes
+   * @param names of everybody in the cohort
+   */
+  record Gathered(MentorSummary summary, List<SharedText> texts, List<Prose> names) {}
+}
