@@ -178,12 +178,7 @@ public record Answers(Notices notices) {
         new SummaryAnswer.TakenAlong(new PlainAnswer.GivenFile("summary-2027-01-19.md", "text/markdown",
             new Prose("# Front Range")), say("Here it is."), new ReplyTo("copy-token")),
         shortSummary(),
-        new SummaryAnswer.CohortCounts(say("Front Range"),
-            List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
-                new SummaryAnswer.Count(say("People present"), Optional.empty())),
-            List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
-                new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
-            4));
+        counts());
   }
 
   private static List<Ask> depthWays() {
@@ -203,6 +198,15 @@ public record Answers(Notices notices) {
         Optional.of(Notices.STARTS.plus(Duration.ofDays(9))),
         List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke."))),
         Audience.MY_MENTOR);
+  }
+
+  private Answer counts() {
+    return new SummaryAnswer.CohortCounts(say("Front Range"),
+        List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
+            new SummaryAnswer.Count(say("People present"), Optional.empty())),
+        List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
+            new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
+        4);
   }
 
   private Answer shortSummary() {
