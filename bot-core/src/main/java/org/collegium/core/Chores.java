@@ -13,7 +13,9 @@ import org.collegium.core.checkin.NoticeClosedRounds;
 import org.collegium.core.checkin.NudgeUnanswered;
 import org.collegium.core.checkin.OpenDueRounds;
 import org.collegium.core.chore.Chore;
+import org.collegium.core.coaching.AgreementAuthor;
 import org.collegium.core.coaching.CoachingAuthor;
+import org.collegium.core.coaching.OfferAgreements;
 import org.collegium.core.coaching.TalkAuthor;
 import org.collegium.core.commitment.AskAboutCommitments;
 import org.collegium.core.commitment.CommitmentAuthor;
@@ -62,6 +64,7 @@ public final class Chores {
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
         new AskAboutCommitments(house.commitments()),
         new OpenDueStages(house.cases(), house.catalogue()),
+        new OfferAgreements(house.coaching(), house.catalogue(), house.ids()),
         new OfferYears(house.portfolios(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
         new CarryOutErasures(house.erasures(), house.database()::emptyWriteAheadLog), keepings(house));
@@ -85,8 +88,7 @@ public final class Chores {
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
     var commitment = new CommitmentAuthor(house.commitments());
-    var coaching = new CoachingAuthor(house.coaching());
-    var talks = new TalkAuthor(house.coaching());
+    var pairs = house.coaching();
     var membership = new MembershipAuthor(house.memberships(), house.sessionNames());
     var identity = new IdentityAuthor(house.identities());
     var privacy = new PrivacyAuthor(house.privacy());
@@ -97,8 +99,9 @@ public final class Chores {
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
         case COMMITMENT_ASKED -> commitment;
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
-        case COACHING_NOTE, COACHING_REPLY -> coaching;
-        case TALK_PROPOSED, TALK_SETTLED -> talks;
+        case COACHING_NOTE, COACHING_REPLY -> new CoachingAuthor(pairs);
+        case TALK_PROPOSED, TALK_SETTLED -> new TalkAuthor(pairs);
+        case AGREEMENT_OFFERED, AGREEMENT_ASKED, AGREEMENT_PROPOSED, AGREEMENT_REACHED -> new AgreementAuthor(pairs);
         case WELCOME, DOOR_CLOSED -> identity;
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;

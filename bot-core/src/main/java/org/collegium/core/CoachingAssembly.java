@@ -1,6 +1,7 @@
 package org.collegium.core;
 
 import static org.collegium.core.command.Option.Type.LEADERS_REFLECTION;
+import static org.collegium.core.command.Option.Type.OWN_LEADER;
 import static org.collegium.core.command.Option.Type.PAGE;
 import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
@@ -39,6 +40,7 @@ final class CoachingAssembly {
   private final ChangeNote change;
   private final ListThreads list;
   private final TalkReplies talks;
+  private final AgreementReplies agreements;
 
   private CoachingAssembly(House house) {
     this.comment = new CommentOnReflection(house.coaching(), house.ids(), house.clock());
@@ -46,6 +48,7 @@ final class CoachingAssembly {
     this.change = new ChangeNote(house.coaching(), house.clock());
     this.list = new ListThreads(house.coaching(), house.clock());
     this.talks = new TalkReplies(house);
+    this.agreements = new AgreementReplies(house);
   }
 
   static Room room(House house) {
@@ -55,11 +58,17 @@ final class CoachingAssembly {
             .showingWordsTo(EnumSet.of(Role.MENTOR)), assembly::comment)
         .with(Command.personal("coach list", PAIRS, optional("page", PAGE)).showingWordsTo(Command.ANYONE),
             assembly::list)
+        .with(Command.declared("coach agreement", PAIRS, optional("member", OWN_LEADER).onlyFor(Role.MENTOR))
+            .showingWordsTo(PAIRS), assembly.agreements::command)
         .with(Subject.COMMENT, assembly.new Comments())
         .with(Subject.COACHING, assembly.new Answers())
         .with(Subject.OWN_NOTE, assembly.new Own())
         .with(Subject.PROPOSE, assembly.talks.new Proposals())
-        .with(Subject.TALK, assembly.talks.new Words());
+        .with(Subject.TALK, assembly.talks.new Words())
+        .with(Subject.AGREEMENTS, assembly.agreements.new All())
+        .with(Subject.AGREEMENT, assembly.agreements.new One())
+        .with(Subject.AGREEMENT_FORM, assembly.agreements.new First())
+        .with(Subject.AGREEMENT_VERSION, assembly.agreements.new Versions());
   }
 
   private Answer comment(Asked asked) {

@@ -1,12 +1,16 @@
 package org.collegium.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.attention.AskTime;
 import org.collegium.core.casestudy.FindOpenDecision;
+import org.collegium.core.coaching.AgreementInBrief;
+import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
+import org.collegium.core.command.CoachingAnswer.AgreementLine;
 import org.collegium.core.command.Command;
 import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.Room;
@@ -67,7 +71,18 @@ final class HomeAssembly {
         ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
     var plan = member.role() == Role.LEADER
         ? Stream.of(commitments.another(asked.person(), member.cohort())) : Stream.<Ask>empty();
-    return Stream.of(checkIn, decision(asked, member), free, plan).flatMap(asks -> asks).toList();
+    return Stream.of(checkIn, decision(asked, member), free, plan, agreement(asked, member)).flatMap(asks -> asks)
+        .toList();
+  }
+
+  /** Once they were told that they can agree, or have begun to. */
+  private Stream<Ask> agreement(Asked asked, Membership member) {
+    return house.coaching().<Optional<Ask>>write(books -> member.mentor()
+        .map(mentor -> new Pair(member.cohort(), mentor, asked.person().id()))
+        .filter(pair -> pair.stands(books.memberships(), asked.now()))
+        .flatMap(pair -> new AgreementInBrief(books.agreements(), books.people(), books.tokens(), asked.person())
+            .of(pair))
+        .map(AgreementLine::way)).stream();
   }
 
   private Stream<Ask> decision(Asked asked, Membership member) {

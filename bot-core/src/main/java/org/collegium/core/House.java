@@ -103,9 +103,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of mentors and leaders who write to each other. */
   public Ledger<CoachingBooks> coaching() {
     return database.ledger(tables -> new CoachingBooks(tables.coachingThreads(), tables.coachingNotes(),
-        tables.coachingTalks(),
-        tables.reflections(), tables.people(), tables.cohorts(), tables.memberships(), tables.tokens(),
-        tables.access(), tables.letters()));
+        tables.coachingTalks(), tables.agreements(), tables.reflections(), tables.sessions(), tables.people(),
+        tables.cohorts(), tables.memberships(), tables.tokens(), tables.access(), tables.letters()));
   }
 
   /** The books of what people write. */
@@ -123,7 +122,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   private SummaryBooks summaries(Tables tables) {
     return new SummaryBooks(tables.reflections(), tables.rounds(), tables.sessions(),
         tables.people(), tables.cohorts(), tables.memberships(), tables.letters(), tables.access(),
-        tables.commitments(), tables.tokens(), tables.summaryCopies(), machines(tables));
+        tables.commitments(), tables.agreements(), tables.tokens(), tables.summaryCopies(), machines(tables));
   }
 
   /** The books of digests. */
@@ -160,7 +159,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
             tables.traces(),
             tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
             tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
-            tables.coachingTalks(), machines(tables)));
+            tables.coachingTalks(), tables.agreements(), machines(tables)));
   }
 
   /** The books of taking away what is somebody's own. */

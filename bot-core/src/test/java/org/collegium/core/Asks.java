@@ -54,6 +54,10 @@ final class Asks {
       case CoachingNotice.CoachingReply reply -> Stream.of(reply.read());
       case CoachingNotice.TalkProposed proposed -> Stream.of(proposed.which());
       case CoachingNotice.TalkSettled settled -> settled.calendar().stream();
+      case CoachingNotice.AgreementOffered offered -> Stream.of(offered.begin());
+      case CoachingNotice.AgreementAsked asked -> Stream.of(asked.read());
+      case CoachingNotice.AgreementProposed proposed -> Stream.of(proposed.read());
+      case CoachingNotice.AgreementReached reached -> Stream.of(reached.read());
     };
   }
 

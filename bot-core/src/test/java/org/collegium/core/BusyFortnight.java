@@ -52,6 +52,8 @@ public final class BusyFortnight {
     house.comments("Grace", reference, "Who chose the date?");
     house.answersNote("Ada", "They did.");
     house.proposesTalk("Grace", "2027-02-03 15:30");
+    Agreements.only().proposed(house, "Ada", "Listen first");
+    Agreements.only().agreedTo(house, "Grace");
     return reference;
   }
 }

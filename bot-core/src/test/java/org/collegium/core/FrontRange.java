@@ -31,6 +31,7 @@ public final class FrontRange {
   public static final String ANNOUNCED = "Announced-Plover";
   public static final String COMMENT = "Comment-Grebe";
   public static final String ANSWER = "Answer-Dotterel";
+  public static final String AGREED = "Agreed-Curlew";
   public static final String UNSENT = "Unsent-Godwit";
   public static final String PENDING = "Pending-Dunlin";
   public static final String ATTACHED = "Attached-Sandpiper";
@@ -65,6 +66,9 @@ public final class FrontRange {
     house.comments("Grace", cohort.references().getFirst(), COMMENT);
     house.answersNote("Ada", ANSWER);
     house.proposesTalk("Grace", "2027-03-12 15:30");
+    Agreements.only().proposed(house, "Grace", AGREED);
+    Agreements.only().agreedTo(house, "Ada");
+    Agreements.only().proposed(house, "Ada", AGREED + " too");
     house.types("Pat", "/cohort attendance");
     house.types("Pat", "/cohort announce " + PENDING);
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
@@ -98,7 +102,7 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, EARLIER, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, UNSENT, PENDING,
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, EARLIER, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, AGREED, UNSENT, PENDING,
         ATTACHED, TITLE,
         VENUE,
         MATERIALS,

@@ -52,6 +52,10 @@ class HoldingsTest {
       Map.entry("coaching_note.author_id", "to your mentor or to leaders you mentor"),
       Map.entry("coaching_note_access.author_id", "that others read what you wrote"),
       Map.entry("coaching_note_access.reader_id", "that you read what others wrote"),
+      Map.entry("coaching_agreement.mentor_id", "with whom you agree on how you talk"),
+      Map.entry("coaching_agreement.leader_id", "with whom you agree on how you talk"),
+      Map.entry("coaching_agreement_access.author_id", "that others read what you wrote"),
+      Map.entry("coaching_agreement_access.reader_id", "that you read what others wrote"),
       Map.entry("token.person_id", "of your calendar"),
       Map.entry("erasure.person_id", "You asked that all that is yours is taken away"),
       Map.entry("pending_command.person_id", "waiting for your word"));

@@ -31,7 +31,8 @@ class KeepingInterruptedTest {
       entry("reflection_depth.steps", "goes"), entry("reflection_wording.answer", "goes"),
       entry("reflection_wording.follow_up", "goes"),
       entry("case_decision.way", "goes"), entry("case_decision.reason", "goes"), entry("coaching_note.words", "goes"),
-      entry("form_draft.typed", "goes"),
+      entry("coaching_agreement_version.goals", "goes"), entry("coaching_agreement_version.rhythm", "goes"),
+      entry("coaching_agreement_version.confidential", "goes"), entry("form_draft.typed", "goes"),
       entry("commitment.cue", "goes"), entry("commitment.act", "goes"), entry("commitment.reason", "goes"),
       entry("commitment.picture", "goes"), entry("commitment_outcome.words", "goes"),
       entry("pending_command.options", "ends by itself, after a day"),
@@ -41,7 +42,7 @@ class KeepingInterruptedTest {
       List.of("reflection", "reflection_reader", "reflection_wording", "reflection_depth", "access", "case_decision",
           "case_decision_reader", "case_decision_access", "commitment", "commitment_reader", "commitment_outcome",
           "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
-          "announcement", "form_draft");
+          "coaching_agreement_access", "coaching_agreement_version", "announcement", "form_draft");
 
   @TempDir
   private Path folder;
@@ -109,7 +110,8 @@ class KeepingInterruptedTest {
         "commitment_outcome WHERE commitment_id = 1", "commitment_outcome_reader WHERE outcome_id = 1",
         "commitment WHERE cohort_id = 1 AND made_at <= 1",
         "coaching_note_access WHERE note_id = 1", "coaching_note WHERE thread_id = 1",
-        "coaching_thread WHERE cohort_id = 1",
+        "coaching_thread WHERE cohort_id = 1", "coaching_agreement WHERE cohort_id = 1",
+        "coaching_agreement_version WHERE agreement_id = 1", "coaching_agreement_access WHERE version_id = 1",
         "reflection WHERE cohort_id = 1 AND written_at <= 1"))
         .allSatisfy(rows -> assertThat(rows("EXPLAIN QUERY PLAN SELECT 1 FROM " + rows)).singleElement()
             .asString().contains("SEARCH"));

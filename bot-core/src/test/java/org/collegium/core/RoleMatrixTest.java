@@ -94,6 +94,7 @@ class RoleMatrixTest {
       may("cohort privacy keep", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("cohort help", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("coach comment", MENTOR),
+      may("coach agreement", LEADER, MENTOR),
       may("coach list", LEADER, MENTOR, FACILITATOR, CONVENER, OBSERVER),
       may("reflect", LEADER, MENTOR, FACILITATOR),
       may("reflect open", LEADER),

@@ -130,7 +130,11 @@ public final class Notices {
         new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Grace"), Optional.of(STARTS), false,
             Optional.of(FORM)),
         new CoachingNotice.TalkSettled(Cast.FRONT_RANGE, new Prose("Ada"), Optional.empty(), true,
-            Optional.empty()));
+            Optional.empty()),
+        new CoachingNotice.AgreementOffered(Cast.FRONT_RANGE, List.of(new Prose("Grace")), FORM),
+        new CoachingNotice.AgreementAsked(Cast.FRONT_RANGE, List.of(new Prose("Ada"), new Prose("Maria")), FORM),
+        new CoachingNotice.AgreementProposed(Cast.FRONT_RANGE, new Prose("Grace"), FORM),
+        new CoachingNotice.AgreementReached(Cast.FRONT_RANGE, new Prose("Ada"), FORM));
   }
 
   private static List<Notice> others() {

@@ -11,11 +11,13 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.outbox.Outbox;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.Reflections;
+import org.collegium.core.session.Sessions;
 
 /** What coaching touches. */
-public record CoachingBooks(CoachingThreads threads, CoachingNotes notes, CoachingTalks talks, Reflections reflections,
-    People people,
-    Cohorts cohorts, Memberships memberships, Tokens tokens, AccessLedger access, Outbox outbox) {
+public record CoachingBooks(CoachingThreads threads, CoachingNotes notes, CoachingTalks talks,
+    CoachingAgreements agreements,
+    Reflections reflections, Sessions sessions, People people, Cohorts cohorts, Memberships memberships, Tokens tokens,
+    AccessLedger access, Outbox outbox) {
 
   /** Who may read what, as memberships stand now. */
   Readers readers() {

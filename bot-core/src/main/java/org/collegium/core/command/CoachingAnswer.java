@@ -52,4 +52,44 @@ public sealed interface CoachingAnswer extends Answer {
    * @param unread whether the asker opens it for the first time
    */
   record Note(Prose author, Instant writtenAt, Prose words, boolean edited, boolean unread) {}
+
+  /**
+   * What the asker and another agree on.
+   *
+   * @param said what has just happened, and how it stands
+   * @param stands what was agreed, and after it what is proposed; none where neither is
+   * @param ways to agree, to change it, to take it back
+   */
+  record AgreementShown(Prose title, List<Prose> said, List<Stand> stands, List<Ask> ways) implements CoachingAnswer {
+    public AgreementShown {
+      said = List.copyOf(said);
+      stands = List.copyOf(stands);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /**
+   * One version of it.
+   *
+   * @param heading whose it is, and since when it stands there
+   * @param passages its words; none where their author has taken them away
+   */
+  record Stand(Prose heading, List<Passage> passages) {
+    public Stand {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** What was written about one thing. */
+  record Passage(Prose about, Prose words) {}
+
+  /** How it stands between a mentor and each of their leaders, without a word of it. */
+  record AgreementsListed(Prose title, List<AgreementLine> lines) implements CoachingAnswer {
+    public AgreementsListed {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** How it stands with one of them, and the way there. */
+  record AgreementLine(Prose said, Ask way) {}
 }

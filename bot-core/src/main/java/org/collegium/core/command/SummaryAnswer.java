@@ -131,9 +131,11 @@ public sealed interface SummaryAnswer extends Answer {
    * @param reached false when some of what was sent to them did not arrive
    * @param plans what they mean to do
    * @param unanswered what they were asked in rounds in which they have not answered anything yet, the latest first
+   * @param agreement how it stands with what the two agree on; empty where they are no pair any more, or were not told
+   *        of it yet
    */
   record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes, List<Planned> plans,
-      List<Prose> unanswered) {
+      List<Prose> unanswered, Optional<CoachingAnswer.AgreementLine> agreement) {
 
     public LeaderPart {
       quotes = List.copyOf(quotes);

@@ -25,7 +25,7 @@ public interface Tokens {
     PERSON_FEED,
     IDENTITY,
     LETTER, PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
-    PROPOSE, TALK, SUMMARY, SHARED;
+    PROPOSE, TALK, SUMMARY, SHARED, AGREEMENTS, AGREEMENT, AGREEMENT_FORM, AGREEMENT_VERSION;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {

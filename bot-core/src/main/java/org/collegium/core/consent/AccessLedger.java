@@ -3,6 +3,7 @@ package org.collegium.core.consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.identity.AgreementVersionId;
 import org.collegium.core.identity.CaseDecisionId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CommitmentId;
@@ -61,6 +62,10 @@ public interface AccessLedger {
    * @param through the command that shows it, such as {@code coach list}
    */
   record NoteRead(CoachingNoteId note, PersonId author, PersonId reader, Instant at, String through)
+      implements Read {}
+
+  /** One read of a version of what a mentor and a leader agree on. */
+  record AgreementRead(AgreementVersionId version, PersonId author, PersonId reader, Instant at, String through)
       implements Read {}
 
   /**

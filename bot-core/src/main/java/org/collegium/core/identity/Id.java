@@ -2,7 +2,8 @@ package org.collegium.core.identity;
 
 /** A number that names one row of ours, and nothing on the wire: there, unguessable {@link ReplyTo tokens} go. */
 public sealed interface Id
-    permits AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId, CoachingTalkId, CoachingThreadId,
+    permits AgreementId, AgreementVersionId, AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId,
+    CoachingTalkId, CoachingThreadId,
     CohortId, CommitmentId,
     LetterId, OutcomeId, PersonId,
     ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId {

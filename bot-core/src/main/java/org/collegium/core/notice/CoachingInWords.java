@@ -1,6 +1,7 @@
 package org.collegium.core.notice;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.collegium.core.text.Prose;
 
 /** What is said between a mentor and a leader as plain words, in whole and in the sentences that platforms show. */
@@ -35,7 +36,21 @@ public record CoachingInWords(Wording wording, TimeInWords times) {
       case CoachingNotice.TalkProposed proposed ->
           wording.say("notice.talk.proposed", proposed.from(), proposed.cohort());
       case CoachingNotice.TalkSettled settled -> settled(settled);
+      case CoachingNotice.AgreementOffered offered ->
+          wording.say(ofSeveral("notice.agreement.offered", offered.with()), wording.list(offered.with()),
+              offered.cohort());
+      case CoachingNotice.AgreementAsked asked ->
+          wording.say(ofSeveral("notice.agreement.asked", asked.with()), wording.list(asked.with()), asked.cohort());
+      case CoachingNotice.AgreementProposed proposed ->
+          wording.say("notice.agreement.proposed", proposed.from(), proposed.cohort());
+      case CoachingNotice.AgreementReached reached ->
+          wording.say("notice.agreement.reached", reached.with(), reached.cohort());
     };
+  }
+
+  /** A mentor agrees with each of their leaders for themselves. */
+  private static String ofSeveral(String key, List<Prose> with) {
+    return with.size() == 1 ? key : key + ".each";
   }
 
   private Prose settled(CoachingNotice.TalkSettled settled) {

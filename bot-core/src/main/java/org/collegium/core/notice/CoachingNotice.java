@@ -49,4 +49,32 @@ public sealed interface CoachingNotice extends Notice {
    */
   record TalkSettled(Prose cohort, Prose with, Optional<Instant> at, boolean canPropose, Optional<Ask> calendar)
       implements CoachingNotice {}
+
+  /**
+   * The reader and these can agree on how they talk.
+   *
+   * @param with who mentors the reader, or all whom they mentor and with whom nothing was begun
+   */
+  record AgreementOffered(Prose cohort, List<Prose> with, Ask.OpenForm begin) implements CoachingNotice {
+    public AgreementOffered {
+      with = List.copyOf(with);
+    }
+  }
+
+  /**
+   * A year begins, and the reader and these have agreed on how they talk: does it still hold?
+   *
+   * @param read shows it, for none of its words stands here
+   */
+  record AgreementAsked(Prose cohort, List<Prose> with, Ask.OpenForm read) implements CoachingNotice {
+    public AgreementAsked {
+      with = List.copyOf(with);
+    }
+  }
+
+  /** Somebody proposed, or changed and proposed back; what, is behind a press. */
+  record AgreementProposed(Prose cohort, Prose from, Ask.OpenForm read) implements CoachingNotice {}
+
+  /** Both have agreed to the same words; which, is behind a press. */
+  record AgreementReached(Prose cohort, Prose with, Ask.OpenForm read) implements CoachingNotice {}
 }

@@ -18,6 +18,10 @@ public enum NoticeKind {
   COACHING_REPLY("CoachingReply"),
   TALK_PROPOSED("TalkProposed"),
   TALK_SETTLED("TalkSettled"),
+  AGREEMENT_OFFERED("AgreementOffered"),
+  AGREEMENT_ASKED("AgreementAsked"),
+  AGREEMENT_PROPOSED("AgreementProposed"),
+  AGREEMENT_REACHED("AgreementReached"),
   WELCOME("Welcome"),
   DOOR_CLOSED("DoorClosed"),
   CATCH_UP("CatchUp"),
@@ -43,10 +47,12 @@ public enum NoticeKind {
   /** Whether something is asked by it that takes thought: that waits while schools are busy with tests. */
   public boolean asksForThought() {
     return switch (this) {
-      case CHECK_IN_ASKED, CHECK_IN_NUDGE, COMMITMENT_ASKED, CASE_STAGE_OPENED, CASE_DECISION_ASKED, YEAR_ENDED -> true;
+      case CHECK_IN_ASKED, CHECK_IN_NUDGE, COMMITMENT_ASKED, CASE_STAGE_OPENED, CASE_DECISION_ASKED, YEAR_ENDED,
+          AGREEMENT_OFFERED, AGREEMENT_ASKED -> true;
       case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED, CASE_REVEALED, CASE_CLOSED, COACHING_NOTE,
-          COACHING_REPLY, TALK_PROPOSED, TALK_SETTLED, WELCOME, DOOR_CLOSED, CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED,
-          PROGRAMME_ENDED, KEEPING_ENDS, MENTOR_DIGEST, COHORT_DIGEST ->
+          COACHING_REPLY, TALK_PROPOSED, TALK_SETTLED, AGREEMENT_PROPOSED, AGREEMENT_REACHED, WELCOME, DOOR_CLOSED,
+          CATCH_UP, ANNOUNCEMENT, MENTOR_CHANGED, PROGRAMME_ENDED, KEEPING_ENDS, MENTOR_DIGEST,
+          COHORT_DIGEST ->
           false;
     };
   }

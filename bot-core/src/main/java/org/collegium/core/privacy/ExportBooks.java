@@ -4,6 +4,7 @@ import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.Pauses;
+import org.collegium.core.coaching.CoachingAgreements;
 import org.collegium.core.coaching.CoachingNotes;
 import org.collegium.core.coaching.CoachingTalks;
 import org.collegium.core.coaching.CoachingThreads;
@@ -25,5 +26,5 @@ public record ExportBooks(Reflections reflections, Depths depths, People people,
     Memberships memberships,
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
-    Commitments commitments,
-    CoachingThreads threads, CoachingNotes notes, CoachingTalks talks, MachineReaders machines) {}
+    Commitments commitments, CoachingThreads threads, CoachingNotes notes, CoachingTalks talks,
+    CoachingAgreements agreements, MachineReaders machines) {}

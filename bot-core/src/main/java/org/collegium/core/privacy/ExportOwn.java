@@ -49,7 +49,8 @@ public final class ExportOwn {
         Stream.of(new Chapter("inShort", held.stream().map(line -> Entry.EMPTY.with("kept", line)).toList())),
         Stream.of(life.person(), life.accounts(), life.memberships(), life.away(), words.reflections(),
             words.wordings(), words.decisions(),
-            words.commitments(), words.notes(), life.talks(), words.drafts(), words.waiting(), words.announcements(),
+            words.commitments(), words.notes(), words.agreements(), life.talks(), words.drafts(), words.waiting(),
+            words.announcements(),
             words.readers(),
             life.reading(), life.invitations(),
             life.presences(), life.letters()))

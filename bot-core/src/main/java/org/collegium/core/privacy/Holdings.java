@@ -46,6 +46,8 @@ public interface Holdings {
     NOTES,
     /** Reflections about which they and another write to each other. */
     CONVERSATIONS,
+    /** People with whom they agree on how they talk, or could. */
+    AGREEMENTS,
     /** Times to talk that they proposed, or were asked for. */
     TALKS,
     /** Times that others read their words. */

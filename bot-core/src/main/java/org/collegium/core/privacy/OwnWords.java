@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.core.casestudy.CaseDecision;
+import org.collegium.core.coaching.Agreement;
+import org.collegium.core.coaching.AgreementVersion;
+import org.collegium.core.coaching.AgreementWords;
 import org.collegium.core.coaching.CoachingNote;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PendingCommands.Pending;
@@ -124,6 +127,29 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .with("words", note.words())
         .with("written", note.writtenAt())
         .withMoment("edited", note.editedAt());
+  }
+
+  Chapter agreements() {
+    return new Chapter("agreements", books.agreements().of(owner.id()).stream()
+        .flatMap(agreement -> books.agreements().versions(agreement.id()).stream()
+            .filter(version -> version.author().equals(owner.id()) || version.agreedAt().isPresent())
+            .map(version -> version(agreement, version)))
+        .toList());
+  }
+
+  /** What the other wrote is not theirs to take along; that they agreed to it is. */
+  private Entry version(Agreement agreement, AgreementVersion version) {
+    var entry = Entry.EMPTY.with("cohort", books.cohorts().get(agreement.pair().cohort()).name())
+        .with("with", name(agreement.pair().other(owner.id())))
+        .with("written", version.writtenAt())
+        .withMoment("agreed", version.agreedAt());
+    var words = version.words();
+    return version.author().equals(owner.id())
+        ? entry.withWords("goals", words.map(AgreementWords::goals))
+            .withWords("rhythm", words.map(AgreementWords::rhythm))
+            .withWords("confidential", words.map(AgreementWords::confidential))
+        : entry.with("words", words.isPresent() ? wording().say("takeout.agreement.theirs", name(version.author()))
+            : wording().say("takeout.agreement.gone"));
   }
 
   private Several named(List<Reader> readers) {

@@ -30,6 +30,10 @@ final class AccessTable implements AccessLedger {
                UNION ALL
               SELECT id, NULL, reader_id, read_at, through
                 FROM coaching_note_access
+               WHERE author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
+                FROM coaching_agreement_access
                WHERE author_id = :author) every_read
       """;
 
@@ -48,6 +52,7 @@ final class AccessTable implements AccessLedger {
       case DecisionRead ofDecision -> add("case_decision_access", "decision_id", ofDecision.decision(), read);
       case CommitmentRead ofPlan -> add("commitment_access", "commitment_id", ofPlan.commitment(), read);
       case NoteRead ofNote -> add("coaching_note_access", "note_id", ofNote.note(), read);
+      case AgreementRead ofVersion -> add("coaching_agreement_access", "version_id", ofVersion.version(), read);
     }
   }
 

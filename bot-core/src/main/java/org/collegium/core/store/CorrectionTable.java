@@ -27,6 +27,33 @@ final class CorrectionTable implements Corrections {
            WHERE correction.gone_at IS NULL
       """;
 
+  private static final String MARK_NAMING = """
+      WITH led AS (SELECT person_id FROM membership WHERE mentor_id = :person
+                   UNION
+                   SELECT person_id FROM letter WHERE about = :person AND kind = 'MentorChanged')
+      INSERT INTO correction (letter_id, changes, due_at)
+      SELECT DISTINCT coalesce(letter.carried_by, letter.id), 1, :now
+        FROM letter
+       WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
+         AND (letter.about = :person
+              OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
+              OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
+              OR letter.about IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
+              OR letter.about IN (SELECT version.id
+                                    FROM coaching_agreement_version version
+                                    JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+                                   WHERE agreed.mentor_id = :person OR agreed.leader_id = :person)
+              OR (letter.kind IN ('AgreementOffered', 'AgreementAsked')
+                  AND letter.about IN (SELECT cohort_id FROM membership WHERE person_id = :person))
+              OR (letter.kind = 'CatchUp' AND letter.person_id IN (SELECT person_id FROM led))
+              OR (letter.kind IN ('CheckInAsked', 'CheckInNudge')
+                  AND letter.person_id IN (SELECT person_id FROM led)
+                  AND NOT EXISTS (SELECT 1
+                                    FROM reflection
+                                   WHERE reflection.round_id = letter.about
+                                     AND reflection.author_id = letter.person_id)))
+      """;
+
   /** Which of them stand somewhere. */
   private static final String POSTED = """
         FROM correction
@@ -66,26 +93,7 @@ final class CorrectionTable implements Corrections {
 
   /** Marks messages to others in which that person is named, or which they wrote. */
   void markNaming(PersonId person, Instant now) {
-    handle.createUpdate("""
-            WITH led AS (SELECT person_id FROM membership WHERE mentor_id = :person
-                         UNION
-                         SELECT person_id FROM letter WHERE about = :person AND kind = 'MentorChanged')
-            INSERT INTO correction (letter_id, changes, due_at)
-            SELECT DISTINCT coalesce(letter.carried_by, letter.id), 1, :now
-              FROM letter
-             WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
-               AND (letter.about = :person
-                    OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
-                    OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
-                    OR letter.about IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
-                    OR (letter.kind = 'CatchUp' AND letter.person_id IN (SELECT person_id FROM led))
-                    OR (letter.kind IN ('CheckInAsked', 'CheckInNudge')
-                        AND letter.person_id IN (SELECT person_id FROM led)
-                        AND NOT EXISTS (SELECT 1
-                                          FROM reflection
-                                         WHERE reflection.round_id = letter.about
-                                           AND reflection.author_id = letter.person_id)))
-            """ + MARK_AGAIN)
+    handle.createUpdate(MARK_NAMING + MARK_AGAIN)
         .bind("person", person)
         .bind("now", now)
         .execute();

@@ -15,6 +15,27 @@ import org.jdbi.v3.core.Handle;
 /** Who takes away all that is theirs, in SQL. */
 final class ErasureTable implements Erasures {
 
+  private static final String OWN_VERSIONS = """
+      SELECT version.id
+        FROM coaching_agreement_version version
+        JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+       WHERE (version.author_role = 'mentor' AND agreed.mentor_id = :person)
+          OR (version.author_role = 'leader' AND agreed.leader_id = :person)
+      """;
+
+  /** In which nothing is left for the other, who may have taken away all that was theirs before. */
+  private static final String LAST_AGREEMENTS = """
+      SELECT agreed.id
+        FROM coaching_agreement agreed
+        JOIN person other
+          ON other.id = CASE agreed.mentor_id WHEN :person THEN agreed.leader_id ELSE agreed.mentor_id END
+       WHERE (agreed.mentor_id = :person OR agreed.leader_id = :person)
+         AND (other.erased_at IS NOT NULL
+              OR NOT EXISTS (SELECT 1
+                               FROM coaching_agreement_version version
+                              WHERE version.agreement_id = agreed.id))
+      """;
+
   /** What is somebody's own, in an order in which nothing points at what is gone. */
   private static final List<String> OWN = List.of(
       "DELETE FROM correction WHERE letter_id IN (SELECT id FROM letter WHERE person_id = :person)",
@@ -37,12 +58,6 @@ final class ErasureTable implements Erasures {
            WHERE talk_id IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
           """,
       "DELETE FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person",
-      "DELETE FROM coaching_note_access WHERE author_id = :person",
-      "DELETE FROM coaching_note WHERE author_id = :person",
-      """
-          UPDATE coaching_thread SET reflection_id = NULL
-           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
-          """,
       // What somebody began to say about what goes can never be sent any more, and may quote it.
       """
           DELETE FROM form_draft
@@ -51,7 +66,29 @@ final class ErasureTable implements Erasures {
                                    AND about IN (SELECT id FROM reflection WHERE author_id = :person))
                                OR (subject = 'coaching'
                                    AND about IN (SELECT id FROM coaching_thread
-                                                  WHERE mentor_id = :person OR leader_id = :person)))
+                                                  WHERE mentor_id = :person OR leader_id = :person))
+                               OR (subject = 'agreement-version'
+                                   AND about IN (SELECT version.id
+                                                   FROM coaching_agreement_version version
+                                                   JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+                                                  WHERE agreed.mentor_id = :person OR agreed.leader_id = :person)))
+          """,
+      "DELETE FROM coaching_agreement_access WHERE author_id = :person",
+      "DELETE FROM coaching_agreement_version WHERE agreed_at IS NULL AND id IN (" + OWN_VERSIONS + ")",
+      // That the other agreed to it is theirs to know; what it said is not.
+      """
+          UPDATE coaching_agreement_version
+             SET goals = NULL, rhythm = NULL, confidential = NULL, request_key = 'erased:' || id
+           WHERE id IN (""" + OWN_VERSIONS + ")",
+      "DELETE FROM coaching_agreement_access WHERE version_id IN (SELECT id FROM coaching_agreement_version"
+          + " WHERE agreement_id IN (" + LAST_AGREEMENTS + "))",
+      "DELETE FROM coaching_agreement_version WHERE agreement_id IN (" + LAST_AGREEMENTS + ")",
+      "DELETE FROM coaching_agreement WHERE id IN (" + LAST_AGREEMENTS + ")",
+      "DELETE FROM coaching_note_access WHERE author_id = :person",
+      "DELETE FROM coaching_note WHERE author_id = :person",
+      """
+          UPDATE coaching_thread SET reflection_id = NULL
+           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
           """,
       // What the other wrote stays, and with it that the two wrote to each other.
       """

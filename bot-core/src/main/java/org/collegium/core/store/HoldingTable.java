@@ -46,17 +46,21 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'conversations', count(*) FROM coaching_thread WHERE mentor_id = :person OR leader_id = :person
        UNION ALL
+      SELECT 'agreements', count(*) FROM coaching_agreement WHERE mentor_id = :person OR leader_id = :person
+       UNION ALL
       SELECT 'talks', count(*) FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person
        UNION ALL
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)
+             + (SELECT count(*) FROM coaching_agreement_access WHERE author_id = :person)
        UNION ALL
       SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE reader_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM coaching_agreement_access WHERE reader_id = :person)
        UNION ALL
       SELECT 'copies', count(*) FROM summary_copy WHERE mentor_id = :person
        UNION ALL

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.identity.AgreementVersionId;
 import org.collegium.core.identity.AnnouncementId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CohortId;
@@ -41,6 +42,12 @@ final class KeepingTable implements Keepings {
        WHERE cohort_id = :cohort
          AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
       """;
+  private static final String VERSIONS = """
+      SELECT version.id
+        FROM coaching_agreement_version version
+        JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+       WHERE agreed.cohort_id = :cohort AND version.written_at <= :by
+      """;
   private static final String DRAFTS = """
       SELECT form_draft.token
         FROM form_draft
@@ -52,6 +59,11 @@ final class KeepingTable implements Keepings {
               OR token.about IN (SELECT id FROM commitment WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM coaching_thread WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM coaching_agreement WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT version.id
+                                   FROM coaching_agreement_version version
+                                   JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+                                  WHERE agreed.cohort_id = :cohort)
               OR token.about IN (SELECT coaching_note.id
                                    FROM coaching_note
                                    JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
@@ -65,6 +77,9 @@ final class KeepingTable implements Keepings {
           + REFLECTIONS
           + ")",
       "DELETE FROM token WHERE subject = 'own-note' AND about IN (" + NOTES + ")",
+      "DELETE FROM token WHERE subject = 'agreement-version' AND about IN (" + VERSIONS + ")",
+      "DELETE FROM coaching_agreement_access WHERE version_id IN (" + VERSIONS + ")",
+      "DELETE FROM coaching_agreement_version WHERE id IN (" + VERSIONS + ")",
       "DELETE FROM coaching_note_access WHERE note_id IN (" + NOTES + ")",
       "DELETE FROM coaching_note WHERE id IN (" + NOTES + ")",
       "DELETE FROM token WHERE subject = 'propose' AND about IN (" + REFLECTIONS + ")",
@@ -163,6 +178,11 @@ final class KeepingTable implements Keepings {
               JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
              WHERE coaching_thread.cohort_id = :cohort
             UNION
+            SELECT CASE version.author_role WHEN 'mentor' THEN agreed.mentor_id ELSE agreed.leader_id END
+              FROM coaching_agreement_version version
+              JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+             WHERE agreed.cohort_id = :cohort AND version.goals IS NOT NULL
+            UNION
             SELECT author_id FROM announcement WHERE cohort_id = :cohort
              ORDER BY author_id
             """)
@@ -184,6 +204,12 @@ final class KeepingTable implements Keepings {
                         FROM coaching_note
                         JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
                        WHERE coaching_thread.cohort_id = :cohort AND coaching_note.author_id = :author)
+                   + (SELECT count(*)
+                        FROM coaching_agreement_version version
+                        JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+                       WHERE agreed.cohort_id = :cohort AND version.goals IS NOT NULL
+                         AND :author = CASE version.author_role WHEN 'mentor' THEN agreed.mentor_id
+                                                                ELSE agreed.leader_id END)
                    + (SELECT count(*) FROM announcement WHERE cohort_id = :cohort AND author_id = :author) AS pieces
             """)
         .bind("cohort", cohort)
@@ -227,7 +253,8 @@ final class KeepingTable implements Keepings {
 
   private boolean isThere(CohortId cohort, Instant endedAt) {
     return Question.of(handle, "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-        + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS
+        + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + VERSIONS + ") OR EXISTS (" + ANNOUNCEMENTS
+        + ") OR EXISTS (" + DRAFTS
         + ") AS there")
         .bind("cohort", cohort)
         .bind("by", endedAt)
@@ -247,6 +274,9 @@ final class KeepingTable implements Keepings {
     Question.of(handle, NOTES).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new CoachingNoteId(row.number("id")))).list()
         .forEach(note -> corrections.mark(note, now));
+    Question.of(handle, VERSIONS).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new AgreementVersionId(row.number("id")))).list()
+        .forEach(version -> corrections.mark(version, now));
     new PendingCommandTable(handle, keys).forgetRunOut(now);
     WORDS.forEach(statement -> handle.createUpdate(statement).bind("cohort", cohort).bind("by", writtenBy).execute());
   }

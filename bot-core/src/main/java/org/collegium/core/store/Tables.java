@@ -8,6 +8,7 @@ import org.collegium.core.casestudy.CaseStudies;
 import org.collegium.core.checkin.ChosenPrompts;
 import org.collegium.core.checkin.Pauses;
 import org.collegium.core.checkin.Rounds;
+import org.collegium.core.coaching.CoachingAgreements;
 import org.collegium.core.coaching.CoachingNotes;
 import org.collegium.core.coaching.CoachingTalks;
 import org.collegium.core.coaching.CoachingThreads;
@@ -223,6 +224,11 @@ public final class Tables {
   /** What they write. */
   public CoachingNotes coachingNotes() {
     return new CoachingNoteTable(handle, keys);
+  }
+
+  /** What mentors and leaders agree on. */
+  public CoachingAgreements agreements() {
+    return new AgreementTable(handle, keys);
   }
 
   /** When they propose to talk. */

@@ -87,6 +87,10 @@ final class TraceTable implements Traces {
                      UNION ALL
                     SELECT author_id, through, read_at
                       FROM coaching_note_access
+                     WHERE reader_id = :person
+                     UNION ALL
+                    SELECT author_id, through, read_at
+                      FROM coaching_agreement_access
                      WHERE reader_id = :person) every_read
              GROUP BY author_id, through
              ORDER BY max(read_at) DESC, author_id

@@ -3,8 +3,10 @@ package org.collegium.core.summary;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.checkin.Round;
+import org.collegium.core.coaching.AgreementInBrief;
 import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Membership;
+import org.collegium.core.command.CoachingAnswer.AgreementLine;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
@@ -30,7 +32,15 @@ record LeadersPart(Gathering gathering, List<Round> rounds) {
     var reached = !books.letters().unreached(leader.cohort(), gathering.since()).contains(leader.person());
     return new LeaderPart(books.people().get(leader.person()).name(), own.asked().size(),
         own.asked().size() - own.open().size(), reached, quotes(leader, reflections), plans,
-        own.unanswered(gathering.programme()));
+        own.unanswered(gathering.programme()), agreement(leader));
+  }
+
+  private Optional<AgreementLine> agreement(Membership leader) {
+    var books = gathering.books();
+    var pair = new Pair(leader.cohort(), mentor(), leader.person());
+    return pair.stands(books.memberships(), gathering.now())
+        ? new AgreementInBrief(books.agreements(), books.people(), books.tokens(), books.people().get(mentor())).of(pair)
+        : Optional.empty();
   }
 
   /** The prompt it answers, in that programme's language. */

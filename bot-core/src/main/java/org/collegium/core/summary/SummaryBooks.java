@@ -1,6 +1,7 @@
 package org.collegium.core.summary;
 
 import org.collegium.core.checkin.Rounds;
+import org.collegium.core.coaching.CoachingAgreements;
 import org.collegium.core.cohort.Cohorts;
 import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
@@ -15,8 +16,8 @@ import org.collegium.core.session.Sessions;
 
 /** What gathering touches. */
 public record SummaryBooks(Reflections reflections, Rounds rounds, Sessions sessions, People people, Cohorts cohorts,
-    Memberships memberships, Letters letters, AccessLedger access, Commitments commitments, Tokens tokens,
-    SummaryCopies copies, MachineReaders machines) {
+    Memberships memberships, Letters letters, AccessLedger access, Commitments commitments,
+    CoachingAgreements agreements, Tokens tokens, SummaryCopies copies, MachineReaders machines) {
 
   /** Who may read what, as memberships stand now. */
   public Readers readers() {

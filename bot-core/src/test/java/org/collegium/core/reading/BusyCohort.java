@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.collegium.core.Agreements;
 import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
@@ -59,6 +60,9 @@ public final class BusyCohort {
     house.comments("Henrik", shared, Planted.FORMER_NOTE.sentence());
     doorway.advanceTo("2027-01-04T16:01:00Z");
     house.answersNote("Ada", Planted.FORMER_REPLY.sentence());
+    Agreements.only().proposed(house, "Henrik", Planted.FORMER_AGREED.sentence());
+    Agreements.only().agreedTo(house, "Ada");
+    Agreements.only().proposed(house, "Ada", Planted.FORMER_PROPOSED.sentence());
     house.writes("Ada", Planted.FOR_COHORT.sentence(), "my-cohort");
     house.confirms("Pat", "/cohort remove Nils");
     house.confirms("Pat", "/cohort appoint Ada Grace");
@@ -80,6 +84,9 @@ public final class BusyCohort {
     house.edits("Ada", shared, Planted.FOR_MENTOR.sentence());
     house.finds("Ada", "feeling");
     house.comments("Grace", shared, Planted.NOTE.sentence());
+    Agreements.only().proposed(house, "Ada", Planted.AGREED.sentence());
+    Agreements.with("Ada").agreedTo(house, "Grace");
+    Agreements.with("Ada").proposed(house, "Grace", Planted.PROPOSED.sentence());
     house.writes("Ada", Planted.KEPT.sentence(), "only-me");
     house.types("Ada", "/reflect list");
     Plans.made(house, "Ada", Planted.PLAN_KEPT.sentence(), "only-me");

@@ -40,6 +40,14 @@ public enum Planted {
   FORMER_NOTE("Phalaropish"),
   /** What Ada answered him then. */
   FORMER_REPLY("Dotterelish"),
+  /** What Henrik proposed to Ada when he mentored her, who agreed. */
+  FORMER_AGREED("Stiltlike"),
+  /** What Ada proposed to him after that. */
+  FORMER_PROPOSED("Ruddily"),
+  /** What Ada proposed to Grace, who agreed. */
+  AGREED("Oystercatching"),
+  /** What Grace proposed to Ada after that. */
+  PROPOSED("Lapwinged"),
   /** Ada's e-mail address. */
   ADDRESS("ada@school.example");
 

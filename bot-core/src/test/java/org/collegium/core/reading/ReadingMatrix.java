@@ -32,7 +32,8 @@ public abstract class ReadingMatrix {
   private static final Set<String> NOT_EVERYWHERE = Set.of(COMPLETING, HOME, STANDING);
 
   private static final List<String> WRITTEN =
-      List.of("summary since:2026-12-01", "reflect read since:2026-12-01", "reflect list", "commit list", "coach list");
+      List.of("summary since:2026-12-01", "reflect read since:2026-12-01", "reflect list", "commit list", "coach list",
+          "coach agreement");
   private static final Map<String, String> FILLED_IN = Map.of("choice", "share", "audience", "only-me", "answer",
       "Mine now", "way", "ask-first", "reason", "Mine now", "words", "Mine now");
 

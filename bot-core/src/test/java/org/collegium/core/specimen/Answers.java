@@ -146,7 +146,27 @@ public record Answers(Notices notices) {
             new CoachingAnswer.Conversation(say("Maria"), say("Front Range"), Optional.empty(), Optional.empty(), 0,
                 List.of(new CoachingAnswer.Note(say("Grace"), Notices.STARTS, say("Well done."), false, false)),
                 List.of())),
-            1, 3));
+            1, 3),
+        agreement(), new CoachingAnswer.AgreementsListed(say("How you talk with those you mentor in Front Range"),
+            List.of(agreementLine("Ada"), agreementLine("Maria"))));
+  }
+
+  private Answer agreement() {
+    var passages = List.of(new CoachingAnswer.Passage(say("What we want"), say("To *listen* first.\nThen to ask.")),
+        new CoachingAnswer.Passage(say("How often"), say("Every two weeks, by phone.")),
+        new CoachingAnswer.Passage(say("What stays between us"), say("All of it.")));
+    return new CoachingAnswer.AgreementShown(say("How you and Ada talk, Front Range"),
+        List.of(say("Agreed. Ada is told."), say("Ada waits for your word.")),
+        List.of(new CoachingAnswer.Stand(say("Agreed on January 19, as Ada proposed it"), passages),
+            new CoachingAnswer.Stand(say("Grace proposed on February 3"), List.of())),
+        List.of(new Ask.OneOf(new ReplyTo("version-token"),
+            List.of(new Ask.Choice("agree", new Prose("Agree, as it stands")))),
+            new Ask.OpenForm(new ReplyTo("version-token"), new Prose("Change it"))));
+  }
+
+  private CoachingAnswer.AgreementLine agreementLine(String name) {
+    return new CoachingAnswer.AgreementLine(say("Agreed with " + name + " on January 19."),
+        new Ask.OpenForm(new ReplyTo("agreement-token"), say("Agreement with " + name)));
   }
 
   private static List<Ask> ownNote() {
@@ -224,8 +244,10 @@ public record Answers(Notices notices) {
                 say("I let the team choose: `the date`, <@U123>."), true, true, Audience.MY_COHORT,
                 List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
             .toList(),
-            List.of(planned()), List.of(say("What did you *hand over*?"), say("What did you keep?"))),
-            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
+            List.of(planned()), List.of(say("What did you *hand over*?"), say("What did you keep?")),
+            Optional.of(agreementLine("Ada"))),
+            new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of(), List.of(),
+                Optional.empty())),
         List.of(new SummaryAnswer.Theme(say("bus *duty*"),
             List.of(new SummaryAnswer.Source(say("Ada"), say("R-1")),
                 new SummaryAnswer.Source(say("Maria"), say("R-9"))),
@@ -261,6 +283,8 @@ public record Answers(Notices notices) {
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
         new CoachingAnswer.NoteKept(say("Sent."), List.of()),
+        new CoachingAnswer.AgreementShown(say("How you and Ada talk, Front Range"), List.of(), List.of(), List.of()),
+        new CoachingAnswer.AgreementsListed(say("How you talk with those you mentor in Front Range"), List.of()),
         new CaseAnswer.CasesListed(cohort, List.of()),
         new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),

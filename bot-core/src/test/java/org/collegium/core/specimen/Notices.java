@@ -28,6 +28,10 @@ import org.collegium.core.notice.CheckInNotice.CheckInClosed;
 import org.collegium.core.notice.CheckInNotice.CheckInDropped;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
 import org.collegium.core.notice.CheckInNotice.RoundFacts;
+import org.collegium.core.notice.CoachingNotice.AgreementAsked;
+import org.collegium.core.notice.CoachingNotice.AgreementOffered;
+import org.collegium.core.notice.CoachingNotice.AgreementProposed;
+import org.collegium.core.notice.CoachingNotice.AgreementReached;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
 import org.collegium.core.notice.CoachingNotice.TalkProposed;
@@ -77,7 +81,8 @@ public record Notices(UnaryOperator<String> way) {
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
-      "talk-proposed", "talk-taken", "talk-none",
+      "talk-proposed", "talk-taken", "talk-none", "agreement-offered", "agreement-offered-each", "agreement-asked",
+      "agreement-proposed", "agreement-reached",
       "year-ended", "mentor-digest", "mentor-digest-quiet", "mentor-digest-cancelled", "cohort-digest",
       "cohort-digest-quiet", "cohort-digest-cancelled", "gathered");
 
@@ -242,7 +247,12 @@ public record Notices(UnaryOperator<String> way) {
         new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM),
         new TalkProposed(say("Front Range"), say("Grace"), List.of(TIMES.choices().getFirst().label()), TIMES),
         new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), false, Optional.of(FORM)),
-        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()));
+        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()),
+        new AgreementOffered(say("Front Range"), List.of(say("Grace")), FORM),
+        new AgreementOffered(say("Front Range"), List.of(say("Ada"), say("Maria")), FORM),
+        new AgreementAsked(say("Front Range"), List.of(say("Grace")), FORM),
+        new AgreementProposed(say("Front Range"), say("Ada"), FORM),
+        new AgreementReached(say("Front Range"), say("Ada"), FORM));
   }
 
   private List<Notice> aboutDigests() {

@@ -2,6 +2,10 @@ package org.collegium.discord.render;
 
 import org.collegium.core.notice.CoachingInWords;
 import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CoachingNotice.AgreementAsked;
+import org.collegium.core.notice.CoachingNotice.AgreementOffered;
+import org.collegium.core.notice.CoachingNotice.AgreementProposed;
+import org.collegium.core.notice.CoachingNotice.AgreementReached;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
 import org.collegium.core.notice.CoachingNotice.TalkProposed;
@@ -23,6 +27,10 @@ record CoachingNotices(Viewer viewer) {
           new Buttons(viewer).of(proposed.which()));
       case TalkSettled settled -> Piece.of(title,
           settled.calendar().map(new Buttons(viewer)::among).orElseGet(Piece::none));
+      case AgreementOffered offered -> Piece.of(title, new Buttons(viewer).of(offered.begin()));
+      case AgreementAsked asked -> Piece.of(title, new Buttons(viewer).of(asked.read()));
+      case AgreementProposed proposed -> Piece.of(title, new Buttons(viewer).of(proposed.read()));
+      case AgreementReached reached -> Piece.of(title, new Buttons(viewer).of(reached.read()));
     };
   }
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CoachingAnswer.AgreementLine;
+import org.collegium.core.command.CoachingAnswer.AgreementShown;
+import org.collegium.core.command.CoachingAnswer.AgreementsListed;
 import org.collegium.core.command.CoachingAnswer.Conversation;
 import org.collegium.core.command.CoachingAnswer.Note;
 import org.collegium.core.command.CoachingAnswer.NoteKept;
+import org.collegium.core.command.CoachingAnswer.Stand;
 import org.collegium.core.command.CoachingAnswer.ThreadsListed;
 
 /** Answers about what a mentor and a leader write to each other. */
@@ -20,6 +24,9 @@ record CoachingRendering(Viewer viewer) {
       case ThreadsListed listed when listed.threads().isEmpty() ->
           List.of(Piece.lines(viewer.line("answer.coach.none")));
       case ThreadsListed listed -> listed(listed);
+      case AgreementShown shown -> agreement(shown);
+      case AgreementsListed listed -> Piece.under(Piece.title(listed.title().raw()),
+          listed.lines().stream().map(this::line).toList());
     };
   }
 
@@ -41,6 +48,24 @@ record CoachingRendering(Viewer viewer) {
         about.orElseGet(Piece::none), earlier);
     return Piece.under(head, Stream.concat(thread.notes().stream().map(this::note),
         Stream.of(new Buttons(viewer).among(thread.ways())).filter(_ -> !thread.ways().isEmpty())).toList());
+  }
+
+  private List<Piece> agreement(AgreementShown shown) {
+    var head = Piece.of(Piece.title(shown.title().raw()), shown.said().isEmpty() ? Piece.none()
+        : Piece.lines(shown.said().stream().map(line -> Line.plain(line.raw())).toList()));
+    return Piece.under(head, Stream.concat(shown.stands().stream().map(CoachingRendering::stand),
+        Stream.of(new Buttons(viewer).of(shown.ways())).filter(_ -> !shown.ways().isEmpty())).toList());
+  }
+
+  private static Piece stand(Stand stand) {
+    return Piece.of(Stream.concat(Stream.of(Piece.heading(stand.heading().raw())), stand.passages().stream()
+        .flatMap(passage -> Stream.of(Piece.small(passage.about().raw()), Piece.quote(passage.words().raw()))))
+        .toArray(Piece[]::new));
+  }
+
+  /** How it stands with what two agree on, and the way there. */
+  Piece line(AgreementLine line) {
+    return Piece.of(Piece.lines(Line.plain(line.said().raw())), new Buttons(viewer).among(line.way()));
   }
 
   private Piece note(Note note) {

@@ -74,8 +74,10 @@ record SummaryRendering(Viewer viewer) {
       lines.add(viewer.line("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        Stream.of(part.quotes().stream().map(this::quotation),
-            part.plans().stream().map(new CommitmentRendering(viewer)::shared), unanswered(part))
+        Stream
+            .of(part.agreement().map(new CoachingRendering(viewer)::line).stream(),
+                part.quotes().stream().map(this::quotation),
+                part.plans().stream().map(new CommitmentRendering(viewer)::shared), unanswered(part))
             .flatMap(each -> each).toList());
   }
 

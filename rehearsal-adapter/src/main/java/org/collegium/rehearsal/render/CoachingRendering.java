@@ -22,6 +22,10 @@ final class CoachingRendering {
           Shown.calm(new Block.Paragraph(viewer.say("answer.coach.none")));
       case CoachingAnswer.ThreadsListed listed -> Shown.calm(Stream.concat(
           listed.threads().stream().flatMap(this::thread), more(listed)));
+      case CoachingAnswer.AgreementShown shown -> Shown.calm(agreement(shown));
+      case CoachingAnswer.AgreementsListed listed -> Shown.calm(Stream.concat(
+          Stream.of(new Block.Heading(listed.title().raw())),
+          listed.lines().stream().flatMap(CoachingRendering::line)));
     };
   }
 
@@ -48,6 +52,24 @@ final class CoachingRendering {
         note.edited() ? Stream.of(viewer.say("answer.summary.edited")) : Stream.empty()).toList();
     return new Block.Quotation(note.author().raw(), viewer.times().moment(note.writtenAt()).raw(), "",
         note.words().raw(), marks, List.of());
+  }
+
+  private static Stream<Block> agreement(CoachingAnswer.AgreementShown shown) {
+    return Stream.of(Stream.<Block>of(new Block.Heading(shown.title().raw())),
+        shown.said().stream().<Block>map(line -> new Block.Paragraph(line.raw())),
+        shown.stands().stream().flatMap(CoachingRendering::stand), buttons(Button.of(shown.ways())))
+        .flatMap(blocks -> blocks);
+  }
+
+  private static Stream<Block> stand(CoachingAnswer.Stand stand) {
+    return Stream.concat(Stream.of(new Block.Heading(stand.heading().raw())), stand.passages().stream()
+        .map(passage -> new Block.Quotation("", "", passage.about().raw(), passage.words().raw(), List.of(),
+            List.of())));
+  }
+
+  /** How it stands with what two agree on, and the way there. */
+  static Stream<Block> line(CoachingAnswer.AgreementLine line) {
+    return Stream.of(new Block.Paragraph(line.said().raw()), new Block.Buttons(Button.of(List.of(line.way()))));
   }
 
   private static Stream<Block> buttons(List<Button> buttons) {

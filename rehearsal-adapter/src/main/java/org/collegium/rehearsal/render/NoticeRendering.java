@@ -105,6 +105,10 @@ public final class NoticeRendering {
       case CoachingNotice.CoachingReply _ -> NoticeKind.COACHING_REPLY;
       case CoachingNotice.TalkProposed _ -> NoticeKind.TALK_PROPOSED;
       case CoachingNotice.TalkSettled _ -> NoticeKind.TALK_SETTLED;
+      case CoachingNotice.AgreementOffered _ -> NoticeKind.AGREEMENT_OFFERED;
+      case CoachingNotice.AgreementAsked _ -> NoticeKind.AGREEMENT_ASKED;
+      case CoachingNotice.AgreementProposed _ -> NoticeKind.AGREEMENT_PROPOSED;
+      case CoachingNotice.AgreementReached _ -> NoticeKind.AGREEMENT_REACHED;
     };
   }
 
@@ -121,6 +125,10 @@ public final class NoticeRendering {
       case CoachingNotice.CoachingReply reply -> List.of(reply.read());
       case CoachingNotice.TalkProposed proposed -> List.of(proposed.which());
       case CoachingNotice.TalkSettled settled -> settled.calendar().stream().toList();
+      case CoachingNotice.AgreementOffered offered -> List.of(offered.begin());
+      case CoachingNotice.AgreementAsked asked -> List.of(asked.read());
+      case CoachingNotice.AgreementProposed proposed -> List.of(proposed.read());
+      case CoachingNotice.AgreementReached reached -> List.of(reached.read());
     };
   }
 

@@ -63,7 +63,8 @@ final class SummaryRendering {
             part.plans().stream().map(new CommitmentRendering(viewer)::shared));
     var name = new Block.Heading(part.name().raw());
     var rounds = new Block.Paragraph(viewer.say("answer.summary.rounds", part.answered(), part.asked()));
-    return Stream.of(Stream.of(name, rounds), reached, quotes, unanswered(part)).flatMap(blocks -> blocks);
+    return Stream.of(Stream.of(name, rounds), reached, part.agreement().stream().flatMap(CoachingRendering::line),
+        quotes, unanswered(part)).flatMap(blocks -> blocks);
   }
 
   private Stream<Block> unanswered(SummaryAnswer.LeaderPart part) {

@@ -78,7 +78,16 @@ final class Answers {
                 Optional.of(new Prose("I let the team choose…")), 2, List.of(note), List.of(Notices.FORM)),
             new CoachingAnswer.Conversation(new Prose("Maria"), Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), 0,
                 List.of(note), List.of())),
-            1, 3));
+            1, 3),
+        new CoachingAnswer.AgreementShown(new Prose("How you and Ada talk"), List.of(new Prose("Ada waits.")),
+            List.of(new CoachingAnswer.Stand(new Prose("Ada proposed"), List.of(
+                new CoachingAnswer.Passage(new Prose("How often"), new Prose("Every <b>two</b> weeks."))))),
+            List.of(Notices.FORM)),
+        new CoachingAnswer.AgreementsListed(new Prose("How you talk"), List.of(line())));
+  }
+
+  private static CoachingAnswer.AgreementLine line() {
+    return new CoachingAnswer.AgreementLine(new Prose("Agreed with Ada."), Notices.FORM);
   }
 
   private static List<Answer> anyRoom() {
@@ -224,8 +233,9 @@ final class Answers {
                 new Prose("I let the team choose."), true, true, Audience.MY_COHORT, List.of(Notices.FORM))),
             List.of(new SummaryAnswer.Planned(Notices.PLAN, Notices.STARTS, Optional.of(Notices.STARTS),
                 List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), Audience.MY_MENTOR)),
-            List.of(new Prose("What did you hand over?"))),
-            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of())),
+            List.of(new Prose("What did you hand over?")), Optional.of(line())),
+            new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of(),
+                Optional.empty())),
         List.of(new SummaryAnswer.Theme(new Prose("bus duty"),
             List.of(new SummaryAnswer.Source(Cast.ADA.name(), new Prose("R-7K2")),
                 new SummaryAnswer.Source(new Prose("Maria"), new Prose("R-9"))),

@@ -2,6 +2,10 @@ package org.collegium.slack.render;
 
 import org.collegium.core.notice.CoachingInWords;
 import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CoachingNotice.AgreementAsked;
+import org.collegium.core.notice.CoachingNotice.AgreementOffered;
+import org.collegium.core.notice.CoachingNotice.AgreementProposed;
+import org.collegium.core.notice.CoachingNotice.AgreementReached;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
 import org.collegium.core.notice.CoachingNotice.TalkProposed;
@@ -27,6 +31,10 @@ final class CoachingNotices {
       case TalkProposed proposed -> Piece.of(title,
           Piece.items(proposed.times().stream().map(time -> Line.plain(time.raw()))), Buttons.of(proposed.which()));
       case TalkSettled settled -> Piece.of(title, settled.calendar().map(Buttons::among).orElseGet(Piece::none));
+      case AgreementOffered offered -> Piece.of(title, Buttons.of(offered.begin()));
+      case AgreementAsked asked -> Piece.of(title, Buttons.of(asked.read()));
+      case AgreementProposed proposed -> Piece.of(title, Buttons.of(proposed.read()));
+      case AgreementReached reached -> Piece.of(title, Buttons.of(reached.read()));
     };
   }
 }

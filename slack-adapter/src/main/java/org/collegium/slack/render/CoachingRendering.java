@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.CoachingAnswer;
+import org.collegium.core.command.CoachingAnswer.AgreementLine;
+import org.collegium.core.command.CoachingAnswer.AgreementShown;
+import org.collegium.core.command.CoachingAnswer.AgreementsListed;
 import org.collegium.core.command.CoachingAnswer.Conversation;
 import org.collegium.core.command.CoachingAnswer.Note;
 import org.collegium.core.command.CoachingAnswer.NoteKept;
+import org.collegium.core.command.CoachingAnswer.Stand;
 import org.collegium.core.command.CoachingAnswer.ThreadsListed;
 
 /** Answers about what a mentor and a leader write to each other. */
@@ -25,6 +29,9 @@ final class CoachingRendering {
           List.of(Piece.of(Piece.lines(Line.plain(kept.said().raw())), Buttons.among(kept.ways())));
       case ThreadsListed listed when listed.threads().isEmpty() -> List.of(said("answer.coach.none"));
       case ThreadsListed listed -> listed(listed);
+      case AgreementShown shown -> agreement(shown);
+      case AgreementsListed listed -> Piece.under(Piece.heading(listed.title().raw()),
+          listed.lines().stream().map(CoachingRendering::line).toList());
     };
   }
 
@@ -53,6 +60,24 @@ final class CoachingRendering {
         Marks.of(viewer, false, note.edited())).toList();
     return new Quotation(note.author(), viewer.times().moment(note.writtenAt()).raw(), marks, Optional.empty(),
         note.words()).piece();
+  }
+
+  private static List<Piece> agreement(AgreementShown shown) {
+    var head = Piece.of(Piece.heading(shown.title().raw()), shown.said().isEmpty() ? Piece.none()
+        : Piece.lines(shown.said().stream().map(line -> Line.plain(line.raw())).toList()));
+    return Piece.under(head, Stream.concat(shown.stands().stream().map(CoachingRendering::stand),
+        Stream.of(Buttons.of(shown.ways())).filter(_ -> !shown.ways().isEmpty())).toList());
+  }
+
+  private static Piece stand(Stand stand) {
+    return Piece.of(Stream.concat(Stream.of(Piece.lines(Line.bold(stand.heading().raw()))), stand.passages().stream()
+        .flatMap(passage -> Stream.of(Piece.small(passage.about().raw()), Piece.quote(passage.words().raw()))))
+        .toArray(Piece[]::new));
+  }
+
+  /** How it stands with what two agree on, and the way there. */
+  static Piece line(AgreementLine line) {
+    return Piece.of(Piece.lines(Line.plain(line.said().raw())), Buttons.among(line.way()));
   }
 
   private Piece said(String key, Object... facts) {

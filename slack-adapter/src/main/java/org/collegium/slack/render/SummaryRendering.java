@@ -85,7 +85,7 @@ final class SummaryRendering {
       lines.add(said("answer.summary.nothing", part.name()));
     }
     return Piece.under(Piece.of(Piece.heading(part.name().raw()), Piece.lines(lines)),
-        Stream.of(part.quotes().stream().map(this::quotation),
+        Stream.of(part.agreement().map(CoachingRendering::line).stream(), part.quotes().stream().map(this::quotation),
             part.plans().stream().map(new CommitmentRendering(viewer)::shared), unanswered(part))
             .flatMap(each -> each).toList());
   }

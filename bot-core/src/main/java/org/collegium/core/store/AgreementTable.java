@@ -1,0 +1,202 @@
+package org.collegium.core.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.collegium.core.coaching.Agreement;
+import org.collegium.core.coaching.AgreementVersion;
+import org.collegium.core.coaching.AgreementWords;
+import org.collegium.core.coaching.CoachingAgreements;
+import org.collegium.core.coaching.Pair;
+import org.collegium.core.identity.AgreementId;
+import org.collegium.core.identity.AgreementVersionId;
+import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.RequestKey;
+import org.collegium.core.store.Seal.Slot;
+import org.collegium.core.text.Prose;
+import org.collegium.core.text.Sealed;
+import org.jdbi.v3.core.Handle;
+
+/** What mentors and leaders agree on, in SQL; sealed on its way in and opened on its way out. */
+final class AgreementTable implements CoachingAgreements {
+
+  private static final String SELECT = """
+      SELECT id, cohort_id, mentor_id, leader_id, offered_at, shown_year
+        FROM coaching_agreement
+      """;
+
+  private static final String SELECT_VERSION = """
+      SELECT version.id, version.agreement_id,
+             CASE version.author_role WHEN 'mentor' THEN coaching_agreement.mentor_id
+                                      ELSE coaching_agreement.leader_id END AS author_id,
+             version.goals, version.rhythm, version.confidential, version.written_at, version.agreed_at,
+             version.seen_at, version.request_key
+        FROM coaching_agreement_version version
+        JOIN coaching_agreement ON coaching_agreement.id = version.agreement_id
+      """;
+
+  private static final Row.Reading<Agreement> AGREEMENT = Row.to(row -> new Agreement(
+      new AgreementId(row.number("id")),
+      new Pair(row.cohort("cohort_id"), row.person("mentor_id"), row.person("leader_id")),
+      row.maybeInstant("offered_at"), row.count("shown_year")));
+
+  private final Handle handle;
+  private final PersonKeys keys;
+
+  AgreementTable(Handle handle, PersonKeys keys) {
+    this.handle = handle;
+    this.keys = keys;
+  }
+
+  @Override
+  public void keep(Agreement agreement) {
+    handle.createUpdate("""
+            INSERT INTO coaching_agreement (id, cohort_id, mentor_id, leader_id, offered_at, shown_year)
+            VALUES (:id, :cohort, :mentor, :leader, :offeredAt, :shownYear)
+            ON CONFLICT (id) DO UPDATE
+               SET offered_at = excluded.offered_at, shown_year = excluded.shown_year
+            """)
+        .bind("id", agreement.id())
+        .bind("cohort", agreement.pair().cohort())
+        .bind("mentor", agreement.pair().mentor())
+        .bind("leader", agreement.pair().leader())
+        .bind("offeredAt", agreement.offeredAt())
+        .bind("shownYear", agreement.shownYear())
+        .execute();
+  }
+
+  @Override
+  public Optional<Agreement> find(AgreementId id) {
+    return Question.of(handle, SELECT + """
+             WHERE id = :id
+            """)
+        .bind("id", id)
+        .map(AGREEMENT)
+        .findOne();
+  }
+
+  @Override
+  public Optional<Agreement> of(Pair pair) {
+    return Question.of(handle, SELECT + """
+             WHERE cohort_id = :cohort AND mentor_id = :mentor AND leader_id = :leader
+            """)
+        .bind("cohort", pair.cohort())
+        .bind("mentor", pair.mentor())
+        .bind("leader", pair.leader())
+        .map(AGREEMENT)
+        .findOne();
+  }
+
+  @Override
+  public List<Agreement> of(PersonId person) {
+    return Question.of(handle, SELECT + """
+             WHERE mentor_id = :person OR leader_id = :person
+             ORDER BY id
+            """)
+        .bind("person", person)
+        .map(AGREEMENT)
+        .list();
+  }
+
+  @Override
+  public List<AgreementVersion> versions(AgreementId agreement) {
+    return Question.of(handle, SELECT_VERSION + """
+             WHERE version.agreement_id = :agreement
+             ORDER BY version.written_at, version.id
+            """)
+        .bind("agreement", agreement)
+        .map(Row.to(this::version))
+        .list();
+  }
+
+  @Override
+  public Optional<AgreementVersion> version(AgreementVersionId id) {
+    return Question.of(handle, SELECT_VERSION + """
+             WHERE version.id = :id
+            """)
+        .bind("id", id)
+        .map(Row.to(this::version))
+        .findOne();
+  }
+
+  @Override
+  public boolean add(AgreementVersion version) {
+    var author = version.author();
+    var words = version.words().orElseThrow();
+    return handle.createUpdate("""
+            INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals, rhythm, confidential,
+                                                    written_at, agreed_at, seen_at, request_key)
+            SELECT :id, id, CASE WHEN mentor_id = :author THEN 'mentor' ELSE 'leader' END, :goals, :rhythm,
+                   :confidential, :writtenAt, :agreedAt, :seenAt, :key
+              FROM coaching_agreement
+             WHERE id = :agreement
+            ON CONFLICT (request_key) DO NOTHING
+            """)
+        .bind("id", version.id())
+        .bind("agreement", version.agreement())
+        .bind("author", author)
+        .bind("goals", sealed(author, slot(version.id(), "goals"), words.goals()))
+        .bind("rhythm", sealed(author, slot(version.id(), "rhythm"), words.rhythm()))
+        .bind("confidential", sealed(author, slot(version.id(), "confidential"), words.confidential()))
+        .bind("writtenAt", version.writtenAt())
+        .bind("agreedAt", version.agreedAt())
+        .bind("seenAt", version.seenAt())
+        .bind("key", version.key())
+        .execute() == 1;
+  }
+
+  @Override
+  public void agree(AgreementVersionId id, Instant at) {
+    handle.createUpdate("UPDATE coaching_agreement_version SET agreed_at = :at WHERE id = :id AND agreed_at IS NULL")
+        .bind("id", id)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void seen(AgreementVersionId id, Instant at) {
+    handle.createUpdate("UPDATE coaching_agreement_version SET seen_at = :at WHERE id = :id AND seen_at IS NULL")
+        .bind("id", id)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public void remove(AgreementVersionId id) {
+    handle.createUpdate("DELETE FROM coaching_agreement_access WHERE version_id = :id").bind("id", id).execute();
+    handle.createUpdate("DELETE FROM coaching_agreement_version WHERE id = :id").bind("id", id).execute();
+    handle.createUpdate("""
+            DELETE FROM form_draft
+             WHERE token IN (SELECT token FROM token WHERE subject = 'agreement-version' AND about = :id)
+            """)
+        .bind("id", id)
+        .execute();
+  }
+
+  private AgreementVersion version(Row row) throws SQLException {
+    var author = row.person("author_id");
+    var id = new AgreementVersionId(row.number("id"));
+    return new AgreementVersion(id, new AgreementId(row.number("agreement_id")), author, words(row, author, id),
+        row.instant("written_at"), row.maybeInstant("agreed_at"), row.maybeInstant("seen_at"),
+        new RequestKey(row.text("request_key")));
+  }
+
+  /** Empty where they were taken away, or are about to be. */
+  private Optional<AgreementWords> words(Row row, PersonId author, AgreementVersionId id) throws SQLException {
+    if (keys.isDestroyed(author) || row.maybeSealed("goals").isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new AgreementWords(keys.openProse(author, slot(id, "goals"), row.sealed("goals")),
+        keys.openProse(author, slot(id, "rhythm"), row.sealed("rhythm")),
+        keys.openProse(author, slot(id, "confidential"), row.sealed("confidential"))));
+  }
+
+  private Sealed sealed(PersonId author, Slot slot, Prose words) {
+    return keys.seal(author, slot, words);
+  }
+
+  private static Slot slot(AgreementVersionId id, String column) {
+    return new Slot("coaching_agreement_version", column, id);
+  }
+}
