@@ -21,6 +21,8 @@ class NumbersTest {
 
   private static final String WORDS = "I asked before I decided.";
   private static final String OPEN = "2027-02-02T17:00:00Z";
+  /** A week after the session. */
+  private static final String COUNTED = "2027-02-16T23:01:00Z";
   private static final String CLOSED = "2027-02-10T17:00:00Z";
   private static final List<String> LEADERS = List.of("Ada", "Maria", "Priya", "Noor", "Ines", "Tomas");
 
@@ -154,10 +156,70 @@ class NumbersTest {
 
   @Test
   void presenceIsHeldToTheSameRule() {
-    house.advanceTo("2027-02-09T16:00:00Z");
-    LEADERS.stream().limit(2).forEach(name -> house.types(name, "/cohort here"));
+    attend(LEADERS.subList(0, 2));
+    house.advanceTo(COUNTED);
+    assertThat(asked()).allSatisfy(answer -> assertThat(answer.sessions()).singleElement()
+        .satisfies(session -> assertThat(session.attending()).isEmpty()));
+  }
+
+  @Test
+  void whoWasThereIsToldAWeekLaterAndNeverOtherwise() {
+    attend(LEADERS.subList(0, 3));
+    house.advanceTo("2027-02-16T22:59:00Z");
+    assertThat(asked()).allSatisfy(answer -> assertThat(answer.sessions()).isEmpty());
+
+    house.advanceTo(COUNTED);
+    var told = asked();
+    assertThat(told).allSatisfy(answer -> assertThat(answer.sessions()).singleElement().satisfies(session -> {
+      assertThat(session.leaders()).isEqualTo(6);
+      assertThat(session.attending()).contains(3);
+    }));
+    Rows.changed(house.folder(), "INSERT INTO attendance SELECT session_id, day, " + house.person("Ines").id().value()
+        + ", marked_by, marked_at FROM attendance LIMIT 1");
+    house.confirms("Pat", "/cohort remove Ada");
+    house.restart();
+    assertThat(asked()).extracting(CohortCounts::sessions)
+        .isEqualTo(told.stream().map(CohortCounts::sessions).toList());
+  }
+
+  @Test
+  void whoIsTickedAfterAWeekIsInNoNumberAlsoWhereNobodyAskedBefore() {
+    attend(LEADERS.subList(0, 3));
+    house.advanceTo("2027-03-01T17:00:00Z");
+    Rows.changed(house.folder(), "INSERT INTO attendance SELECT session_id, day, " + house.person("Ines").id().value()
+        + ", marked_by, " + house.now().toEpochMilli() + " FROM attendance LIMIT 1");
+
+    assertThat(asked()).allSatisfy(answer -> assertThat(answer.sessions().getFirst().attending()).contains(3));
+  }
+
+  @Test
+  void whomItReachedIsToldBesideWhoAnswered() {
+    answer(LEADERS.subList(0, 3));
     house.advanceTo(CLOSED);
-    assertThat(value(asked().getFirst(), "People present at a session")).isEmpty();
+
+    assertThat(asked()).allSatisfy(answer -> {
+      assertThat(before(answer).reached()).contains(6);
+      assertThat(before(answer).answering()).contains(3);
+    });
+  }
+
+  @Test
+  void whomItDidNotReachIsNotGivenAway() {
+    Rows.changed(house.folder(),
+        "UPDATE letter SET state = 'undeliverable' WHERE kind = 'CheckInAsked' AND person_id = "
+            + house.person("Tomas").id().value());
+    answer(LEADERS.subList(0, 3));
+    house.advanceTo(CLOSED);
+
+    assertThat(asked()).allSatisfy(answer -> {
+      assertThat(before(answer).reached()).isEmpty();
+      assertThat(before(answer).answering()).contains(3);
+    });
+  }
+
+  private void attend(List<String> names) {
+    house.advanceTo("2027-02-09T16:00:00Z");
+    names.forEach(name -> house.types(name, "/cohort here"));
   }
 
   private void answer(List<String> names) {

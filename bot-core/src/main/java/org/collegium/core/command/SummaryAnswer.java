@@ -181,16 +181,31 @@ public sealed interface SummaryAnswer extends Answer {
    *
    * @param rounds those that have closed, the latest first
    * @param more how many closed earlier
+   * @param sessions those of which it is known who was there, the latest first
    */
-  record CohortCounts(Prose cohort, List<Count> counts, List<RoundCount> rounds, int more) implements SummaryAnswer {}
+  record CohortCounts(Prose cohort, List<Count> counts, List<RoundCount> rounds, int more,
+      List<SessionCount> sessions) implements SummaryAnswer {
+    public CohortCounts {
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  /**
+   * Numbers of one session, as they stood a week after it.
+   *
+   * @param session its number
+   * @param attending how many of the leaders were there; empty when it would be about too few people
+   */
+  record SessionCount(int session, Instant endedAt, int leaders, Optional<Integer> attending) {}
 
   /**
    * Numbers of one closed check-in, as they stood when it closed.
    *
    * @param session the number of the session it was about
+   * @param reached whom it reached in time; empty when it would be about too few people, or was not counted then
    * @param answering empty when it would be about too few people
    */
-  record RoundCount(int session, Instant closedAt, int leaders, Optional<Integer> answering,
+  record RoundCount(int session, Instant closedAt, int leaders, Optional<Integer> reached, Optional<Integer> answering,
       Optional<Integer> answers) {}
 
   /**

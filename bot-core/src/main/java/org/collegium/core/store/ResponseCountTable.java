@@ -1,11 +1,12 @@
 package org.collegium.core.store;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.CohortId;
-import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.session.Session;
@@ -24,10 +25,6 @@ final class ResponseCountTable implements ResponseCounts {
                WHERE membership.cohort_id = :cohort AND membership.role = 'leader'
                  AND (membership.left_at IS NULL OR membership.left_at > :now)) AS leaders,
              (SELECT count(*)
-                FROM membership
-               WHERE membership.cohort_id = :cohort AND membership.role IN ('leader', 'mentor', 'facilitator')
-                 AND (membership.left_at IS NULL OR membership.left_at > :now)) AS sitting,
-             (SELECT count(*)
                 FROM round
                WHERE round.cohort_id = :cohort AND round.opened_at <= :now) AS rounds
       """;
@@ -36,6 +33,16 @@ final class ResponseCountTable implements ResponseCounts {
   private static final String CLOSED = """
       SELECT round.id, round.number, round.closes_at,
              count(DISTINCT membership.person_id) AS leaders,
+             count(DISTINCT CASE
+                              WHEN reflection.id IS NOT NULL
+                                   OR EXISTS (SELECT 1
+                                                FROM letter
+                                               WHERE letter.about = round.id AND letter.kind = 'CheckInAsked'
+                                                 AND letter.person_id = membership.person_id
+                                                 AND letter.state = 'delivered'
+                                                 AND letter.settled_at <= round.closes_at)
+                              THEN membership.person_id
+                            END) AS reached,
              count(DISTINCT reflection.author_id) AS answering,
              count(DISTINCT reflection.id) AS answers
         FROM round
@@ -50,6 +57,20 @@ final class ResponseCountTable implements ResponseCounts {
        ORDER BY round.closes_at, round.id
       """;
 
+  /** Who led when the session ended, and which of them had been ticked by the time it is counted. */
+  private static final String HELD = """
+      SELECT count(DISTINCT membership.person_id) AS leaders,
+             count(DISTINCT attendance.person_id) AS attending
+        FROM membership
+        LEFT JOIN attendance ON attendance.session_id = :session AND attendance.person_id = membership.person_id
+             AND attendance.marked_at < :counted
+       WHERE membership.cohort_id = :cohort AND membership.role = 'leader' AND membership.joined_at <= :ends
+         AND (membership.left_at IS NULL OR membership.left_at > :ends)
+      """;
+
+  /** How long after a session those who were there can still be ticked so that they are counted. */
+  private static final Duration TICKING = Duration.ofDays(7);
+
   private final Handle handle;
 
   ResponseCountTable(Handle handle) {
@@ -58,34 +79,12 @@ final class ResponseCountTable implements ResponseCounts {
 
   @Override
   public Counts of(CohortId cohort, Instant now) {
-    var held = new SessionTable(handle).of(cohort).stream()
-        .filter(session -> session.isOver(now))
-        .map(Session::id)
-        .toList();
-    var attending = new HashSet<PersonId>();
-    held.forEach(session -> attending.addAll(attending(session, now)));
+    var held = new SessionTable(handle).of(cohort).stream().filter(session -> session.isOver(now)).count();
     return Question.of(handle, COUNTS)
         .bind("cohort", cohort)
         .bind("now", now)
-        .map(Row.to(row -> new Counts(row.count("leaders"), row.count("rounds"), held.size(), row.count("sitting"),
-            attending.size())))
+        .map(Row.to(row -> new Counts(row.count("leaders"), row.count("rounds"), Math.toIntExact(held))))
         .one();
-  }
-
-  private List<PersonId> attending(SessionId session, Instant now) {
-    return Question.of(handle, """
-            SELECT DISTINCT attendance.person_id
-              FROM attendance
-              JOIN session ON session.id = attendance.session_id
-              JOIN membership ON membership.cohort_id = session.cohort_id
-                   AND membership.person_id = attendance.person_id
-             WHERE attendance.session_id = :session AND membership.role IN ('leader', 'mentor', 'facilitator')
-               AND (membership.left_at IS NULL OR membership.left_at > :now)
-            """)
-        .bind("session", session)
-        .bind("now", now)
-        .map(Row.to(row -> row.person("person_id")))
-        .list();
   }
 
   @Override
@@ -94,20 +93,21 @@ final class ResponseCountTable implements ResponseCounts {
         .bind("cohort", cohort)
         .bind("now", now)
         .map(Row.to(row -> new Closed(new RoundId(row.number("id")), row.count("number"), row.instant("closes_at"),
-            row.count("leaders"), row.count("answering"), row.count("answers"))))
+            row.count("leaders"), row.count("reached"), row.count("answering"), row.count("answers"))))
         .list();
   }
 
   @Override
   public void tell(Told told, Instant now) {
     handle.createUpdate("""
-            INSERT INTO round_count (round_id, told_at, leaders, answering, answers)
-            VALUES (:round, :now, :leaders, :answering, :answers)
+            INSERT INTO round_count (round_id, told_at, leaders, reached, answering, answers)
+            VALUES (:round, :now, :leaders, :reached, :answering, :answers)
             ON CONFLICT (round_id) DO NOTHING
             """)
         .bind("round", told.round())
         .bind("now", now)
         .bind("leaders", told.leaders())
+        .bind("reached", told.reached())
         .bind("answering", told.answering())
         .bind("answers", told.answers())
         .execute();
@@ -116,8 +116,8 @@ final class ResponseCountTable implements ResponseCounts {
   @Override
   public List<Told> told(CohortId cohort) {
     return Question.of(handle, """
-            SELECT round.id, round.number, round.closes_at, round_count.leaders, round_count.answering,
-                   round_count.answers
+            SELECT round.id, round.number, round.closes_at, round_count.leaders, round_count.reached,
+                   round_count.answering, round_count.answers
               FROM round_count
               JOIN round ON round.id = round_count.round_id
              WHERE round.cohort_id = :cohort
@@ -125,8 +125,63 @@ final class ResponseCountTable implements ResponseCounts {
             """)
         .bind("cohort", cohort)
         .map(Row.to(row -> new Told(new RoundId(row.number("id")), row.count("number"), row.instant("closes_at"),
-            row.count("leaders"), number(row.maybeNumber("answering")), number(row.maybeNumber("answers")))))
+            row.count("leaders"), number(row.maybeNumber("reached")), number(row.maybeNumber("answering")),
+            number(row.maybeNumber("answers")))))
         .list();
+  }
+
+  @Override
+  public List<Held> held(CohortId cohort, Instant now) {
+    var told = Question.of(handle, "SELECT session_id FROM session_count")
+        .map(Row.to(row -> new SessionId(row.number("session_id")))).set();
+    return new SessionTable(handle).of(cohort).stream()
+        .filter(session -> session.isOver(now) && !session.ends().plus(TICKING).isAfter(now))
+        .filter(session -> !told.contains(session.id()))
+        .map(this::held).toList();
+  }
+
+  private Held held(Session session) {
+    return Question.of(handle, HELD)
+        .bind("session", session.id())
+        .bind("cohort", session.cohort())
+        .bind("ends", session.ends())
+        .bind("counted", session.ends().plus(TICKING))
+        .map(Row.to(row -> new Held(session.id(), session.number(), session.ends(), row.count("leaders"),
+            row.count("attending"))))
+        .one();
+  }
+
+  @Override
+  public void tell(ToldOfSession told, Instant now) {
+    handle.createUpdate("""
+            INSERT INTO session_count (session_id, told_at, leaders, attending)
+            VALUES (:session, :now, :leaders, :attending)
+            ON CONFLICT (session_id) DO NOTHING
+            """)
+        .bind("session", told.id())
+        .bind("now", now)
+        .bind("leaders", told.leaders())
+        .bind("attending", told.attending())
+        .execute();
+  }
+
+  @Override
+  public List<ToldOfSession> toldOfSessions(CohortId cohort) {
+    var sessions = new SessionTable(handle);
+    return Question.of(handle, """
+            SELECT session_count.session_id, session_count.leaders, session_count.attending
+              FROM session_count
+              JOIN session ON session.id = session_count.session_id
+             WHERE session.cohort_id = :cohort
+            """)
+        .bind("cohort", cohort)
+        .map(Row.to(row -> told(sessions.get(new SessionId(row.number("session_id"))), row)))
+        .list().stream().sorted(Comparator.comparing(ToldOfSession::endedAt).reversed()).toList();
+  }
+
+  private static ToldOfSession told(Session session, Row row) throws SQLException {
+    return new ToldOfSession(session.id(), session.number(), session.ends(), row.count("leaders"),
+        number(row.maybeNumber("attending")));
   }
 
   private static Optional<Integer> number(Optional<Long> column) {

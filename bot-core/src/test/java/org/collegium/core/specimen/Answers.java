@@ -224,9 +224,10 @@ public record Answers(Notices notices) {
     return new SummaryAnswer.CohortCounts(say("Front Range"),
         List.of(new SummaryAnswer.Count(say("Leaders"), Optional.of(14)),
             new SummaryAnswer.Count(say("People present"), Optional.empty())),
-        List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
-            new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
-        4);
+        List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(14), Optional.of(9), Optional.of(17)),
+            new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty(), Optional.empty())),
+        4, List.of(new SummaryAnswer.SessionCount(2, Notices.STARTS, 14, Optional.of(11)),
+            new SummaryAnswer.SessionCount(1, Notices.STARTS, 14, Optional.empty())));
   }
 
   private Answer shortSummary() {
@@ -278,7 +279,7 @@ public record Answers(Notices notices) {
         new SummaryAnswer.MentorSummary(cohort, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),
         new SummaryAnswer.ShortSummary(cohort, List.of(), List.of()),
-        new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0),
+        new SummaryAnswer.CohortCounts(cohort, List.of(), List.of(), 0, List.of()),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CoachingAnswer.ThreadsListed(List.of(), 1, 0),

@@ -12,7 +12,8 @@ final class RareRows {
       "INSERT INTO declared_closure SELECT id, id, '2027-02-08', '2027-02-08', 'Snow', NULL, 'tests' FROM cohort",
       "INSERT INTO tick_list SELECT 7, min(id), 1 FROM session",
       "INSERT INTO tick_list_tick SELECT 7, 1, min(id) FROM person",
-      "INSERT OR IGNORE INTO round_count SELECT id, 2, 5, 3, 4 FROM round LIMIT 1",
+      "INSERT OR IGNORE INTO round_count SELECT id, 2, 5, 3, 4, 5 FROM round LIMIT 1",
+      "INSERT OR IGNORE INTO session_count SELECT id, 2, 5, 3 FROM session LIMIT 1",
       "INSERT OR IGNORE INTO cohort_digest SELECT id, 1, 2, 5, 9, 'declarative/4 free/5', 2, 7 FROM session LIMIT 1",
       "INSERT INTO installation VALUES ('slack:T1', 'North', x'0001ff', 'chat:write', 3, NULL),"
           + " ('slack:T2', 'South', NULL, 'chat:write', 3, 4)",

@@ -35,6 +35,7 @@ import org.collegium.core.session.Attendances.Attendance;
 import org.collegium.core.summary.ResponseCounts.Closed;
 import org.collegium.core.summary.ResponseCounts.Counts;
 import org.collegium.core.summary.ResponseCounts.Told;
+import org.collegium.core.summary.ResponseCounts.ToldOfSession;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,9 +67,9 @@ class ResponseCountsTest {
   void onlyWhatHappenedInTheCohortIsCounted() {
     fill();
 
-    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(1, 1, 1, 2, 2));
-    assertThat(counts(ELSEWHERE)).isEqualTo(new Counts(1, 0, 0, 1, 0));
-    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1));
+    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(1, 1, 1));
+    assertThat(counts(ELSEWHERE)).isEqualTo(new Counts(1, 0, 0));
+    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1, 1));
     assertThat(closed(ELSEWHERE, AFTERWARDS)).isEmpty();
   }
 
@@ -84,8 +85,8 @@ class ResponseCountsTest {
     fill();
     database.does(tables -> tables.memberships().keep(member(FRONT_RANGE, ADA, Role.LEADER).endedAt(AFTERWARDS)));
 
-    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(0, 1, 1, 1, 1));
-    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 0, 0, 0));
+    assertThat(counts(FRONT_RANGE)).isEqualTo(new Counts(0, 1, 1));
+    assertThat(closed(FRONT_RANGE, AFTERWARDS)).containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 0, 0, 0, 0));
   }
 
   @Test
@@ -95,16 +96,17 @@ class ResponseCountsTest {
         .keep(member(FRONT_RANGE, ADA, Role.LEADER).endedAt(AFTERWARDS.plusSeconds(1))));
 
     assertThat(closed(FRONT_RANGE, AFTERWARDS.plusSeconds(60)))
-        .containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1));
+        .containsExactly(new Closed(new RoundId(1), 1, AFTERWARDS, 1, 1, 1, 1));
   }
 
   @Test
   void whatWasToldFirstStands() {
     fill();
-    var first = new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.of(5), Optional.of(9));
+    var first = new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.of(8), Optional.of(5), Optional.of(9));
     database.does(tables -> tables.responseCounts().tell(first, AFTERWARDS));
     database.does(tables -> tables.responseCounts()
-        .tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty()), AFTERWARDS));
+        .tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty(),
+            Optional.empty()), AFTERWARDS));
 
     assertThat(database.<List<Told>>read(tables -> tables.responseCounts().told(FRONT_RANGE))).containsExactly(first);
     assertThat(database.<List<Told>>read(tables -> tables.responseCounts().told(ELSEWHERE))).isEmpty();
@@ -122,12 +124,16 @@ class ResponseCountsTest {
       var table = new ResponseCountTable(handle);
       table.of(FRONT_RANGE, AFTERWARDS);
       table.closed(FRONT_RANGE, AFTERWARDS);
-      table.tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty()), AFTERWARDS);
+      table.tell(new Told(new RoundId(1), 1, AFTERWARDS, 8, Optional.empty(), Optional.empty(),
+          Optional.empty()), AFTERWARDS);
       table.told(FRONT_RANGE);
+      table.held(FRONT_RANGE, AFTERWARDS).forEach(held -> table.tell(
+          new ToldOfSession(held.id(), held.session(), held.endedAt(), held.leaders(), Optional.empty()), AFTERWARDS));
+      table.toldOfSessions(FRONT_RANGE);
       statements.addAll(StatementShelf.of(handle).texts());
     }
 
-    assertThat(statements).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(statements).hasSizeGreaterThanOrEqualTo(8);
     assertThat(columnsOfWords()).contains("answer", "follow_up", "words", "prompt", "reference");
     for (var column : columnsOfWords()) {
       assertThat(statements).as(column).noneMatch(sql -> Pattern.compile("\\b" + column + "\\b").matcher(sql).find());

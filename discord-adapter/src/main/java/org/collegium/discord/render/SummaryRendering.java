@@ -104,13 +104,25 @@ record SummaryRendering(Viewer viewer) {
     if (counts.more() > 0) {
       pieces.add(Piece.lines(viewer.line("answer.counts.more", counts.more())));
     }
+    if (!counts.sessions().isEmpty()) {
+      pieces.add(Piece.of(Piece.heading(viewer.say("answer.counts.sessions")),
+          Piece.items(counts.sessions().stream().map(this::session))));
+    }
     return pieces;
+  }
+
+  private Line session(SummaryAnswer.SessionCount session) {
+    return Line.row(viewer.say("discord.session", session.session()), Stream.of(
+        viewer.cell("answer.counts.ended", viewer.times().moment(session.endedAt()).raw()),
+        viewer.cell("answer.counts.leaders", String.valueOf(session.leaders())),
+        viewer.cell("answer.counts.attending", number(session.attending()))));
   }
 
   private Line round(SummaryAnswer.RoundCount round) {
     return Line.row(viewer.say("discord.session", round.session()), Stream.of(
         viewer.cell("answer.counts.closed", viewer.times().moment(round.closedAt()).raw()),
         viewer.cell("answer.counts.leaders", String.valueOf(round.leaders())),
+        viewer.cell("answer.counts.reached", number(round.reached())),
         viewer.cell("answer.counts.answering", number(round.answering())),
         viewer.cell("answer.counts.answers", number(round.answers()))));
   }

@@ -94,17 +94,27 @@ final class SummaryRendering {
     var rounds = counts.rounds().isEmpty() ? new Block.Paragraph(viewer.say("answer.counts.none"))
         : new Block.Grid(viewer.say("answer.counts.caption"),
             List.of(viewer.say("answer.counts.session"), viewer.say("answer.counts.closed"),
-                viewer.say("answer.counts.leaders"), viewer.say("answer.counts.answering"),
-                viewer.say("answer.counts.answers")),
+                viewer.say("answer.counts.leaders"), viewer.say("answer.counts.reached"),
+                viewer.say("answer.counts.answering"), viewer.say("answer.counts.answers")),
             counts.rounds().stream().map(this::row).toList());
     var more = counts.more() > 0
         ? Stream.of(new Block.Paragraph(viewer.say("answer.counts.more", counts.more()))) : Stream.<Block>empty();
-    return Shown.calm(Stream.concat(Stream.of(title, facts, rounds), more));
+    return Shown.calm(Stream.of(Stream.of(title, facts, rounds), more, sessions(counts)).flatMap(blocks -> blocks));
+  }
+
+  private Stream<Block> sessions(SummaryAnswer.CohortCounts counts) {
+    return counts.sessions().isEmpty() ? Stream.empty()
+        : Stream.of(new Block.Grid(viewer.say("answer.counts.sessions"),
+            List.of(viewer.say("answer.counts.session"), viewer.say("answer.counts.ended"),
+                viewer.say("answer.counts.leaders"), viewer.say("answer.counts.attending")),
+            counts.sessions().stream().map(session -> List.of(String.valueOf(session.session()),
+                viewer.times().moment(session.endedAt()).raw(), String.valueOf(session.leaders()),
+                number(session.attending()))).toList()));
   }
 
   private List<String> row(SummaryAnswer.RoundCount round) {
     return List.of(String.valueOf(round.session()), viewer.times().moment(round.closedAt()).raw(),
-        String.valueOf(round.leaders()), number(round.answering()), number(round.answers()));
+        String.valueOf(round.leaders()), number(round.reached()), number(round.answering()), number(round.answers()));
   }
 
   private Block.Fact count(SummaryAnswer.Count count) {

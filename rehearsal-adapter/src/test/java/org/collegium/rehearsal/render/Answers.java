@@ -133,12 +133,7 @@ final class Answers {
             1, 3),
         earlierWordings(),
         mentorSummary(), shortSummary(), takenAlong(),
-        new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE,
-            List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
-                new SummaryAnswer.Count(new Prose("People present"), Optional.empty())),
-            List.of(new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(9), Optional.of(17)),
-                new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty())),
-            4),
+        counts(),
         new PrivacyAnswer.HoldingsShown(List.of(new Prose("Your name.")), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(new PrivacyAnswer.Read(Cast.GRACE.name(), new Prose("R-7K2"),
             new Prose("/summary"), Notices.STARTS, Notices.STARTS, 2)), 1, 3),
@@ -204,7 +199,7 @@ final class Answers {
         new SummaryAnswer.MentorSummary(Cast.FRONT_RANGE, Optional.empty(), Optional.empty(), List.of(), Map.of(),
             Optional.empty(), Optional.empty()),
         new SummaryAnswer.ShortSummary(Cast.FRONT_RANGE, List.of(), List.of()),
-        new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0),
+        new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE, List.of(), List.of(), 0, List.of()),
         new PrivacyAnswer.HoldingsShown(List.of(), List.of()),
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
@@ -213,6 +208,17 @@ final class Answers {
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
         new DeliveryAnswer.DeliveriesListed(Cast.FRONT_RANGE, Map.of(), List.of(), List.of()));
+  }
+
+  private static Answer counts() {
+    return new SummaryAnswer.CohortCounts(Cast.FRONT_RANGE,
+        List.of(new SummaryAnswer.Count(new Prose("Leaders"), Optional.of(14)),
+            new SummaryAnswer.Count(new Prose("People present"), Optional.empty())),
+        List.of(
+            new SummaryAnswer.RoundCount(3, Notices.STARTS, 14, Optional.of(14), Optional.of(9), Optional.of(17)),
+            new SummaryAnswer.RoundCount(2, Notices.STARTS, 14, Optional.empty(), Optional.empty(),
+                Optional.empty())),
+        4, List.of(new SummaryAnswer.SessionCount(2, Notices.STARTS, 14, Optional.of(11))));
   }
 
   static Answer ownReflections() {

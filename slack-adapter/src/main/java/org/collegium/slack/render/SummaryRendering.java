@@ -11,6 +11,7 @@ import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Quote;
 import org.collegium.core.command.SummaryAnswer.RoundCount;
+import org.collegium.core.command.SummaryAnswer.SessionCount;
 import org.collegium.core.command.SummaryAnswer.ShortSummary;
 import org.collegium.core.command.SummaryAnswer.TakenAlong;
 
@@ -112,13 +113,25 @@ final class SummaryRendering {
     if (counts.more() > 0) {
       pieces.add(Piece.lines(said("answer.counts.more", counts.more())));
     }
+    if (!counts.sessions().isEmpty()) {
+      pieces.add(Piece.of(Piece.lines(Line.bold(viewer.say("answer.counts.sessions"))),
+          Piece.items(counts.sessions().stream().map(this::session))));
+    }
     return pieces;
+  }
+
+  private Line session(SessionCount session) {
+    return Line.row(viewer.cell("answer.counts.session", String.valueOf(session.session())), Stream.of(
+        viewer.cell("answer.counts.ended", viewer.times().moment(session.endedAt()).raw()),
+        viewer.cell("answer.counts.leaders", String.valueOf(session.leaders())),
+        viewer.cell("answer.counts.attending", number(session.attending()))));
   }
 
   private Line round(RoundCount round) {
     return Line.row(viewer.cell("answer.counts.session", String.valueOf(round.session())), Stream.of(
         viewer.cell("answer.counts.closed", viewer.times().moment(round.closedAt()).raw()),
         viewer.cell("answer.counts.leaders", String.valueOf(round.leaders())),
+        viewer.cell("answer.counts.reached", number(round.reached())),
         viewer.cell("answer.counts.answering", number(round.answering())),
         viewer.cell("answer.counts.answers", number(round.answers()))));
   }
