@@ -74,7 +74,8 @@ final class Furnished implements AutoCloseable {
     var key = MasterKey.read(master);
     this.database = home.servers().map(urls -> Database.open(urls, key, clock))
         .orElseGet(() -> Database.open(folder, key, clock));
-    this.house = new House(database, catalogue(), new Ids(clock), clock, URI.create("http://localhost/feeds/"));
+    this.house = new House(database, catalogue(), new Ids(clock), clock, URI.create("http://localhost/feeds/"),
+        Optional.empty());
     this.cohort = made();
     this.mentor = enrol("Grace", Role.MENTOR, Optional.empty());
     for (var number = 1; number <= leaders; number++) {

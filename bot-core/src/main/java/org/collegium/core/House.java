@@ -41,11 +41,6 @@ import org.collegium.core.summary.SummaryBooks;
 public record House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds,
     Optional<Summariser> summariser) {
 
-  /** One in which nothing is sent to any program. */
-  public House(Database database, Catalogue catalogue, Ids ids, InstantSource clock, URI feeds) {
-    this(database, catalogue, ids, clock, feeds, Optional.empty());
-  }
-
   /** The same with that program. */
   public House with(Optional<Summariser> another) {
     return new House(database, catalogue, ids, clock, feeds, another);

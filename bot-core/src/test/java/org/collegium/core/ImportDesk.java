@@ -62,7 +62,7 @@ public final class ImportDesk implements AutoCloseable {
     this.house =
         new House(database, new Catalogue(Map.of(TenSessions.ID, TenSessions.programme()), Map.of()), new Ids(now::get),
             now::get,
-            URI.create("http://localhost/feeds/"));
+            URI.create("http://localhost/feeds/"), Optional.empty());
     this.cohort = cohort("Front Range");
     this.strangers = cohort("Far Shore");
   }

@@ -97,8 +97,8 @@ public final class TestHouse implements AutoCloseable {
 
   private void open() {
     database = store.open(key, clock);
-    house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"))
-        .with(summariser);
+    house = new House(database, catalogue, new Ids(clock), clock, URI.create("http://127.0.0.1:8080/feeds/"),
+        summariser);
     bot = new CollegiumBot(house);
     version = database.dataVersion();
     crank = new HandCrank(chores(), clock, version::seen);

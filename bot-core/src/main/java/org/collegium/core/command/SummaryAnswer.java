@@ -36,12 +36,6 @@ public sealed interface SummaryAnswer extends Answer {
       themes = List.copyOf(themes);
     }
 
-    /** One whose themes nobody looked for yet, and that is not written short. */
-    public MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-        Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along) {
-      this(cohort, since, session, leaders, List.of(), kinds, chart, along, Optional.empty());
-    }
-
     /** The same, and that beside it. */
     public MentorSummary with(Optional<Chart> drawn) {
       return new MentorSummary(cohort, since, session, leaders, themes, kinds, drawn, along, shorter);

@@ -96,7 +96,7 @@ public final class CohortDigestAuthor implements Author {
   private static Optional<PersonId> host(DigestBooks books, Session session, Instant now) {
     return books.summaries().memberships().in(session.cohort(), now).stream().filter(Membership::attendsSessions)
         .min(Comparator.comparing((Membership member) -> member.role() != Role.FACILITATOR)
-            .thenComparing(member -> member.person().value()))
+            .thenComparingLong(member -> member.person().value()))
         .map(Membership::person);
   }
 }

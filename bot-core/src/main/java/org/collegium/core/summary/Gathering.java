@@ -52,7 +52,8 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
         })
         .toList();
     return new Gathered(new MentorSummary(request.cohort().name(), asked, request.session(),
-        parts.stream().map(Read::part).toList(), kinds(parts), Optional.empty(), Optional.empty()),
+        parts.stream().map(Read::part).toList(), List.of(), kinds(parts), Optional.empty(), Optional.empty(),
+        Optional.empty()),
         parts.stream().flatMap(this::texts).toList(), people.values().stream().map(Person::name).toList());
   }
 

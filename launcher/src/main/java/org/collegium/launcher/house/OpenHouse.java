@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collegium.core.House;
@@ -48,7 +49,8 @@ public final class OpenHouse implements AutoCloseable {
       case Legible legible -> switch (MasterKeyFile.open(settings.storage())) {
         case MasterKeyFile.Unusable(String sentence) -> new Shut(List.of(sentence));
         case MasterKeyFile.Found(MasterKey key) -> opened(settings, () -> furnished(settings,
-            new House(database.apply(key), legible.catalogue(), new Ids(clock), clock, settings.http().feeds())));
+            new House(database.apply(key), legible.catalogue(), new Ids(clock), clock, settings.http().feeds(),
+                Optional.empty())));
       };
     };
   }
@@ -76,7 +78,7 @@ public final class OpenHouse implements AutoCloseable {
    */
   public static OpenHouse throwAway(ThrowAwayFolder folder, Catalogue catalogue, InstantSource clock, URI feeds) {
     var database = Database.open(folder.path(), folder.key(), clock, Durability.THROW_AWAY);
-    return new OpenHouse(database, new House(database, catalogue, new Ids(clock), clock, feeds));
+    return new OpenHouse(database, new House(database, catalogue, new Ids(clock), clock, feeds, Optional.empty()));
   }
 
   /** The rooms' books. */

@@ -148,7 +148,7 @@ final class Estate {
     try (var database = door.apply(clock)) {
       return switch (CatalogueHome.read(Optional.empty())) {
         case Reading.Legible legible -> work.apply(new House(database, legible.catalogue(), new Ids(clock), clock,
-            URI.create("http://localhost/feeds/")));
+            URI.create("http://localhost/feeds/"), Optional.empty()));
         case Reading.Illegible illegible -> throw new IOException("The catalogue is unsound: " + illegible.problems());
       };
     }
