@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +65,7 @@ final class ProgramOverHttp {
     } catch (TimeoutException _) {
       return new Unanswered(Why.TOO_SLOW, 0);
     } catch (ExecutionException fault) {
-      return new Unanswered(why(fault.getCause()), 0);
+      return new Unanswered(why(Objects.requireNonNullElse(fault.getCause(), fault)), 0);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Unanswered(Why.TOO_SLOW, 0);
