@@ -57,7 +57,7 @@ enum Persona {
 
   /** Whether they put a question off when they see it. */
   boolean putsOff(Random chance) {
-    return this == PUTS_OFF && chance.nextInt(3) > 0 || chance.nextInt(30) == 0;
+    return (this == PUTS_OFF && chance.nextInt(3) > 0) || chance.nextInt(30) == 0;
   }
 
   private static Optional<Instant> when(boolean isDone, Instant at) {
