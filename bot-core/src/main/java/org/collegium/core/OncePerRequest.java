@@ -53,8 +53,8 @@ final class OncePerRequest {
     return switch (answer) {
       case PlainAnswer plain -> switch (plain) {
         case PlainAnswer.Refused _,PlainAnswer.NotKept _,PlainAnswer.NearCommands _ -> false;
-        case PlainAnswer.Preview _,PlainAnswer.Confirm _,PlainAnswer.WhichCohort _,PlainAnswer.ShownAlone _,PlainAnswer.Following _ ->
-            false;
+        case PlainAnswer.Preview _,PlainAnswer.Confirm _,PlainAnswer.WhichCohort _ -> false;
+        case PlainAnswer.ShownAlone _,PlainAnswer.Following _ -> false;
         case PlainAnswer.Said _,PlainAnswer.Completions _,PlainAnswer.Help _,PlainAnswer.FilesGiven _ -> true;
       };
       case FormAnswer _ -> false;

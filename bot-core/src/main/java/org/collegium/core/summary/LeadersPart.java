@@ -39,7 +39,8 @@ record LeadersPart(Gathering gathering, List<Round> rounds) {
     var books = gathering.books();
     var pair = new Pair(leader.cohort(), mentor(), leader.person());
     return pair.stands(books.memberships(), gathering.now())
-        ? new AgreementInBrief(books.agreements(), books.people(), books.tokens(), books.people().get(mentor())).of(pair)
+        ? new AgreementInBrief(books.agreements(), books.people(), books.tokens(), books.people().get(mentor()))
+            .of(pair)
         : Optional.empty();
   }
 
