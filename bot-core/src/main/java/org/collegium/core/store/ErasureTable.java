@@ -31,9 +31,7 @@ final class ErasureTable implements Erasures {
           ON other.id = CASE agreed.mentor_id WHEN :person THEN agreed.leader_id ELSE agreed.mentor_id END
        WHERE (agreed.mentor_id = :person OR agreed.leader_id = :person)
          AND (other.erased_at IS NOT NULL
-              OR NOT EXISTS (SELECT 1
-                               FROM coaching_agreement_version version
-                              WHERE version.agreement_id = agreed.id))
+              OR agreed.id NOT IN (SELECT agreement_id FROM coaching_agreement_version))
       """;
 
   /** What is somebody's own, in an order in which nothing points at what is gone. */
@@ -76,10 +74,8 @@ final class ErasureTable implements Erasures {
       "DELETE FROM coaching_agreement_access WHERE author_id = :person",
       "DELETE FROM coaching_agreement_version WHERE agreed_at IS NULL AND id IN (" + OWN_VERSIONS + ")",
       // That the other agreed to it is theirs to know; what it said is not.
-      """
-          UPDATE coaching_agreement_version
-             SET goals = NULL, rhythm = NULL, confidential = NULL, request_key = 'erased:' || id
-           WHERE id IN (""" + OWN_VERSIONS + ")",
+      "UPDATE coaching_agreement_version SET goals = NULL, rhythm = NULL, confidential = NULL,"
+          + " request_key = 'erased:' || id WHERE id IN (" + OWN_VERSIONS + ")",
       "DELETE FROM coaching_agreement_access WHERE version_id IN (SELECT id FROM coaching_agreement_version"
           + " WHERE agreement_id IN (" + LAST_AGREEMENTS + "))",
       "DELETE FROM coaching_agreement_version WHERE agreement_id IN (" + LAST_AGREEMENTS + ")",
