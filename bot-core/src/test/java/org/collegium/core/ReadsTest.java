@@ -116,7 +116,7 @@ class ReadsTest {
         "No end is set for Front Range: what is written there is kept until whoever wrote it takes it away.",
         "Your mentor, as the roster of Front Range has it: Grace.",
         "2 reflections, sealed with a key of your own.",
-        "What 5 buttons and forms of yours is about.");
+        "What 7 buttons and forms of yours is about.");
     assertThat(shown.readable()).extracting(Prose::raw).containsExactly("You: all 2", "Grace: 1");
   }
 

@@ -19,6 +19,7 @@ import org.collegium.core.metronome.HandCrankedClock;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CheckInNotice.CheckInAsked;
 import org.collegium.core.notice.CheckInNotice.CheckInNudge;
+import org.collegium.core.notice.CoachingNotice.AgreementOffered;
 import org.collegium.core.notice.MembershipNotice.CatchUp;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
@@ -116,7 +117,7 @@ class RoundsTest {
 
     house.leader("Noor", TestHouse.DENVER);
     diary.until("2027-02-07T00:00:00Z");
-    assertThat(diary.to("Noor", Notice.class)).singleElement().isInstanceOf(CatchUp.class);
+    assertThat(diary.to("Noor", Notice.class)).hasExactlyElementsOfTypes(CatchUp.class, AgreementOffered.class);
     diary.until("2027-02-09T00:00:00Z");
 
     assertThat(asked("Noor")).containsExactly(Instant.parse("2027-02-08T16:00:00Z"));
@@ -229,7 +230,8 @@ class RoundsTest {
     diary.until("2027-02-15T17:00:00Z");
 
     assertThat(diary.to("Ada")).extracting(Diary.Entry::line)
-        .containsExactly("2027-02-15T17:00:00Z @Ada CheckInAsked 1 between");
+        .containsExactly("2027-02-15T17:00:00Z @Ada CheckInAsked 1 between",
+            "2027-02-15T17:00:00Z @Ada AgreementOffered -");
     assertThat(house.chores()).allSatisfy(chore -> {
       chore.runDue(house.now());
       assertThat(chore.nextDue().filter(due -> !due.isAfter(house.now()))).as(chore.name()).isEmpty();
