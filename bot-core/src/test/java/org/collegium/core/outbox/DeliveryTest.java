@@ -184,7 +184,8 @@ class DeliveryTest {
     diary.until("2027-02-20T00:00:00Z");
 
     assertThat(diary.to("Ada")).extracting(Diary.Entry::line).containsExactly(
-        "2027-02-02T16:00:00Z @Ada SessionReminder 1", "2027-02-18T16:00:00Z @Ada CheckInAsked 1 close");
+        "2027-02-02T16:00:00Z @Ada SessionReminder 1", "2027-02-18T16:00:00Z @Ada AgreementOffered -",
+        "2027-02-18T16:00:00Z @Ada CheckInAsked 1 close");
     assertThat(post.counts("Front Range").get(Letter.State.VOID)).isPositive();
   }
 
