@@ -57,6 +57,8 @@ class CommandNamesTest {
 
   private String asked(String name) {
     discord.person(name).types("cohort help", Map.of(), discord.channel());
+    // So long a list comes in two messages.
+    await().until(() -> discord.person(name).ephemerals().toString().contains("`/reflect write"));
     return discord.person(name).ephemerals().toString();
   }
 }
