@@ -14,7 +14,7 @@ final class SpokenHours {
   private static final Pattern BETWEEN = Pattern.compile("\\s+(?:a|hasta)\\s+(?=\\d)|\\s+(?:a|hasta)\\s*(?=las? \\d)");
   private static final Pattern HALVES = Pattern.compile("([ap])\\.?\\s?m\\b\\.?");
   private static final Pattern MORNING =
-      Pattern.compile("(\\d{1,2})(:\\d{2})?\\s+(?:de|por) la (?:manana|madrugada)");
+      Pattern.compile("(\\d{1,2})(:\\d{2})?\\s+(?:de|por) la (manana|madrugada)");
   private static final Pattern EVENING = Pattern.compile("(\\d{1,2})(:\\d{2})?\\s+(?:de|por) la (tarde|noche)");
   private static final int LONGEST = 100;
   private static final int NOON = 12;
@@ -42,11 +42,17 @@ final class SpokenHours {
     var between = BETWEEN.matcher(said).replaceAll("-");
     var bare = BEFORE.matcher(BEFORE_AN_HOUR.matcher(between).replaceAll("")).replaceFirst("");
     var halves = HALVES.matcher(bare).replaceAll("$1m");
-    var mornings = MORNING.matcher(halves).replaceAll(found -> found.group(1) + rest(found.group(2)) + "am");
+    var mornings = MORNING.matcher(halves).replaceAll(found -> found.group(1) + rest(found.group(2))
+        + (isNoon(found.group(1), found.group(3)) ? "pm" : "am"));
     return EVENING.matcher(mornings).results().anyMatch(found -> isUnclear(found.group(1), found.group(3)))
         ? Optional.empty()
         : Optional.of(EVENING.matcher(mornings).replaceAll(found -> found.group(1) + rest(found.group(2))
             + (isMidnight(found.group(1), found.group(3)) ? "am" : "pm")));
+  }
+
+  /** "Las doce de la mañana" is noon, as "las doce de la madrugada" is midnight. */
+  private static boolean isNoon(String hour, String part) {
+    return part.equals("manana") && Integer.parseInt(hour) == NOON;
   }
 
   private static boolean isMidnight(String hour, String part) {

@@ -71,7 +71,8 @@ class SpokenDayTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"7:30|07:30", "a las 7:30|07:30", "7 de la mañana|07:00", "7 a. m.|07:00",
-      "las 4 de la tarde|16:00", "9 de la noche|21:00", "12 de la noche|00:00", "mediodía|12:00", "4:15 p. m.|16:15",
+      "las 4 de la tarde|16:00", "9 de la noche|21:00", "12 de la noche|00:00", "12 de la mañana|12:00",
+      "mediodía|12:00", "4:15 p. m.|16:15",
       "2 de la madrugada|02:00", "1 de la tarde|13:00", "7am|07:00"})
   void anHourIsMeantAsItIsSaid(String said, String hour) {
     assertThat(SpokenHours.hour(said).map(Object::toString)).contains(hour);
