@@ -76,10 +76,9 @@ final class DigestAssembly implements Room.Reply {
   public Answer take(Answering answering, Map<String, String> values) {
     var asked = house.summaries().read(books -> {
       var session = books.sessions().get(new SessionId(answering.meaning().id()));
-      var cohort = books.cohorts().get(session.cohort());
-      return books.memberships().of(cohort.id(), answering.by().id())
+      return books.memberships().of(session.cohort(), answering.by().id())
           .filter(member -> member.holdsAt(answering.now()) && member.role() == Role.MENTOR)
-          .map(_ -> SummariseForMentor.before(books, session, cohort, answering.by().id()));
+          .map(_ -> SummariseForMentor.before(books, session, answering.by().id(), answering.now()));
     });
     return asked.<Answer>map(request -> {
       var summary = summarise.handle(request);

@@ -36,13 +36,13 @@ record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Progr
         .map(leader -> count(leader, !view.readable(named, leader.person()).isEmpty(), view.plans(leader.person()),
             time))
         .toList();
-    return new Shared(lastMet(books, session).isPresent(), each.size(),
+    return new Shared(lastMet(books, session, now).isPresent(), each.size(),
         (int) each.stream().filter(OfOne::hasShared).count(), each.stream().mapToInt(OfOne::plans).sum(),
         each.stream().mapToInt(OfOne::due).sum(), each.stream().mapToInt(OfOne::questions).sum());
   }
 
   private Instant since() {
-    return lastMet(books, session).orElse(Instant.EPOCH);
+    return lastMet(books, session, now).orElse(Instant.EPOCH);
   }
 
   private List<Round> rounds() {
@@ -58,11 +58,11 @@ record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Progr
         RoundsOfLeader.among(time.rounds(), leader, books).unanswered(programme).size());
   }
 
-  /** When the session before that one began; empty before the first. */
-  static Optional<Instant> lastMet(SummaryBooks books, Session session) {
+  /** When the session before that one began; empty before the first, and until it has begun. */
+  static Optional<Instant> lastMet(SummaryBooks books, Session session, Instant now) {
     return books.sessions().of(session.cohort()).stream()
         .filter(earlier -> earlier.isPlanned() && earlier.starts().isBefore(session.starts()))
-        .map(Session::starts).max(Instant::compareTo);
+        .map(Session::starts).filter(began -> !began.isAfter(now)).max(Instant::compareTo);
   }
 
   private record Time(List<Round> rounds, Instant since) {}

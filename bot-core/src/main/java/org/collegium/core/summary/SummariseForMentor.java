@@ -28,9 +28,11 @@ public final class SummariseForMentor {
   }
 
   /** What that mentor is to hear before that session: all since the cohort met before it. */
-  public static Request before(SummaryBooks books, Session session, Cohort cohort, PersonId mentor) {
-    return new Request(cohort, mentor, SharedInNumbers.lastMet(books, session).or(() -> Optional.of(cohort.madeAt())),
-        Optional.empty(), Optional.empty());
+  public static Request before(SummaryBooks books, Session session, PersonId mentor, Instant now) {
+    var cohort = books.cohorts().get(session.cohort());
+    return new Request(cohort, mentor,
+        SharedInNumbers.lastMet(books, session, now).or(() -> Optional.of(cohort.madeAt())), Optional.empty(),
+        Optional.empty());
   }
 
   /** What that mentor may read now, of each leader they mentor or mentored until the programme ended in that time. */

@@ -90,7 +90,7 @@ public final class WriteCohortDigests implements Chore {
     var cohort = session.cohort();
     var summaries = books.summaries();
     var day = LocalDate.ofInstant(due, session.zone());
-    if (SharedInNumbers.lastMet(summaries, session).isEmpty() || books.digests().told(session.id()).isPresent()
+    if (SharedInNumbers.lastMet(summaries, session, due).isEmpty() || books.digests().told(session.id()).isPresent()
         || books.pauses().ofAll(cohort).filter(last -> !day.isAfter(last)).isPresent()
         || summaries.memberships().in(cohort, session.starts()).stream().noneMatch(Membership::isAsked)) {
       return Stream.empty();
