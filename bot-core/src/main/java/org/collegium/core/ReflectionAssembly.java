@@ -138,7 +138,7 @@ final class ReflectionAssembly {
 
   /** Names who would read it, and settles that it is they who are confirmed. */
   private PlainAnswer.Preview sharing(Asked asked, Reflection reflection, Audience audience, Stream<Prose> before) {
-    var named = forms.readers(asked.person(), reflection.cohort(), audience);
+    var named = forms.readers(reflection, audience);
     return new PlainAnswer.Preview(asked.wording().say("preview.share", reflection.reference()),
         Stream.concat(before, Stream.of(forms.readersInWords(asked.person(), named))).toList(),
         Map.of(WITH, ChosenAudience.naming(audience, named).value()));

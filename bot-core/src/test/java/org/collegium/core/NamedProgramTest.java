@@ -75,6 +75,21 @@ class NamedProgramTest {
   }
 
   @Test
+  void sharedByCommandWithMoreOrFewerItIsNamedToNoProgramThatItDidNotName() {
+    var before = house.writes("Ada", "I let the team choose.", "my-mentor");
+    switchOn();
+    var after = house.writes("Ada", "I asked the parents first.", "my-mentor");
+
+    for (var audience : List.of("my-cohort", "my-mentor")) {
+      house.confirms("Ada", "/reflect share " + before + " " + audience);
+      house.confirms("Ada", "/reflect share " + after + " " + audience);
+
+      assertThat(listed(before)).as(audience).isEmpty();
+      assertThat(listed(after)).as(audience).isPresent();
+    }
+  }
+
+  @Test
   void withTheMentorAloneChosenNoProgramIsNamed() {
     switchOn();
     var form = form();

@@ -100,9 +100,10 @@ public final class WriteForm {
         wording.say("form.reflect.submit"));
   }
 
-  /** Who would read it for that audience now. */
-  public Named readers(Person author, CohortId cohort, Audience audience) {
-    return ledger.read(books -> books.readers().all(author.id(), cohort, audience, clock.instant()));
+  /** Who would read it for that audience now; no program that its list does not name already. */
+  public Named readers(Reflection reflection, Audience audience) {
+    return ledger.read(books -> new Wanted(audience, wanted(books, reflection).withMachine())
+        .of(books.readers().all(reflection.author(), reflection.cohort(), audience, clock.instant())));
   }
 
   /** These readers by name, in a sentence. */

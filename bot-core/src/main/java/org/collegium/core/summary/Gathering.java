@@ -54,7 +54,8 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
     return new Gathered(new MentorSummary(request.cohort().name(), asked, request.session(),
         parts.stream().map(Read::part).toList(), List.of(), kinds(parts), Optional.empty(), Optional.empty(),
         Optional.empty()),
-        parts.stream().flatMap(this::texts).toList(), people.values().stream().map(Person::name).toList());
+        parts.stream().flatMap(this::texts).toList(), people.values().stream()
+            .filter(person -> !books.people().isErased(person.id())).map(Person::name).toList());
   }
 
   SummaryBooks books() {

@@ -50,10 +50,13 @@ record Handout(SummaryBooks books, SummariseForMentor.Request request, Instant n
     return named.subList(0, count);
   }
 
-  /** Whoever asks must be the author's own mentor still: for nobody else is the program named. */
+  /**
+   * Whoever asks must be the author's own mentor still: for nobody else is the program named. Who has left can say no
+   * no more, so nothing of theirs is handed out.
+   */
   private boolean isNamed(Reflection reflection) {
     var isTheirMentor = books.memberships().of(reflection.cohort(), reflection.author())
-        .flatMap(Membership::mentor).filter(request.mentor()::equals).isPresent();
+        .filter(author -> author.holdsAt(now)).flatMap(Membership::mentor).filter(request.mentor()::equals).isPresent();
     return isTheirMentor && books.readers().machineReading(reflection.author(), reflection.cohort(),
         List.of(new Reader(request.mentor(), Role.MENTOR)), books.machines().namedIn(reflection.id())).isPresent();
   }

@@ -1,6 +1,7 @@
 package org.collegium.core.summary;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,8 @@ public final class ShortenForMentor {
   private Material material(SummaryBooks books, SummariseForMentor.Request request, List<Reflection> handed,
       Person mentor) {
     var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
-    var members = books.people().of(request.cohort().id());
+    var members = new HashMap<>(books.people().of(request.cohort().id()));
+    members.keySet().removeIf(books.people()::isErased);
     var wording = Wording.in(mentor.locale());
     return new Material(handed.stream().map(reflection -> new Piece("R-" + reflection.reference(),
         reflection.asked().flatMap(asked -> programme.prompt(asked.prompt())).map(prompt -> prompt.ask()),
@@ -94,7 +96,7 @@ public final class ShortenForMentor {
       case Summariser.Failed failed -> new Failed(given.program(), failed.why());
       case Summariser.Written written -> {
         var sentences = SourcedSentences.of(written.text(), given.references(), MOST_SENTENCES)
-            .from(stillHanded(request));
+            .from(unlessWithdrawn(stillHanded(request), given));
         yield new Shortened(given.program(), sentences.kept(), given.references().size(),
             given.leftOut(), sentences.dropped());
       }
@@ -107,6 +109,11 @@ public final class ShortenForMentor {
       var handout = new Handout(books, request, clock.instant());
       return handout.handed(handout.readable()).stream().map(Reflection::reference).collect(Collectors.toSet());
     });
+  }
+
+  /** What a sentence names as its source may not be all it says: where one piece was withdrawn, none stands. */
+  private static Set<String> unlessWithdrawn(Set<String> still, Given given) {
+    return still.containsAll(given.references()) ? still : Set.of();
   }
 
   private record Given(MachineReader program, Material material, Set<String> references, int leftOut) {}
