@@ -90,6 +90,21 @@ class NamedProgramTest {
   }
 
   @Test
+  void whereABackupWasPutBackItIsNamedNowhereUntilItIsSwitchedOnAgain() {
+    switchOn();
+    var before = house.writes("Ada", "I let the team choose.", "my-mentor");
+
+    int taken = house.house().reflections().write(books -> books.machines().forgetAll());
+
+    assertThat(taken).isEqualTo(2);
+    assertThat(listed(before)).isEmpty();
+    assertThat(listed(house.writes("Ada", "I asked the parents first.", "my-mentor"))).isEmpty();
+    switchOn();
+    assertThat(listed(before)).isEmpty();
+    assertThat(listed(house.writes("Ada", "Then I asked again.", "my-mentor"))).isPresent();
+  }
+
+  @Test
   void withTheMentorAloneChosenNoProgramIsNamed() {
     switchOn();
     var form = form();

@@ -32,6 +32,13 @@ public interface MachineReaders {
   /** Names that one in the list, or none. */
   void name(ReflectionId reflection, Optional<MachineReader> reader);
 
+  /**
+   * Names none anywhere, in no cohort and in no list: after a restored backup nobody knows who said no since.
+   *
+   * @return from how many cohorts and lists one was taken
+   */
+  int forgetAll();
+
   /** The one that works in a cohort now: another address or model than was switched on works nowhere. */
   default Optional<MachineReader> workingIn(CohortId cohort) {
     return present().filter(present -> of(cohort).equals(Optional.of(present)));

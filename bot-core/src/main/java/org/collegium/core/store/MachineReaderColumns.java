@@ -92,6 +92,22 @@ final class MachineReaderColumns implements MachineReaders {
   }
 
   @Override
+  public int forgetAll() {
+    return handle.createUpdate("""
+            UPDATE cohort
+               SET machine_reader = NULL
+             WHERE machine_reader IS NOT NULL
+            """)
+        .execute()
+        + handle.createUpdate("""
+            UPDATE reflection
+               SET machine_reader = NULL
+             WHERE machine_reader IS NOT NULL
+            """)
+            .execute();
+  }
+
+  @Override
   public Optional<MachineReader> namedIn(ReflectionId reflection) {
     return Question.of(handle, """
             SELECT machine_reader

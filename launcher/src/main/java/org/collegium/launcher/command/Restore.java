@@ -67,6 +67,7 @@ public final class Restore implements Callable<Integer> {
 
   private int putBack(OpenHouse open, Restoration restoration, Path folder) {
     int doubtful;
+    int programs;
     int cohorts;
     try (open) {
       var missing = open.cohortsWithoutProgramme();
@@ -75,12 +76,18 @@ public final class Restore implements Callable<Integer> {
       }
       cohorts = open.house().memberships().read(books -> books.cohorts().all()).size();
       doubtful = new DoubtWhatIsDue(open.house()).handle();
+      programs = open.house().reflections().write(books -> books.machines().forgetAll());
     }
     restoration.complete();
     front.say("Put back into " + folder + "; both files are whole and the master key fits. Cohorts: " + cohorts + ".");
     if (doubtful > 0) {
       front.say("Letters that may have been sent since the backup was made: " + doubtful + ". They wait until somebody"
           + " says whether they arrived: ./collegium deliveries NAME lists them.");
+    }
+    if (programs > 0) {
+      front
+          .say("Who said no since then to the program that shortens summaries is not in the backup: it reads nothing of"
+              + " what was written before, and is off in every cohort until a facilitator switches it on again.");
     }
     front.say("What happened since the backup was made is not in it. Next: ./collegium doctor, then ./collegium run");
     return Front.DONE;
