@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
@@ -28,8 +27,7 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
 
   static Gathering of(MentorReading reading, Programme programme, SummariseForMentor.Request request) {
     var books = reading.books();
-    var asked = request.since().or(() -> request.session().isPresent() ? Optional.empty()
-        : SummariseForMentor.sinceWeLastMet(books, request.cohort(), reading.now()));
+    var asked = SummariseForMentor.begins(books, request, reading.now());
     var locale = books.people().get(request.mentor()).locale();
     return new Gathering(reading, request, programme.in(locale), Wording.in(locale),
         books.people().of(request.cohort().id()), asked);
@@ -38,7 +36,8 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
   /** All of it, and each read noted for its author. */
   Gathered all() {
     var books = books();
-    var named = books.reflections().naming(request.mentor(), request.cohort().id(), since());
+    var view = new MentorsView(books, request.mentor(), request.cohort().id(), now());
+    var named = view.named(since()).stream().filter(reflection -> request.isAbout(reflection.session())).toList();
     var rounds = books.rounds().openedSince(request.cohort().id(), since()).stream()
         .filter(round -> request.isAbout(round.number())).toList();
     var plans = new SharedPlans(reading, request);
@@ -46,7 +45,7 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
     var parts = books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since()).stream()
         .filter(leader -> request.isAbout(leader.person()))
         .map(leader -> {
-          var readable = readable(named, leader);
+          var readable = view.readable(named, leader.person()).stream().map(reading::of).toList();
           return new Read(books.people().get(leader.person()),
               part.of(leader, readable, plans.of(leader.person(), since())), readable);
         })
@@ -68,16 +67,6 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
 
   Instant since() {
     return asked.orElse(Instant.EPOCH);
-  }
-
-  private List<Reflection> readable(List<Reflection> named, Membership leader) {
-    return named.stream()
-        .filter(reflection -> reflection.author().equals(leader.person()))
-        .filter(reflection -> request.isAbout(reflection.session()))
-        .filter(reflection -> books().readers().mayRead(request.mentor(), reflection.author(), reflection.cohort(),
-            reflection.listAt(now())))
-        .map(reading::of)
-        .toList();
   }
 
   private Map<String, Integer> kinds(List<Read> parts) {

@@ -23,16 +23,12 @@ record Handout(SummaryBooks books, SummariseForMentor.Request request, Instant n
 
   /** All that the mentor may read now, the latest first. */
   List<Reflection> readable() {
-    var since = request.since().or(() -> request.session().isPresent() ? Optional.empty()
-        : SummariseForMentor.sinceWeLastMet(books, request.cohort(), now)).orElse(Instant.EPOCH);
+    var since = SummariseForMentor.begins(books, request, now).orElse(Instant.EPOCH);
+    var view = new MentorsView(books, request.mentor(), request.cohort().id(), now);
     var leaders = books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since).stream()
-        .map(Membership::person).filter(leader -> request.leader().map(leader::equals).orElse(true)).toList();
-    return books.reflections().naming(request.mentor(), request.cohort().id(), since).stream()
-        .filter(reflection -> leaders.contains(reflection.author()))
-        .filter(reflection -> request.session().map(number -> number == reflection.session()).orElse(true))
-        .filter(reflection -> books.readers().mayRead(request.mentor(), reflection.author(), reflection.cohort(),
-            reflection.listAt(now)))
-        .toList().reversed();
+        .map(Membership::person).filter(request::isAbout).toList();
+    return view.named(since).stream().filter(reflection -> leaders.contains(reflection.author()))
+        .filter(reflection -> request.isAbout(reflection.session())).filter(view::mayRead).toList().reversed();
   }
 
   /** Those of these whose lists name the program, for this mentor of theirs, as far as it takes them. */

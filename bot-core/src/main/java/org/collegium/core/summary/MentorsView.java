@@ -21,14 +21,24 @@ record MentorsView(SummaryBooks books, PersonId mentor, CohortId cohort, Instant
   /** Those of these that are that leader's and may still be read. */
   List<Reflection> readable(List<Reflection> named, PersonId leader) {
     return named.stream().filter(reflection -> reflection.author().equals(leader))
-        .filter(reflection -> books.readers().mayRead(mentor, leader, reflection.cohort(), reflection.listAt(now)))
+        .filter(this::mayRead)
         .toList();
+  }
+
+  /** Whether that one may still be read. */
+  boolean mayRead(Reflection reflection) {
+    return books.readers().mayRead(mentor, reflection.author(), reflection.cohort(), reflection.listAt(now));
   }
 
   /** What that leader means or meant to do. */
   List<Commitment> plans(PersonId leader) {
     return books.commitments().naming(mentor, leader, cohort).stream()
-        .filter(commitment -> books.readers().mayRead(mentor, leader, commitment.cohort(), commitment.listAt(now)))
+        .filter(this::mayRead)
         .toList();
+  }
+
+  /** Whether that one may still be read. */
+  boolean mayRead(Commitment commitment) {
+    return books.readers().mayRead(mentor, commitment.author(), commitment.cohort(), commitment.listAt(now));
   }
 }

@@ -15,10 +15,10 @@ record SharedPlans(MentorReading reading, SummariseForMentor.Request request) {
       return List.of();
     }
     var books = reading.books();
+    var view = new MentorsView(books, request.mentor(), request.cohort().id(), reading.now());
     return books.commitments().naming(request.mentor(), leader, request.cohort().id()).stream()
         .filter(commitment -> commitment.closedAt().map(closed -> !closed.isBefore(since)).orElse(true))
-        .filter(commitment -> books.readers().mayRead(request.mentor(), leader, commitment.cohort(),
-            commitment.listAt(reading.now())))
+        .filter(view::mayRead)
         .map(this::read)
         .toList();
   }

@@ -48,9 +48,11 @@ public final class SummariseForMentor {
     return Gathering.of(reading, catalogue.get(request.cohort().programme()), request).all();
   }
 
-  /** The start of the latest session; before the first one, the beginning. */
-  static Optional<Instant> sinceWeLastMet(SummaryBooks books, Cohort cohort, Instant now) {
-    return books.sessions().latestOver(cohort.id(), now).map(Session::starts);
+  /** What is asked for begins there, else with the latest session; empty: from the beginning, as for one session. */
+  static Optional<Instant> begins(SummaryBooks books, Request request, Instant now) {
+    return request.since().or(() -> request.session().isPresent()
+        ? Optional.empty()
+        : books.sessions().latestOver(request.cohort().id(), now).map(Session::starts));
   }
 
   /** Whose summary of what. */
