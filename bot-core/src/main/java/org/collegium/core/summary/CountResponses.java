@@ -17,7 +17,7 @@ import org.collegium.core.summary.ResponseCounts.Counts;
 
 /**
  * Gives a convener or facilitator numbers about a cohort, and none that is about fewer than three people, be it those
- * who are counted or those who are left. A round is counted once, when it has closed, and a session when those who
+ * who are counted, those who are left, or those by whom two numbers of one session differ. A round is counted once, when it has closed, and a session when those who
  * were there have been ticked: what was told of it is never told otherwise, so that two answers cannot be subtracted
  * from each other.
  */
@@ -45,7 +45,7 @@ public final class CountResponses {
     return ledger.write(book -> {
       var now = clock.instant();
       release(book, cohort.id(), now);
-      book.held(cohort.id(), now).forEach(held -> book.tell(Enough.of(held), now));
+      book.held(cohort.id(), now).forEach(held -> book.tell(Enough.of(held, book.told(cohort.id())), now));
       IntPredicate isWanted = number -> session.map(wanted -> wanted == number).orElse(true);
       var rounds = book.told(cohort.id()).stream().filter(told -> isWanted.test(told.session())).toList();
       var sessions = book.toldOfSessions(cohort.id()).stream().filter(told -> isWanted.test(told.session()))
@@ -60,7 +60,8 @@ public final class CountResponses {
 
   /** Counts what has closed, for good. */
   static void release(ResponseCounts book, CohortId cohort, Instant now) {
-    book.closed(cohort, now).forEach(round -> book.tell(Enough.of(round), now));
+    var sessions = book.toldOfSessions(cohort);
+    book.closed(cohort, now).forEach(round -> book.tell(Enough.of(round, sessions), now));
   }
 
   /** The number, if neither it nor what is left of the whole is about one or two people. */
