@@ -15,6 +15,7 @@ record TypedDays(LocalDate first, LocalDate last) {
 
   private static final String TO = "..";
   private static final int LONGEST = 200;
+  private static final int LONGEST_BEGUN = 100;
   private static final Pattern SAID_TO = Pattern.compile("\\s+(?:to|until|through|al?|hasta(?:\\s+el)?)\\s+");
   private static final Pattern SAID_FROM = Pattern.compile("^(?:from|desde|del?)\\s+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -42,12 +43,21 @@ record TypedDays(LocalDate first, LocalDate last) {
     return first + TO + last;
   }
 
-  /** Of two days of one month the month may stand with one of them alone. */
+  /**
+   * Of two days of one month the month may stand with one of them alone. Dates without a year that have begun and have
+   * not ended yet are those of this year; of days of the week the coming ones are meant.
+   */
   private static Optional<TypedDays> days(String from, String until, LocalDate today) {
     var first = NUMBER.matcher(from.strip()).matches() ? NUMBER.matcher(until).replaceFirst(from.strip()) : from;
     var last = NUMBER.matcher(until.strip()).matches() ? NUMBER.matcher(from).replaceFirst(until.strip()) : until;
-    return SpokenDay.ahead(first, today)
+    return begun(first, last, today).or(() -> SpokenDay.ahead(first, today)
         .flatMap(begin -> Stream.of(today, begin).flatMap(day -> SpokenDay.ahead(last, day).stream())
-            .filter(end -> !end.isBefore(begin)).findFirst().map(end -> new TypedDays(begin, end)));
+            .filter(end -> !end.isBefore(begin)).findFirst().map(end -> new TypedDays(begin, end))));
+  }
+
+  private static Optional<TypedDays> begun(String first, String last, LocalDate today) {
+    return SpokenDay.back(first, today).filter(_ -> NUMBER.matcher(first).find())
+        .flatMap(begin -> SpokenDay.ahead(last, today).filter(end -> !end.isBefore(begin))
+            .filter(end -> end.isBefore(begin.plusDays(LONGEST_BEGUN))).map(end -> new TypedDays(begin, end)));
   }
 }

@@ -104,6 +104,17 @@ class ShorterSummaryTest {
   }
 
   @Test
+  void whatStandsInThePlaceOfANameIsNotTakenForANameAgain() {
+    house.leader("member", TestHouse.DENVER);
+    house.leader("the leader", TestHouse.DENVER);
+    house.writes("Ada", "Ada and Pat asked the leader.", "my-mentor");
+
+    shorter("Grace");
+
+    assertThat(program.words()).contains("the leader and a member asked a member.");
+  }
+
+  @Test
   void onlyWhatTheCommandWasLimitedToIsHandedOver() {
     house.leader("Maria", TestHouse.DENVER);
     house.writes("Ada", WORDS, "my-mentor");

@@ -51,7 +51,9 @@ class SpokenDayTest {
       "desde hoy hasta el viernes|2027-01-12|2027-01-15", "February 8 to 10|2027-02-08|2027-02-10",
       "Monday to Wednesday|2027-01-18|2027-01-20", "20 de diciembre a 5 de enero|2027-12-20|2028-01-05",
       "2027-02-08..2027-02-10|2027-02-08|2027-02-10", "hoy..viernes|2027-01-12|2027-01-15",
-      "viernes a lunes|2027-01-15|2027-01-18"})
+      "viernes a lunes|2027-01-15|2027-01-18", "del 11 al 13 de enero|2027-01-11|2027-01-13",
+      "20 de diciembre a 15 de enero|2026-12-20|2027-01-15", "January 11 to 12|2027-01-11|2027-01-12",
+      "del 9 al 11 de enero|2028-01-09|2028-01-11"})
   void daysFromOneToAnother(String said, LocalDate first, LocalDate last) {
     assertThat(TypedDays.read(said, TODAY)).contains(new TypedDays(first, last));
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A program that is no part of the bot, and reads what people wrote to shorten it. At another address, or with another
  * model, it is another one.
  *
- * @param host where it is reached, without what stands before or after it
+ * @param host where it is reached, with a path where several may be reached there
  * @param model which of its models reads
  */
 public record MachineReader(String host, String model) {

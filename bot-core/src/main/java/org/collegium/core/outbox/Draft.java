@@ -17,6 +17,11 @@ import org.collegium.core.notice.NoticeKind;
 public record Draft(String key, NoticeKind kind, long about, CohortId cohort, Recipient to, Instant dueAt,
     Optional<Instant> usefulUntil, Optional<Instant> tellBefore, Urgency urgency) {
 
+  /** The same, but not to go before that. */
+  public Draft dueAt(Instant when) {
+    return new Draft(key, kind, about, cohort, to, when, usefulUntil, tellBefore, urgency);
+  }
+
   /** Whether a letter may pass the weekly budget. */
   public enum Urgency {
     /** It counts, and waits when the week is full. */

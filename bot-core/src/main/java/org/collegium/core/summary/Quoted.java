@@ -1,10 +1,13 @@
 package org.collegium.core.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.identity.PersonId;
@@ -23,6 +26,7 @@ final class Quoted {
   private static final int SHORTEST_NAME = 2;
 
   private final List<Nameless> nameless;
+  private final Pattern names;
 
   /**
    * For pieces of one author.
@@ -34,7 +38,9 @@ final class Quoted {
     this.nameless = members.values().stream()
         .flatMap(person -> nameless(person, wording.say("short.member." + (person.id().equals(author) ? "leader"
             : person.id().equals(mentor) ? "mentor" : "other"))))
-        .sorted((one, other) -> Integer.compare(other.length(), one.length())).toList();
+        .sorted(Comparator.comparingInt(Nameless::length).reversed()).toList();
+    this.names = Pattern.compile(nameless.stream().map(name -> "(" + name.name() + ")")
+        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")), Pattern.UNICODE_CASE);
   }
 
   /** The answer, and what came of looking one step deeper. */
@@ -47,32 +53,29 @@ final class Quoted {
   Prose of(Reflection reflection) {
     var words = SourcedSentences.REFERENCE.matcher(words(reflection)).replaceAll(LEFT_OUT);
     words = ADDRESS.matcher(words).replaceAll(LEFT_OUT);
-    for (var each : nameless) {
-      words = each.in(words);
-    }
-    return new Prose(words);
+    return new Prose(nameless.isEmpty() ? words : withoutNames(words));
+  }
+
+  /** All in one pass: what stands in the place of one name may be the name of somebody else. */
+  private String withoutNames(String words) {
+    return names.matcher(words).replaceAll(found -> Matcher.quoteReplacement(IntStream.range(0, nameless.size())
+        .filter(group -> found.group(group + 1) != null).mapToObj(nameless::get).findFirst().orElseThrow().instead()));
   }
 
   /** The whole name as nobody else has it; its parts as they are written, since many are words too. */
   private static Stream<Nameless> nameless(Person person, Prose instead) {
     var whole = person.name().raw().strip();
     var names = new ArrayList<Nameless>();
-    names.add(new Nameless(whole.length(), pattern(whole, Pattern.CASE_INSENSITIVE), instead.raw()));
+    names.add(new Nameless(whole.length(), "(?i:" + Pattern.quote(whole) + ")", instead.raw()));
     Stream.of(whole.split("[\\s.]+")).filter(part -> part.length() >= SHORTEST_NAME && !part.equals(whole))
-        .forEach(part -> names.add(new Nameless(part.length(), pattern(part, 0), instead.raw())));
+        .forEach(part -> names.add(new Nameless(part.length(), Pattern.quote(part), instead.raw())));
     return names.stream();
   }
 
-  private static Pattern pattern(String name, int flags) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
-        flags | Pattern.UNICODE_CASE);
-  }
-
-  /** A name, and what stands in its place. */
-  private record Nameless(int length, Pattern name, String instead) {
-
-    String in(String words) {
-      return name.matcher(words).replaceAll(Matcher.quoteReplacement(instead));
-    }
-  }
+  /**
+   * A name, and what stands in its place.
+   *
+   * @param name as a regular expression without groups
+   */
+  private record Nameless(int length, String name, String instead) {}
 }

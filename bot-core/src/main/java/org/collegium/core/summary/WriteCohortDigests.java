@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.attention.AllowedTimes;
+import org.collegium.core.attention.QuietHours;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.chore.Chore;
 import org.collegium.core.chore.RememberedHour;
@@ -65,10 +68,18 @@ public final class WriteCohortDigests implements Chore {
     near.forEach(session -> ledger.write(books -> books.summaries().sessions().find(session.id()).stream()
         .filter(still -> still.isPlanned() && still.starts().isAfter(now))
         .filter(still -> isDue(books, still, new HashMap<>(), now))
-        .flatMap(still -> unwritten(books, still, due(books, still, new HashMap<>()))).toList().stream()
+        .flatMap(still -> unwritten(books, still, due(books, still, new HashMap<>())))
+        .map(draft -> draft.dueAt(slot(books, session, now))).toList().stream()
         .filter(books.summaries().letters()::add).count()));
     lookedAt = now;
     nextHour.forget();
+  }
+
+  /** What comes late, since a session was moved or the bot was away, comes in a channel's hours all the same. */
+  private static Instant slot(DigestBooks books, Session session, Instant now) {
+    var schoolDays = books.closures().schoolDays(session.cohort()).withTests();
+    return new AllowedTimes(session.zone(), QuietHours.DEFAULT, schoolDays, List.of()).from(now, NINE)
+        .filter(slot -> slot.isBefore(session.starts())).orElse(session.starts());
   }
 
   private static boolean isDue(DigestBooks books, Session session, Map<CohortId, SchoolDays> schoolDays, Instant now) {

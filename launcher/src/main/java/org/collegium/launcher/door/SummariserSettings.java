@@ -2,6 +2,7 @@ package org.collegium.launcher.door;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collegium.core.consent.MachineReader;
 import org.collegium.core.text.Secret;
 
@@ -13,8 +14,10 @@ import org.collegium.core.text.Secret;
  */
 public record SummariserSettings(URI address, String model, Optional<Secret> key) {
 
-  /** Which program it is. */
+  private static final Pattern USUAL_END = Pattern.compile("(?:/v1)?/$");
+
+  /** Which program it is: behind one host, another path may lead to somebody else's. */
   public MachineReader reader() {
-    return new MachineReader(address.getAuthority(), model);
+    return new MachineReader(address.getAuthority() + USUAL_END.matcher(address.getRawPath()).replaceFirst(""), model);
   }
 }
