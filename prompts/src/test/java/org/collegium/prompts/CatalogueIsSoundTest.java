@@ -29,6 +29,9 @@ import org.collegium.core.programme.CatalogueReader;
 import org.collegium.core.programme.KindOfKnowledge;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
+import org.collegium.core.programme.ProtocolScript;
+import org.collegium.core.programme.ProtocolStep;
+import org.collegium.core.programme.ProtocolStep.Speaks;
 import org.collegium.core.programme.Reading;
 import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
@@ -227,6 +230,27 @@ class CatalogueIsSoundTest {
     });
   }
 
+  @Test
+  void theThreeProtocolsAreSaidInSpanishTooAndEachStepAsksSomethingOrLeavesTheWordToThePresenter() {
+    var spanish = programme().in(Locale.of("es")).protocols();
+
+    assertThat(programme().protocols()).containsOnlyKeys("consultancy", "five-stages", "what-so-what-now-what");
+    assertThat(programme().protocols()).allSatisfy((id, own) -> {
+      assertThat(spanish.get(id).title()).as(id).isNotEqualTo(own.title());
+      assertThat(spanish.get(id).steps()).as(id).zipSatisfy(own.steps(), (step, same) -> {
+        assertThat(step.text()).isNotEqualTo(same.text());
+        assertThat(step.questions()).allSatisfy(question -> assertThat(question.raw()).contains("¿"));
+        assertThat(same.speaks() == Speaks.PRESENTER || !same.questions().isEmpty()).isTrue();
+      });
+    });
+  }
+
+  @Test
+  void whoBringsADilemmaListensWhileTheOthersTalkOfIt() {
+    assertThat(programme().protocols().values()).filteredOn(ProtocolScript::hasPresenter).hasSize(2)
+        .allSatisfy(protocol -> assertThat(protocol.steps()).extracting(ProtocolStep::speaks).contains(Speaks.OTHERS));
+  }
+
   private static int wordsUpToTheDecision(CaseScript script) {
     return script.stages().stream().limit(script.decisionPoint())
         .mapToInt(stage -> stage.text().raw().split("\\s+").length).sum();
@@ -238,7 +262,9 @@ class CatalogueIsSoundTest {
       "programmes/[^/]*/prompts/session-[0-9]+.yaml, prompts",
       "programmes/[^/]*/prompts/session-[0-9]+.[a-z]+.yaml, translation",
       "programmes/[^/]*/cases/[a-z0-9-]+[.]yaml, case",
-      "programmes/[^/]*/cases/[a-z0-9-]+[.][a-z]+[.]yaml, case-translation", "reference/.*, reference"})
+      "programmes/[^/]*/cases/[a-z0-9-]+[.][a-z]+[.]yaml, case-translation",
+      "programmes/[^/]*/protocols/[a-z0-9-]+[.]yaml, protocol",
+      "programmes/[^/]*/protocols/[a-z0-9-]+[.][a-z]+[.]yaml, protocol-translation", "reference/.*, reference"})
   void everyFileKeepsToItsSchema(String names, String schemaName) throws IOException {
     var schema = schema(schemaName);
     var files = filesNamed(Pattern.compile(names));
@@ -249,7 +275,7 @@ class CatalogueIsSoundTest {
 
   @ParameterizedTest
   @CsvSource({"programme, titel: First", "prompts, session: one", "translation, language: Spanish", "case, stages: []",
-      "reference, items: []"})
+      "protocol, steps: []", "protocol-translation, language: Spanish", "reference, items: []"})
   void aSchemaRefusesWhatIsWrong(String schemaName, String wrong) throws IOException {
     assertThat(schema(schemaName).validate(wrong, InputFormat.YAML)).isNotEmpty();
   }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.collegium.core.programme.CaseStage.Exhibit;
 import org.collegium.core.programme.CaseStage.Kind;
 import org.collegium.core.programme.CaseStage.Question;
 import org.collegium.core.programme.CaseStage.Way;
-import org.collegium.core.text.Prose;
 
 /** Reads one case. */
 final class CaseFile {
@@ -34,8 +32,8 @@ final class CaseFile {
     var fields = root.fields(List.of("id", "session", "title", "about", "stages"), List.of());
     int session = fields.find("session").flatMap(spot -> spot.number(1, 99).filter(number -> isThere(spot, number)))
         .orElse(1);
-    var title = words(fields, "title", CaseWords::faultOfLabel);
-    var about = words(fields, "about", CaseWords::faultOfLine);
+    var title = CaseWords.read(fields, "title", CaseWords::faultOfLabel);
+    var about = CaseWords.read(fields, "about", CaseWords::faultOfLine);
     var spots = fields.items("stages", Kind.values().length - 3, Kind.values().length);
     var stages = new ArrayList<CaseStage>();
     for (Spot spot : spots) {
@@ -47,7 +45,7 @@ final class CaseFile {
     if (stages.size() == spots.size() && !stages.isEmpty()) {
       nothingIsMissing(root, stages);
     }
-    return fields.find("id").flatMap(Spot::id).filter(id -> isNamed(fields, id, idInName))
+    return fields.find("id").flatMap(spot -> spot.idAsInName(idInName))
         .map(id -> new CaseScript(id, session, title, about, stages));
   }
 
@@ -55,12 +53,6 @@ final class CaseFile {
     return whereabouts.sessions().containsKey(session)
         || spot.refuse("There is no session " + session + " in programme.yaml; it has "
             + whereabouts.sessions().size() + ".").isPresent();
-  }
-
-  private static boolean isNamed(Fields fields, String id, String idInName) {
-    return id.equals(idInName) || fields.find("id")
-        .flatMap(spot -> spot.refuse("Expected '" + idInName + "', as in the file's name, not '" + id + "'."))
-        .isPresent();
   }
 
   private static void comesAfter(List<CaseStage> before, CaseStage stage, Spot spot) {
@@ -85,7 +77,7 @@ final class CaseFile {
             || place.refuse("The first stage opens with the case; expected 0.").isPresent()))
         .orElse(isFirst ? 0 : 1);
     var at = fields.find("at").flatMap(Spot::time).orElse(USUAL);
-    var text = words(fields, "text", CaseWords::faultOfStory);
+    var text = CaseWords.read(fields, "text", CaseWords::faultOfStory);
     var exhibit = fields.find("exhibit").map(CaseFile::exhibit);
     var questions = fields.items("questions", 1, MOST_QUESTIONS).stream().map(CaseFile::question).toList();
     var kind = fields.find("stage").flatMap(place -> place.oneOf(KINDS)).flatMap(Kind::named);
@@ -97,12 +89,12 @@ final class CaseFile {
     var fields = spot.fields(List.of("title", "link"), List.of());
     fields.find("link").ifPresent(place -> place.text().filter(link -> !LINK.matcher(link).matches())
         .ifPresent(_ -> place.refuse("Expected a link that begins with https://.")));
-    return new Exhibit(words(fields, "title", CaseWords::faultOfLine), fields.prose("link"));
+    return new Exhibit(CaseWords.read(fields, "title", CaseWords::faultOfLine), fields.prose("link"));
   }
 
   private static Question question(Spot spot) {
     var fields = spot.fields(List.of("knowledge", "ask"), List.of());
-    return new Question(fields.knowledge("knowledge"), words(fields, "ask", PromptWords::faultOfQuestion));
+    return new Question(fields.knowledge("knowledge"), CaseWords.read(fields, "ask", PromptWords::faultOfQuestion));
   }
 
   private static List<Way> ways(Spot spot, Fields fields, Kind kind) {
@@ -126,12 +118,6 @@ final class CaseFile {
   private static Way way(Spot spot) {
     var fields = spot.fields(List.of("id", "label"), List.of());
     return new Way(fields.find("id").flatMap(Spot::id).orElse("unread"),
-        words(fields, "label", CaseWords::faultOfLabel));
-  }
-
-  private static Prose words(Fields fields, String key, Function<String, Optional<String>> fault) {
-    var words = fields.prose(key);
-    fields.find(key).ifPresent(spot -> fault.apply(words.raw()).ifPresent(spot::refuse));
-    return words;
+        CaseWords.read(fields, "label", CaseWords::faultOfLabel));
   }
 }

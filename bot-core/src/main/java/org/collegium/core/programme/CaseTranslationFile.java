@@ -3,11 +3,9 @@ package org.collegium.core.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.collegium.core.programme.CaseStage.Exhibit;
 import org.collegium.core.programme.CaseStage.Question;
 import org.collegium.core.programme.CaseStage.Way;
-import org.collegium.core.text.Prose;
 
 /** Reads what one case is in another language: the same stages, questions and options, in other words. */
 final class CaseTranslationFile {
@@ -25,8 +23,8 @@ final class CaseTranslationFile {
     var fields = root.fields(List.of("id", "language", "title", "about", "stages"), List.of());
     fields.find("id").ifPresent(spot -> spot.oneOf(List.of(original.id())));
     fields.find("language").ifPresent(spot -> spot.oneOf(List.of(language)));
-    var title = words(fields, "title", CaseWords::faultOfLabel);
-    var about = words(fields, "about", CaseWords::faultOfLine);
+    var title = CaseWords.read(fields, "title", CaseWords::faultOfLabel);
+    var about = CaseWords.read(fields, "about", CaseWords::faultOfLine);
     var spots = fields.items("stages", original.stages().size(), original.stages().size());
     var stages = new ArrayList<CaseStage>();
     for (var spot : spots.subList(0, Math.min(spots.size(), original.stages().size()))) {
@@ -38,7 +36,7 @@ final class CaseTranslationFile {
 
   private static Optional<CaseStage> stage(Spot spot, CaseStage own) {
     var fields = spot.fields(List.of("stage", "text"), List.of("exhibit", "questions", "options"));
-    var text = words(fields, "text", CaseWords::faultOfStory);
+    var text = CaseWords.read(fields, "text", CaseWords::faultOfStory);
     fitting(spot, fields, "exhibit", own.exhibit().isPresent());
     fitting(spot, fields, "questions", !own.questions().isEmpty());
     fitting(spot, fields, "options", !own.ways().isEmpty());
@@ -56,7 +54,8 @@ final class CaseTranslationFile {
 
   /** What it shows; where it lies is the original's to say. */
   private static Optional<Exhibit> exhibit(Fields fields, CaseStage own) {
-    return own.exhibit().map(lies -> new Exhibit(words(fields, "exhibit", CaseWords::faultOfLine), lies.link()));
+    return own.exhibit()
+        .map(lies -> new Exhibit(CaseWords.read(fields, "exhibit", CaseWords::faultOfLine), lies.link()));
   }
 
   private static List<Question> questions(Fields fields, CaseStage own) {
@@ -83,12 +82,6 @@ final class CaseTranslationFile {
   private static Optional<Way> way(Spot spot, Way own) {
     var fields = spot.fields(List.of("id", "label"), List.of());
     fields.find("id").ifPresent(place -> place.oneOf(List.of(own.id())));
-    return fields.find("label").map(_ -> new Way(own.id(), words(fields, "label", CaseWords::faultOfLabel)));
-  }
-
-  private static Prose words(Fields fields, String key, Function<String, Optional<String>> fault) {
-    var words = fields.prose(key);
-    fields.find(key).ifPresent(spot -> fault.apply(words.raw()).ifPresent(spot::refuse));
-    return words;
+    return fields.find("label").map(_ -> new Way(own.id(), CaseWords.read(fields, "label", CaseWords::faultOfLabel)));
   }
 }

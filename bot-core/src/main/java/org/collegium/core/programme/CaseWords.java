@@ -1,6 +1,7 @@
 package org.collegium.core.programme;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.collegium.core.text.Prose;
 
 /** What a machine can check of how a case is told. */
@@ -13,6 +14,13 @@ final class CaseWords {
   private static final int LONGEST_LABEL = 75;
 
   private CaseWords() {}
+
+  /** What stands under that key; what is wrong with it is noted. */
+  static Prose read(Fields fields, String key, Function<String, Optional<String>> fault) {
+    var words = fields.prose(key);
+    fields.find(key).ifPresent(spot -> fault.apply(words.raw()).ifPresent(spot::refuse));
+    return words;
+  }
 
   /** What is wrong with these words as the text of a stage; empty: nothing a machine could see. */
   static Optional<String> faultOfStory(String words) {

@@ -34,10 +34,6 @@ public final class CatalogueReader {
 
   private static final Pattern TRANSLATION = Pattern.compile("session-([0-9]{2})\\.([a-z]{2})\\.yaml");
 
-  private static final Pattern CASE_FILE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
-
-  private static final Pattern CASE_TRANSLATION = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([a-z]{2})\\.yaml");
-
   private static final Pattern PROGRAMME_TRANSLATION = Pattern.compile("programme\\.([a-z]{2})\\.yaml");
 
   private final Path folder;
@@ -101,11 +97,10 @@ public final class CatalogueReader {
     var file = home.resolve("programme.yaml");
     new YamlFile(nameOf(file), problems).open(file).ifPresent(root -> {
       var draft = new ProgrammeFile(reference).read(root, folderName);
-      var prompts = readPrompts(home.resolve("prompts"), draft);
-      var cases = readCases(home.resolve("cases"), draft);
+      var own = new Spoken(draft.programme().title(), draft.programme().sessions(), Map.of(),
+          readPrompts(home.resolve("prompts"), draft), readCases(home, draft), readProtocols(home));
       var id = draft.programme().id();
-      programmes.put(id, draft.with(prompts, cases, translations(home, draft,
-          new Spoken(draft.programme().title(), draft.programme().sessions(), Map.of(), prompts, cases))));
+      programmes.put(id, draft.with(own, translations(home, draft, own)));
       whereabouts.put(id, draft.whereabouts());
     });
   }
@@ -137,10 +132,15 @@ public final class CatalogueReader {
     var whole = new TreeMap<String, Spoken>();
     whole.put(draft.programme().language().getLanguage(), own);
     var prompts = readTranslations(home.resolve("prompts"), own.prompts());
-    var cases = readCaseTranslations(home.resolve("cases"), own.cases());
+    var cases = this.<CaseScript>folder(home, "cases").translations(own.cases(),
+        (root, script, language) -> new CaseTranslationFile(script, language).read(root));
+    var protocols = this.<ProtocolScript>folder(home, "protocols").translations(own.protocols(),
+        (root, script, language) -> new ProtocolTranslationFile(script, language).read(root));
     var names = readNames(home, draft);
-    Stream.of(prompts, cases, names).flatMap(each -> each.keySet().stream()).distinct().forEach(language -> {
-      var words = own.with(prompts.getOrDefault(language, Map.of()), cases.getOrDefault(language, Map.of()));
+    Stream.of(prompts, cases, protocols, names).flatMap(each -> each.keySet().stream()).distinct().forEach(language -> {
+      var words = own.withPrompts(prompts.getOrDefault(language, Map.of()))
+          .withCases(cases.getOrDefault(language, Map.of()))
+          .withProtocols(protocols.getOrDefault(language, Map.of()));
       whole.put(language, Optional.ofNullable(names.get(language)).map(words::called).orElse(words));
     });
     return Collections.unmodifiableMap(whole);
@@ -174,53 +174,35 @@ public final class CatalogueReader {
     return translations;
   }
 
-  private Map<String, Map<String, CaseScript>> readCaseTranslations(Path home, Map<String, CaseScript> cases) {
-    var translations = new TreeMap<String, Map<String, CaseScript>>();
-    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
-      var name = CASE_TRANSLATION.matcher(fileName(path));
-      if (name.matches() && isSound(path.resolveSibling(name.group(1) + ".yaml"))) {
-        Optional.ofNullable(cases.get(name.group(1)))
-            .flatMap(own -> new YamlFile(nameOf(path), problems).open(path)
-                .flatMap(root -> new CaseTranslationFile(own, name.group(2)).read(root)))
-            .ifPresentOrElse(script -> translations.computeIfAbsent(name.group(2), _ -> new LinkedHashMap<>())
-                .put(script.id(), script), () -> noCase(path, name.group(1), cases));
-      }
-    }
-    return translations;
-  }
-
-  private void noCase(Path path, String id, Map<String, CaseScript> cases) {
-    if (!cases.containsKey(id)) {
-      problems
-          .add(Problem.ofWhole(nameOf(path), "There is no " + id + ".yaml that this could be in another language."));
-    }
-  }
-
   /** What is wrong with a file is said before what does not fit it. */
   private boolean isSound(Path file) {
     return problems.stream().noneMatch(problem -> problem.file().equals(nameOf(file)));
   }
 
   private Map<String, CaseScript> readCases(Path home, Draft draft) {
-    var cases = new ArrayList<CaseScript>();
     var file = new CaseFile(draft);
-    for (Path path : Files.isDirectory(home) ? entriesOf(home) : List.<Path>of()) {
-      var name = CASE_FILE.matcher(fileName(path));
-      if (name.matches()) {
-        new YamlFile(nameOf(path), problems).open(path).flatMap(root -> file.read(root, name.group(1)))
-            .ifPresent(cases::add);
-      } else if (!CASE_TRANSLATION.matcher(fileName(path)).matches() && isYaml(path)) {
-        problems.add(Problem.ofWhole(nameOf(path),
-            "Expected a name like the-late-bus.yaml, the id of the case, or the-late-bus.es.yaml for it in Spanish."));
-      }
-    }
+    var cases = this.<CaseScript>folder(home, "cases").scripts(
+        "Expected a name like the-late-bus.yaml, the id of the case, or the-late-bus.es.yaml for it in Spanish.",
+        file::read);
     var byId = new LinkedHashMap<String, CaseScript>();
     cases.stream().sorted(comparingInt(CaseScript::session).thenComparing(CaseScript::id))
         .forEach(script -> byId.put(script.id(), script));
-    return Collections.unmodifiableMap(byId);
+    return byId;
   }
 
-  private static boolean isYaml(Path path) {
+  private Map<String, ProtocolScript> readProtocols(Path home) {
+    var byId = new LinkedHashMap<String, ProtocolScript>();
+    this.<ProtocolScript>folder(home, "protocols").scripts(
+        "Expected a name like consultancy.yaml, the id of the protocol, or consultancy.es.yaml for it in Spanish.",
+        ProtocolFile::read).forEach(script -> byId.put(script.id(), script));
+    return byId;
+  }
+
+  private <T> ScriptFolder<T> folder(Path home, String name) {
+    return new ScriptFolder<>(home.resolve(name), this::nameOf, problems);
+  }
+
+  static boolean isYaml(Path path) {
     return fileName(path).endsWith(".yaml") || fileName(path).endsWith(".yml");
   }
 
@@ -232,7 +214,7 @@ public final class CatalogueReader {
     }
   }
 
-  private static List<Path> entriesOf(Path home) {
+  static List<Path> entriesOf(Path home) {
     try (var entries = Files.list(home)) {
       return entries.filter(each -> !fileName(each).startsWith(".")).sorted(comparing(Path::toString)).toList();
     } catch (IOException broken) {
@@ -240,7 +222,7 @@ public final class CatalogueReader {
     }
   }
 
-  private static String fileName(Path path) {
+  static String fileName(Path path) {
     return path.getName(path.getNameCount() - 1).toString();
   }
 

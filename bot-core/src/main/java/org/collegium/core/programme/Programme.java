@@ -15,18 +15,19 @@ import org.collegium.core.text.Prose;
  * @param sessions by number, from 1, without gaps
  * @param prompts by id, retired ones too
  * @param cases by id, by session
+ * @param protocols ways to talk with each other, by id
  * @param translations all its words in each language there is, its own too, by language
  */
 public record Programme(String id, Prose title, Locale language, Prose notice, Rhythm rhythm,
     List<ReminderRule> reminders, List<SessionPlan> sessions, Map<String, Prompt> prompts,
-    Map<String, CaseScript> cases, Map<String, Spoken> translations) {
+    Map<String, CaseScript> cases, Map<String, ProtocolScript> protocols, Map<String, Spoken> translations) {
 
   /** The same for a reader of that language: what is there in it is said in it, all else in the programme's own. */
   public Programme in(Locale reader) {
     return Optional.ofNullable(translations.get(reader.getLanguage()))
         .or(() -> Optional.ofNullable(translations.get(language.getLanguage())))
         .map(words -> new Programme(id, words.title(), language, notice, rhythm, reminders, words.sessions(),
-            words.prompts(), words.cases(), translations))
+            words.prompts(), words.cases(), words.protocols(), translations))
         .orElse(this);
   }
 
@@ -77,6 +78,11 @@ public record Programme(String id, Prose title, Locale language, Prose notice, R
   /** The case of that id; empty where a catalogue was replaced by one that lacks it. */
   public Optional<CaseScript> caseScript(String id) {
     return Optional.ofNullable(cases.get(id));
+  }
+
+  /** The protocol of that id; empty where a catalogue was replaced by one that lacks it. */
+  public Optional<ProtocolScript> protocol(String id) {
+    return Optional.ofNullable(protocols.get(id));
   }
 
   /** Prompts of that session which no stage of its arc asks: what rounds between sessions draw from. */

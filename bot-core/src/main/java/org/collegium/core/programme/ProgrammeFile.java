@@ -30,9 +30,10 @@ final class ProgrammeFile {
   record Draft(Programme programme, Map<String, Integer> sessionOfOutcome, List<Mention> mentions,
       Whereabouts whereabouts) {
 
-    Programme with(Map<String, Prompt> prompts, Map<String, CaseScript> cases, Map<String, Spoken> translations) {
+    Programme with(Spoken own, Map<String, Spoken> translations) {
       return new Programme(programme.id(), programme.title(), programme.language(), programme.notice(),
-          programme.rhythm(), programme.reminders(), programme.sessions(), prompts, cases, translations);
+          programme.rhythm(), programme.reminders(), programme.sessions(), own.prompts(), own.cases(),
+          own.protocols(), translations);
     }
   }
 
@@ -44,7 +45,7 @@ final class ProgrammeFile {
     var sessions = new SessionPlans(reference);
     sessions.read(fields.items("sessions", 1, 99));
     var programme = new Programme(id, fields.prose("title"), language(fields), fields.prose("notice"), rhythm(fields),
-        reminders(fields), sessions.plans(), Map.of(), Map.of(), Map.of());
+        reminders(fields), sessions.plans(), Map.of(), Map.of(), Map.of(), Map.of());
     return new Draft(programme, sessions.sessionOfOutcome(), sessions.mentions(), sessions.whereabouts(root.file()));
   }
 

@@ -89,6 +89,12 @@ final class Spot {
             + inWords() + "."));
   }
 
+  /** The same, which is also the name of its file. */
+  Optional<String> idAsInName(String inName) {
+    return id().filter(id -> id.equals(inName)
+        || refuse("Expected '" + inName + "', as in the file's name, not '" + id + "'.").isPresent());
+  }
+
   /** A word out of a known few. */
   Optional<String> oneOf(Collection<String> known) {
     return plain().filter(known::contains)

@@ -128,6 +128,7 @@ class PickPromptsTest {
         .toList();
     return new Programme("made-up", new Prose("Made Up"), Locale.US, new Prose("Made for tests."),
         new Rhythm(2, 2, 5, 3),
-        List.of(new ReminderRule(1, LocalTime.of(9, 0))), sessions, byId, Map.of(), Map.of());
+        List.of(new ReminderRule(1, LocalTime.of(9, 0))), sessions, byId, Map.of(), Map.of(),
+        Map.of());
   }
 }

@@ -30,6 +30,6 @@ public final class TenSessions {
     return new Programme(ID, new Prose("Ten Sessions"), Locale.US, new Prose("Made for tests."),
         new Rhythm(2, 2, 5, 3),
         List.of(new ReminderRule(14, LocalTime.of(9, 0)), new ReminderRule(1, LocalTime.of(9, 0))), sessions, Map.of(),
-        Map.of(), Map.of());
+        Map.of(), Map.of(), Map.of());
   }
 }
