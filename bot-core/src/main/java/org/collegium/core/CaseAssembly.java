@@ -1,6 +1,8 @@
 package org.collegium.core;
 
 import static org.collegium.core.command.Option.Type.CASE;
+import static org.collegium.core.command.Option.Type.RUNNING_CASE;
+import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
 import java.util.List;
@@ -60,10 +62,14 @@ final class CaseAssembly implements Room.Reply {
         .with(Command.declared("case list", Command.FACILITATORS), assembly::list)
         .with(Command.declared("case open", Command.FACILITATORS, required(CASE_OPTION, CASE)).changing(),
             assembly::open)
-        .with(Command.declared("case next", Command.FACILITATORS).changing(), assembly::next)
-        .with(Command.declared("case back", Command.FACILITATORS).changing(), assembly::back)
-        .with(Command.declared("case pause", Command.FACILITATORS).changing(), assembly::pause)
-        .with(Command.declared("case close", Command.FACILITATORS).changing(), assembly::close)
+        .with(Command.declared("case next", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+            assembly::next)
+        .with(Command.declared("case back", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+            assembly::back)
+        .with(Command.declared("case pause", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+            assembly::pause)
+        .with(Command.declared("case close", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+            assembly::close)
         .with(Subject.CASE, assembly);
   }
 
@@ -127,20 +133,21 @@ final class CaseAssembly implements Room.Reply {
   private Answer pause(Asked asked) {
     return answer(asked,
         conductCase.handle(new ConductCase.Request(asked.cohort().id(), asked.person().locale(), new Pause(),
-            Optional.empty(), Step.WRITE)),
+            asked.option(CASE_OPTION), Optional.empty(), Step.WRITE)),
         Optional.empty());
   }
 
   private Answer conduct(Asked asked, ConductCase.Wish wish, String preview) {
     return answer(asked,
-        conductCase.handle(new ConductCase.Request(asked.cohort().id(), asked.person().locale(), wish, study(asked),
-            step(asked))),
+        conductCase.handle(new ConductCase.Request(asked.cohort().id(), asked.person().locale(), wish,
+            asked.option(CASE_OPTION), study(asked), step(asked))),
         Optional.of(preview).filter(_ -> !asked.isConfirmed()));
   }
 
   private static Answer answer(Asked asked, ConductCase.Outcome outcome, Optional<String> preview) {
     return switch (outcome) {
       case ConductCase.Refused refused -> Spoken.refused(asked.wording(), CASE_OPTION, refused.reason());
+      case ConductCase.WhichCase(var running) -> Spoken.refused(asked, "case.which", asked.wording().list(running));
       case ConductCase.Went(var view) -> preview.map(key -> preview(asked, view, key))
           .orElseGet(() -> said(asked, view));
     };

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
+import org.collegium.core.casestudy.CaseStudy;
+import org.collegium.core.casestudy.CaseStudyBooks;
 import org.collegium.core.checkin.ChoosePrompt;
 import org.collegium.core.coaching.FindCommentable;
 import org.collegium.core.cohort.Cohort;
@@ -49,6 +51,7 @@ final class CompleteOption {
   private final Ledger<ReflectionBooks> reflections;
   private final ChoosePrompt choosePrompt;
   private final Ledger<CommitmentBooks> commitments;
+  private final Ledger<CaseStudyBooks> cases;
   private final FindCommentable commentable;
   private final Catalogue catalogue;
   private final SessionNames names;
@@ -60,6 +63,7 @@ final class CompleteOption {
     this.reflections = house.reflections();
     this.choosePrompt = new ChoosePrompt(house.checkIns(), house.catalogue(), house.clock());
     this.commitments = house.commitments();
+    this.cases = house.cases();
     this.commentable = new FindCommentable(house.coaching());
     this.catalogue = house.catalogue();
     this.names = house.sessionNames();
@@ -93,6 +97,7 @@ final class CompleteOption {
       case OWN_LEADER -> inCohorts(asking, (books, cohort) -> people(books,
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
       case CASE -> inCohorts(asking, (books, cohort) -> cases(books.cohorts().get(cohort), person));
+      case RUNNING_CASE -> running(asking);
       case PROMPT -> inCohorts(asking, (books, cohort) -> prompts(books.cohorts().get(cohort), person));
       case COHORT -> inCohorts(asking, CompleteOption::cohort);
       case RSVP -> words(asking, Arrays.stream(Coming.values()).map(Coming::word), "rsvp.choice.");
@@ -147,6 +152,13 @@ final class CompleteOption {
     return catalogue.find(cohort.programme()).stream()
         .flatMap(programme -> programme.in(reader.locale()).cases().values().stream())
         .map(script -> new Choice(script.id(), new Prose(script.session() + " · " + script.title().raw())));
+  }
+
+  private Stream<Choice> running(Asking asking) {
+    return inCohorts(asking, (books, cohort) -> {
+      var running = cases.read(each -> each.cases().running(cohort)).stream().map(CaseStudy::script).toList();
+      return cases(books.cohorts().get(cohort), asking.person()).filter(choice -> running.contains(choice.value()));
+    });
   }
 
   private Stream<Choice> prompts(Cohort cohort, Person reader) {

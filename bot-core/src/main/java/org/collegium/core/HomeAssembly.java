@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.attention.AskTime;
-import org.collegium.core.casestudy.FindOpenDecision;
+import org.collegium.core.casestudy.FindOpenDecisions;
 import org.collegium.core.coaching.AgreementInBrief;
 import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Membership;
@@ -30,14 +30,14 @@ final class HomeAssembly {
   private final House house;
   private final NextSession next;
   private final OpenRounds openRounds;
-  private final FindOpenDecision decisions;
+  private final FindOpenDecisions decisions;
   private final ListOwnCommitments commitments;
 
   private HomeAssembly(House house) {
     this.house = house;
     this.next = new NextSession(house.sessions(), house.sessionNames(), house.questions());
     this.openRounds = new OpenRounds(house);
-    this.decisions = new FindOpenDecision(house.cases(), house.catalogue(), house.clock());
+    this.decisions = new FindOpenDecisions(house.cases(), house.catalogue(), house.clock());
     this.commitments = new ListOwnCommitments(house.commitments(), house.clock());
   }
 
@@ -71,7 +71,7 @@ final class HomeAssembly {
         ? Stream.<Ask>of(reflect(asked, member)) : Stream.<Ask>empty();
     var plan = member.role() == Role.LEADER
         ? Stream.of(commitments.another(asked.person(), member.cohort())) : Stream.<Ask>empty();
-    return Stream.of(checkIn, decision(asked, member), free, plan, agreement(asked, member)).flatMap(asks -> asks)
+    return Stream.of(checkIn, decisions(asked, member), free, plan, agreement(asked, member)).flatMap(asks -> asks)
         .toList();
   }
 
@@ -85,9 +85,11 @@ final class HomeAssembly {
         .map(AgreementLine::way)).stream();
   }
 
-  private Stream<Ask> decision(Asked asked, Membership member) {
-    return decisions.handle(member.cohort(), asked.person()).stream().map(meaning -> new Ask.OpenForm(
-        house.questions().handle(meaning), asked.wording().say("ask.case.decide.home")));
+  private Stream<Ask> decisions(Asked asked, Membership member) {
+    var open = decisions.handle(member.cohort(), asked.person());
+    return open.stream().map(decision -> new Ask.OpenForm(house.questions().handle(decision.meaning()),
+        open.size() == 1 ? asked.wording().say("ask.case.decide.home")
+            : asked.wording().say("ask.case.decide.in", decision.title())));
   }
 
   private Ask reflect(Asked asked, Membership member) {

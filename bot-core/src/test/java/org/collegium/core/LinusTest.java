@@ -224,7 +224,7 @@ class LinusTest {
       case MEMBER, OWN_LEADER -> List.of("ada@school.example", "Ada", "Grace", "pat@school.example", "Robin", "a");
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
-      case CASE -> List.of("the-side-gate");
+      case CASE, RUNNING_CASE -> List.of("the-side-gate");
       case PROMPT -> List.of("seen-05");
       case REFLECTION, LEADERS_REFLECTION -> frontRange.references();
       case COMMITMENT -> frontRange.commitments();

@@ -209,7 +209,7 @@ class RoleMatrixTest {
           case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
           case RSVP -> "yes";
           case ROLE -> "mentor";
-          case CASE -> "the-side-gate";
+          case CASE, RUNNING_CASE -> "the-side-gate";
           case PROMPT -> "seen-05";
           case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
           case AUDIENCE -> "only-me";

@@ -75,17 +75,30 @@ public final class TestHouse implements AutoCloseable {
   private HandCrank crank;
   private int presses;
 
-  private TestHouse(Path folder, Instant start) {
+  private TestHouse(Path folder, Instant start, SmallCatalogue catalogue) {
     this.folder = folder;
     this.clock = new HandCrankedClock(start);
-    this.catalogue = SmallCatalogue.in(folder).legible().catalogue();
+    this.catalogue = catalogue.legible().catalogue();
     this.store = TestStore.contended(folder.resolve("data"));
     open();
   }
 
   /** A house in that folder, at that instant, with both cohorts and everybody in it. */
   public static TestHouse at(Path folder, String start) {
-    var house = new TestHouse(folder, Instant.parse(start));
+    return peopled(new TestHouse(folder, Instant.parse(start), SmallCatalogue.in(folder)));
+  }
+
+  /** The same with a second case in the catalogue, {@code the-back-door}, that goes like the first. */
+  public static TestHouse withTwoCases(Path folder, String start) {
+    var cases = "programmes/first-steps/cases/";
+    return peopled(new TestHouse(folder, Instant.parse(start), SmallCatalogue.in(folder)
+        .again(cases + "the-side-gate.yaml", cases + "the-back-door.yaml",
+            text -> text.replace("id: the-side-gate", "id: the-back-door").replace("The side gate", "The back door"))
+        .again(cases + "the-side-gate.es.yaml", cases + "the-back-door.es.yaml",
+            text -> text.replace("id: the-side-gate", "id: the-back-door"))));
+  }
+
+  private static TestHouse peopled(TestHouse house) {
     var frontRange = house.cohort("Front Range");
     house.enrol(frontRange, "Pat", Role.FACILITATOR, DENVER);
     house.enrol(frontRange, "Grace", Role.MENTOR, DENVER);

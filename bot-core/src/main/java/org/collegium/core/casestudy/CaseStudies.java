@@ -21,9 +21,9 @@ public interface CaseStudies {
   /** A cohort's cases, the newest first. */
   List<CaseStudy> of(CohortId cohort);
 
-  /** The one of that cohort that is not closed. */
-  default Optional<CaseStudy> running(CohortId cohort) {
-    return of(cohort).stream().filter(CaseStudy::isRunning).findFirst();
+  /** Those of that cohort that are not closed, the newest first. */
+  default List<CaseStudy> running(CohortId cohort) {
+    return of(cohort).stream().filter(CaseStudy::isRunning).toList();
   }
 
   /** Those of all cohorts that go on by themselves. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.Role;
 import org.collegium.core.programme.CaseScript;
 
@@ -24,6 +26,11 @@ record Chair(CaseStudyBooks books, CaseStudy study, CaseScript script, Person by
     TOO_EARLY,
     /** Nothing: it is another cohort's. */
     OUTSIDE
+  }
+
+  /** What the button of the case is about. */
+  Meaning meaning() {
+    return new Meaning(Subject.CASE, study.id().value(), study.openedBy());
   }
 
   Place place() {

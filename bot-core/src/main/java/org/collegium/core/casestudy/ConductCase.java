@@ -2,6 +2,7 @@ package org.collegium.core.casestudy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,8 +12,9 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.session.Step;
+import org.collegium.core.text.Prose;
 
-/** A facilitator takes the case of their cohort further by hand, back, to a pause or to its end. */
+/** A facilitator takes a case of their cohort further by hand, back, to a pause or to its end. */
 public final class ConductCase {
 
   private final Ledger<CaseStudyBooks> ledger;
@@ -28,14 +30,26 @@ public final class ConductCase {
   /** Shows what would become of it, or does it. */
   public Outcome handle(Request request) {
     var now = clock.instant();
-    Function<CaseStudyBooks, Outcome> work = books -> books.cases().running(request.cohort())
-        .<Outcome>map(study -> CasePlan.of(study, books, catalogue, request.reader())
-            .map(plan -> request.shown().filter(shown -> !shown.equals(study.id())).isPresent()
-                ? new Refused(Refusal.WENT_ON)
-                : conduct(new Running(books, study, plan, request.step(), now), request.wish()))
-            .orElseGet(() -> new Refused(Refusal.NOT_IN_CATALOGUE)))
-        .orElseGet(() -> new Refused(Refusal.NONE_RUNS));
+    Function<CaseStudyBooks, Outcome> work = books -> {
+      var running = books.cases().running(request.cohort());
+      var meant = running.stream().filter(request::mayMean).toList();
+      return meant.size() == 1 ? conduct(books, meant.getFirst(), request, now) : unclear(request, running);
+    };
     return request.step() == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
+  }
+
+  private static Outcome unclear(Request request, List<CaseStudy> running) {
+    if (running.isEmpty()) {
+      return new Refused(Refusal.NONE_RUNS);
+    }
+    return request.shown().isPresent() ? new Refused(Refusal.WENT_ON)
+        : new WhichCase(running.stream().map(CaseStudy::script).sorted().map(Prose::new).toList());
+  }
+
+  private Outcome conduct(CaseStudyBooks books, CaseStudy study, Request request, Instant now) {
+    return CasePlan.of(study, books, catalogue, request.reader())
+        .map(plan -> conduct(new Running(books, study, plan, request.step(), now), request.wish()))
+        .orElseGet(() -> new Refused(Refusal.NOT_IN_CATALOGUE));
   }
 
   private static Outcome conduct(Running running, Wish wish) {
@@ -94,9 +108,16 @@ public final class ConductCase {
    * What is wanted.
    *
    * @param reader in which language whoever wants it reads
+   * @param script the case that is meant; empty where none was named
    * @param shown the case that was looked at before; empty where none was
    */
-  public record Request(CohortId cohort, Locale reader, Wish wish, Optional<CaseStudyId> shown, Step step) {}
+  public record Request(CohortId cohort, Locale reader, Wish wish, Optional<String> script,
+      Optional<CaseStudyId> shown, Step step) {
+
+    private boolean mayMean(CaseStudy study) {
+      return shown.map(study.id()::equals).orElseGet(() -> script.map(study.script()::equals).orElse(true));
+    }
+  }
 
   /** What is to become of a case. */
   public sealed interface Wish {}
@@ -126,6 +147,17 @@ public final class ConductCase {
 
   /** It stands so now, or would. */
   public record Went(CaseView view) implements Outcome {}
+
+  /**
+   * It is not clear which case is meant.
+   *
+   * @param running those that are under way, by the name they are opened by
+   */
+  public record WhichCase(List<Prose> running) implements Outcome {
+    public WhichCase {
+      running = List.copyOf(running);
+    }
+  }
 
   /** It stays as it is. */
   public record Refused(Refusal reason) implements Outcome {}

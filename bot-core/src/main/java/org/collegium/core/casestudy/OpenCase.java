@@ -12,7 +12,7 @@ import org.collegium.core.programme.CaseScript;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.session.Step;
 
-/** A facilitator opens a case for their cohort: shown first, then done. One case runs at a time. */
+/** A facilitator opens a case for their cohort: shown first, then done. Others may be under way. */
 public final class OpenCase {
 
   private final Ledger<CaseStudyBooks> ledger;
@@ -34,8 +34,8 @@ public final class OpenCase {
       if (script.isEmpty()) {
         return new Refused(Refusal.NO_SUCH_CASE);
       }
-      if (books.cases().running(request.cohort()).isPresent()) {
-        return new Refused(Refusal.ANOTHER_RUNS);
+      if (books.cases().running(request.cohort()).stream().anyMatch(study -> study.script().equals(request.script()))) {
+        return new Refused(Refusal.RUNS_ALREADY);
       }
       return books.cohorts().placesOf(request.cohort()).isEmpty() ? new Refused(Refusal.NO_CHANNEL)
           : open(books, request, script.get());
@@ -71,6 +71,6 @@ public final class OpenCase {
 
   /** Why not. */
   public enum Refusal {
-    NO_SUCH_CASE, ANOTHER_RUNS, NO_CHANNEL
+    NO_SUCH_CASE, RUNS_ALREADY, NO_CHANNEL
   }
 }

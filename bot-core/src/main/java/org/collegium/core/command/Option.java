@@ -51,6 +51,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     ROLE,
     /** The id of a case in the catalogue. */
     CASE,
+    /** The id of a case that is under way in the cohort. */
+    RUNNING_CASE,
     /** The id of a prompt in the catalogue. */
     PROMPT,
     /** The short reference of something the person wrote. */

@@ -200,7 +200,7 @@ class RunCaseTest {
   void aCaseIsEndedAtAnyTimeAndAnotherCanBeOpenedThen() {
     house.confirms("Pat", "/case open the-side-gate");
 
-    assertThat(refusal(house.types("Pat", "/case open the-side-gate"))).startsWith("A case is under way already");
+    assertThat(refusal(house.types("Pat", "/case open the-side-gate"))).startsWith("This case is under way already");
     house.confirms("Pat", "/case close");
 
     house.advanceTo("2027-04-12T15:00:00Z");

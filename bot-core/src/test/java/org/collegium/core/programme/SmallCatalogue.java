@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.collegium.core.programme.Reading.Illegible;
 import org.collegium.core.programme.Reading.Legible;
@@ -72,6 +73,16 @@ public final class SmallCatalogue {
       var text = Files.readString(path);
       assertThat(text.split(Pattern.quote(once), -1)).as("'%s' in %s", once, file).hasSize(2);
       Files.writeString(path, text.replace(once, now));
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Keeps under another name what a file says, changed by {@code change}. */
+  public SmallCatalogue again(String file, String name, UnaryOperator<String> change) {
+    try {
+      Files.writeString(folder.resolve(name), change.apply(Files.readString(folder.resolve(file))));
       return this;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

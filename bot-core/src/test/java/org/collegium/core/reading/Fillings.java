@@ -42,7 +42,8 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION, COHORT ->
+      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, RUNNING_CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION,
+          COHORT ->
           true;
       case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
           SWITCH, FILE_FORMAT, PAGE, FILE ->
@@ -79,7 +80,7 @@ record Fillings(List<String> references, boolean areOutside) {
       case OWN_LEADER -> "Ada";
       case RSVP -> "yes";
       case ROLE -> "leader";
-      case CASE -> "the-side-gate";
+      case CASE, RUNNING_CASE -> "the-side-gate";
       case PROMPT -> "seen-05";
       case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";

@@ -56,7 +56,7 @@ final class OpenSampleCases implements Chore {
   private Optional<Due> next(CaseStudyBooks books) {
     var facilitator = books.memberships().in(cohort, house.clock().instant()).stream()
         .filter(member -> member.role() == Role.FACILITATOR).findFirst();
-    if (facilitator.isEmpty() || books.cases().running(cohort).isPresent()) {
+    if (facilitator.isEmpty() || !books.cases().running(cohort).isEmpty()) {
       return Optional.empty();
     }
     var opened = books.cases().of(cohort).stream().map(study -> study.script()).toList();

@@ -1,0 +1,2 @@
+DROP INDEX case_study_running;
+CREATE UNIQUE INDEX case_study_running ON case_study (cohort_id, script) WHERE state <> 'closed';
