@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collegium.core.coaching.Agreement;
 import org.collegium.core.coaching.AgreementVersion;
 import org.collegium.core.coaching.AgreementWords;
@@ -15,7 +16,6 @@ import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.store.Seal.Slot;
 import org.collegium.core.text.Prose;
-import org.collegium.core.text.Sealed;
 import org.jdbi.v3.core.Handle;
 
 /** What mentors and leaders agree on, in SQL; sealed on its way in and opened on its way out. */
@@ -30,6 +30,15 @@ final class AgreementTable implements CoachingAgreements {
       SELECT version.id, version.agreement_id,
              CASE version.author_role WHEN 'mentor' THEN coaching_agreement.mentor_id
                                       ELSE coaching_agreement.leader_id END AS author_id,
+             CASE COALESCE(version.goals_role, version.author_role)
+                  WHEN 'mentor' THEN coaching_agreement.mentor_id
+                  ELSE coaching_agreement.leader_id END AS goals_id,
+             CASE COALESCE(version.rhythm_role, version.author_role)
+                  WHEN 'mentor' THEN coaching_agreement.mentor_id
+                  ELSE coaching_agreement.leader_id END AS rhythm_id,
+             CASE COALESCE(version.confidential_role, version.author_role)
+                  WHEN 'mentor' THEN coaching_agreement.mentor_id
+                  ELSE coaching_agreement.leader_id END AS confidential_id,
              version.goals, version.rhythm, version.confidential, version.written_at, version.agreed_at,
              version.seen_at, version.request_key
         FROM coaching_agreement_version version
@@ -122,28 +131,44 @@ final class AgreementTable implements CoachingAgreements {
 
   @Override
   public boolean add(AgreementVersion version) {
-    var author = version.author();
     var words = version.words().orElseThrow();
+    var goals = whose(version, AgreementWords::goals);
+    var rhythm = whose(version, AgreementWords::rhythm);
+    var confidential = whose(version, AgreementWords::confidential);
     return handle.createUpdate("""
-            INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals, rhythm, confidential,
-                                                    written_at, agreed_at, seen_at, request_key)
-            SELECT :id, id, CASE WHEN mentor_id = :author THEN 'mentor' ELSE 'leader' END, :goals, :rhythm,
-                   :confidential, :writtenAt, :agreedAt, :seenAt, :key
+            INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals_role, rhythm_role,
+                                                    confidential_role, goals, rhythm, confidential, written_at,
+                                                    agreed_at, seen_at, request_key)
+            SELECT :id, id, CASE WHEN mentor_id = :author THEN 'mentor' ELSE 'leader' END,
+                   CASE WHEN mentor_id = :goalsBy THEN 'mentor' ELSE 'leader' END,
+                   CASE WHEN mentor_id = :rhythmBy THEN 'mentor' ELSE 'leader' END,
+                   CASE WHEN mentor_id = :confidentialBy THEN 'mentor' ELSE 'leader' END,
+                   :goals, :rhythm, :confidential, :writtenAt, :agreedAt, :seenAt, :key
               FROM coaching_agreement
              WHERE id = :agreement
             ON CONFLICT (request_key) DO NOTHING
             """)
         .bind("id", version.id())
         .bind("agreement", version.agreement())
-        .bind("author", author)
-        .bind("goals", sealed(author, slot(version.id(), "goals"), words.goals()))
-        .bind("rhythm", sealed(author, slot(version.id(), "rhythm"), words.rhythm()))
-        .bind("confidential", sealed(author, slot(version.id(), "confidential"), words.confidential()))
+        .bind("author", version.author())
+        .bind("goalsBy", goals)
+        .bind("rhythmBy", rhythm)
+        .bind("confidentialBy", confidential)
+        .bind("goals", keys.seal(goals, slot(version.id(), "goals"), words.goals()))
+        .bind("rhythm", keys.seal(rhythm, slot(version.id(), "rhythm"), words.rhythm()))
+        .bind("confidential", keys.seal(confidential, slot(version.id(), "confidential"), words.confidential()))
         .bind("writtenAt", version.writtenAt())
         .bind("agreedAt", version.agreedAt())
         .bind("seenAt", version.seenAt())
         .bind("key", version.key())
         .execute() == 1;
+  }
+
+  /** Who wrote that first: to keep what the other wrote does not make it one's own. */
+  private PersonId whose(AgreementVersion version, Function<AgreementWords, Prose> part) {
+    return versions(version.agreement()).stream()
+        .filter(earlier -> earlier.words().map(part).equals(version.words().map(part)))
+        .findFirst().map(AgreementVersion::author).orElse(version.author());
   }
 
   @Override
@@ -175,25 +200,25 @@ final class AgreementTable implements CoachingAgreements {
   }
 
   private AgreementVersion version(Row row) throws SQLException {
-    var author = row.person("author_id");
     var id = new AgreementVersionId(row.number("id"));
-    return new AgreementVersion(id, new AgreementId(row.number("agreement_id")), author, words(row, author, id),
-        row.instant("written_at"), row.maybeInstant("agreed_at"), row.maybeInstant("seen_at"),
+    return new AgreementVersion(id, new AgreementId(row.number("agreement_id")), row.person("author_id"),
+        words(row, id), row.instant("written_at"), row.maybeInstant("agreed_at"), row.maybeInstant("seen_at"),
         new RequestKey(row.text("request_key")));
   }
 
-  /** Empty where they were taken away, or are about to be. */
-  private Optional<AgreementWords> words(Row row, PersonId author, AgreementVersionId id) throws SQLException {
-    if (keys.isDestroyed(author) || row.maybeSealed("goals").isEmpty()) {
+  /** Empty where a part was taken away, or is about to be: what is left would be no agreement. */
+  private Optional<AgreementWords> words(Row row, AgreementVersionId id) throws SQLException {
+    if (keys.isDestroyed(row.person("author_id")) || keys.isDestroyed(row.person("goals_id"))
+        || keys.isDestroyed(row.person("rhythm_id")) || keys.isDestroyed(row.person("confidential_id"))
+        || row.maybeSealed("goals").isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new AgreementWords(keys.openProse(author, slot(id, "goals"), row.sealed("goals")),
-        keys.openProse(author, slot(id, "rhythm"), row.sealed("rhythm")),
-        keys.openProse(author, slot(id, "confidential"), row.sealed("confidential"))));
+    return Optional.of(new AgreementWords(part(row, id, "goals"), part(row, id, "rhythm"),
+        part(row, id, "confidential")));
   }
 
-  private Sealed sealed(PersonId author, Slot slot, Prose words) {
-    return keys.seal(author, slot, words);
+  private Prose part(Row row, AgreementVersionId id, String column) throws SQLException {
+    return keys.openProse(row.person(column + "_id"), slot(id, column), row.sealed(column));
   }
 
   private static Slot slot(AgreementVersionId id, String column) {

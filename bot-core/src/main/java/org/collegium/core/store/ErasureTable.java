@@ -15,12 +15,15 @@ import org.jdbi.v3.core.Handle;
 /** Who takes away all that is theirs, in SQL. */
 final class ErasureTable implements Erasures {
 
+  /** Written by them, or with words in it that were theirs first. */
   private static final String OWN_VERSIONS = """
       SELECT version.id
         FROM coaching_agreement_version version
         JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
-       WHERE (version.author_role = 'mentor' AND agreed.mentor_id = :person)
-          OR (version.author_role = 'leader' AND agreed.leader_id = :person)
+       WHERE (agreed.mentor_id = :person
+              AND 'mentor' IN (version.author_role, version.goals_role, version.rhythm_role, version.confidential_role))
+          OR (agreed.leader_id = :person
+              AND 'leader' IN (version.author_role, version.goals_role, version.rhythm_role, version.confidential_role))
       """;
 
   /** In which nothing is left for the other, who may have taken away all that was theirs before. */
@@ -71,7 +74,8 @@ final class ErasureTable implements Erasures {
                                                    JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
                                                   WHERE agreed.mentor_id = :person OR agreed.leader_id = :person)))
           """,
-      "DELETE FROM coaching_agreement_access WHERE author_id = :person",
+      "DELETE FROM coaching_agreement_access WHERE author_id = :person OR version_id IN (SELECT id"
+          + " FROM coaching_agreement_version WHERE agreed_at IS NULL AND id IN (" + OWN_VERSIONS + "))",
       "DELETE FROM coaching_agreement_version WHERE agreed_at IS NULL AND id IN (" + OWN_VERSIONS + ")",
       // That the other agreed to it is theirs to know; what it said is not.
       "UPDATE coaching_agreement_version SET goals = NULL, rhythm = NULL, confidential = NULL,"

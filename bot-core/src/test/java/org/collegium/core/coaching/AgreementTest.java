@@ -292,6 +292,21 @@ class AgreementTest {
     assertThat(Rows.selected(house.folder(), "SELECT id FROM coaching_agreement")).isEmpty();
   }
 
+  @Test
+  void withWhoeverWroteThemFirstGoWordsThatTheOtherKept() {
+    THEIRS.proposed(house, "Grace", "Heronry");
+    THEIRS.proposed(house, "Ada", "Egretry");
+    assertThat(words(THEIRS.of(house, "Grace"))).contains("Every two weeks", "Egretry");
+
+    house.confirms("Grace", "/cohort privacy erase when:now");
+    house.advance(Duration.ofMinutes(1));
+
+    // Ada kept two of the three parts as Grace had written them.
+    assertThat(exported("Ada")).doesNotContain("Heronry", "Every two weeks");
+    assertThat(Rows.selected(house.folder(), "SELECT id FROM coaching_agreement_version WHERE rhythm IS NOT NULL"))
+        .isEmpty();
+  }
+
   private String exported(String name) {
     return ((FilesGiven) house.types(name, "/cohort privacy export")).files().getFirst().content().raw();
   }
