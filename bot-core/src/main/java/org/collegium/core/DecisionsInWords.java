@@ -24,7 +24,7 @@ record DecisionsInWords(Wording wording) {
     }
     var title = wording.say("chart.case.title", sight.title());
     var bars = bars(sight.tally());
-    return Optional.of(new Chart(title, bars, wording.say("chart.answered.words", title, bars.stream()
+    return Optional.of(new Chart.Bars(title, bars, wording.say("chart.answered.words", title, bars.stream()
         .map(bar -> wording.say("chart.answered.one", bar.name(), bar.numbers()).raw())
         .collect(Collectors.joining("; ")))));
   }

@@ -18,8 +18,10 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule onlyTheProcessThatDrawsKnowsHow = noClasses().that()
-      .haveNameNotMatching("org\\.collegium\\.launcher\\.drawing\\.(Drawing|BarPicture(\\$.*)?)")
-      .should().dependOnClassesThat().haveNameMatching("org\\.collegium\\.launcher\\.drawing\\.BarPicture.*");
+      .haveNameNotMatching(
+          "org\\.collegium\\.launcher\\.drawing\\.(Drawing|(BarPicture|GridPicture|Lettering)(\\$.*)?)")
+      .should().dependOnClassesThat()
+      .haveNameMatching("org\\.collegium\\.launcher\\.drawing\\.(BarPicture|GridPicture|Lettering).*");
 
   @ArchTest
   static final ArchRule onlyMainAsksTheWallClock =

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.collegium.core.command.Chart.Bar;
+import org.collegium.core.command.Chart;
 import org.collegium.core.specimen.Pencil;
 import org.collegium.twins.slack.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SlackChartTest {
 
   private static final String IN_WORDS =
-      "Check-ins answered: Front Range, from the beginning. Ada: 1 of 1.";
+      "Check-ins answered, week by week: Front Range, from the beginning. Ada: Jan 11: 1 of 1.";
   private static final String MISSING = "chart that goes with your summary is missing";
 
   private SlackHouse slack;
@@ -44,11 +44,12 @@ class SlackChartTest {
     await().untilAsserted(() -> assertThat(pictures("Grace")).hasSize(1));
     var shared = pictures("Grace").getFirst().json().path("files").path(0);
     assertThat(shared.path("alt_txt").asText()).isEqualTo(IN_WORDS);
-    assertThat(shared.path("title").asText()).isEqualTo("Check-ins answered: Front Range, from the beginning");
+    assertThat(shared.path("title").asText())
+        .isEqualTo("Check-ins answered, week by week: Front Range, from the beginning");
     assertThat(slack.twin().file(shared.path("id").asText())).contains(Pencil.DRAWN);
     assertThat(slack.twin().messagesIn(slack.channel())).noneMatch(SlackChartTest::hasFile);
     assertThat(slack.pencil().charts()).singleElement().satisfies(
-        chart -> assertThat(chart.bars()).extracting(Bar::name).extracting(name -> name.raw()).containsExactly("Ada"));
+        chart -> assertThat(((Chart.Grid) chart).rows()).extracting(row -> row.name().raw()).containsExactly("Ada"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.collegium.core.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public sealed interface SummaryAnswer extends Answer {
    * @param shorter to have it written short; empty where there is nobody for that, or nothing to write of
    */
   record MentorSummary(Prose cohort, Optional<Instant> since, Optional<Integer> session, List<LeaderPart> leaders,
-      List<Theme> themes, Map<String, Integer> kinds, Optional<Chart> chart, Optional<Ask> along,
+      List<Theme> themes, Map<String, Integer> kinds, Optional<Chart.Grid> chart, Optional<Ask> along,
       Optional<Ask> shorter) implements SummaryAnswer {
 
     public MentorSummary {
@@ -37,7 +38,7 @@ public sealed interface SummaryAnswer extends Answer {
     }
 
     /** The same, and that beside it. */
-    public MentorSummary with(Optional<Chart> drawn) {
+    public MentorSummary with(Optional<Chart.Grid> drawn) {
       return new MentorSummary(cohort, since, session, leaders, themes, kinds, drawn, along, shorter);
     }
 
@@ -127,9 +128,10 @@ public sealed interface SummaryAnswer extends Answer {
    * @param unanswered what they were asked in rounds in which they have not answered anything yet, the latest first
    * @param agreement how it stands with what the two agree on; empty where they are no pair any more, or were not told
    *        of it yet
+   * @param weeks the same rounds, week by week
    */
   record LeaderPart(Prose name, int asked, int answered, boolean reached, List<Quote> quotes, List<Planned> plans,
-      List<Prose> unanswered, Optional<CoachingAnswer.AgreementLine> agreement) {
+      List<Prose> unanswered, Optional<CoachingAnswer.AgreementLine> agreement, Weeks weeks) {
 
     public LeaderPart {
       quotes = List.copyOf(quotes);
@@ -137,6 +139,27 @@ public sealed interface SummaryAnswer extends Answer {
       unanswered = List.copyOf(unanswered);
     }
   }
+
+  /**
+   * In which weeks one leader was asked, and in which of these rounds they answered.
+   *
+   * @param latest those in which the cohort was asked anything, the earliest first; the same for each leader
+   * @param earlier how many such weeks there were before
+   */
+  record Weeks(List<Week> latest, int earlier) {
+    public Weeks {
+      latest = List.copyOf(latest);
+    }
+  }
+
+  /**
+   * One week.
+   *
+   * @param monday its first day
+   * @param asked rounds of that week in which they were asked
+   * @param answered rounds of these in which they answered, in that week or later
+   */
+  record Week(LocalDate monday, int asked, int answered) {}
 
   /**
    * A commitment of theirs.

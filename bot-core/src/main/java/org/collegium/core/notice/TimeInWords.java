@@ -29,6 +29,11 @@ public record TimeInWords(Locale locale, ZoneId zone) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
   }
 
+  /** A day where there is little room, without its year, such as {@code Jan 19}. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(day);
+  }
+
   /** The day on which that instant falls here. */
   public String day(Instant when) {
     return day(when.atZone(zone).toLocalDate());

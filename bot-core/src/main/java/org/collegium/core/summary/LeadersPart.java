@@ -32,7 +32,7 @@ record LeadersPart(Gathering gathering, List<Round> rounds) {
     var reached = !books.letters().unreached(leader.cohort(), gathering.since()).contains(leader.person());
     return new LeaderPart(books.people().get(leader.person()).name(), own.asked().size(),
         own.asked().size() - own.open().size(), reached, quotes(leader, reflections), plans,
-        own.unanswered(gathering.programme()), agreement(leader));
+        own.unanswered(gathering.programme()), agreement(leader), own.in(SpanOfWeeks.of(rounds)));
   }
 
   private Optional<AgreementLine> agreement(Membership leader) {

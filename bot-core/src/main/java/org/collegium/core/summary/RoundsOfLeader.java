@@ -1,9 +1,12 @@
 package org.collegium.core.summary;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.collegium.core.checkin.Round;
 import org.collegium.core.cohort.Membership;
+import org.collegium.core.command.SummaryAnswer.Week;
+import org.collegium.core.command.SummaryAnswer.Weeks;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
 import org.collegium.core.text.Prose;
@@ -23,6 +26,16 @@ record RoundsOfLeader(List<Round> asked, List<Round> open) {
     var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
     return new RoundsOfLeader(asked, asked.stream()
         .filter(round -> !books.reflections().hasAnswered(round.id(), leader.person())).toList());
+  }
+
+  /** The same, week by week. */
+  Weeks in(SpanOfWeeks span) {
+    return new Weeks(span.latest().stream().map(this::in).toList(), span.earlier());
+  }
+
+  private Week in(LocalDate monday) {
+    var those = asked.stream().filter(round -> SpanOfWeeks.monday(round).equals(monday)).toList();
+    return new Week(monday, those.size(), (int) those.stream().filter(round -> !open.contains(round)).count());
   }
 
   /** Nobody is kept count of: a question that is left open is something to talk about. The latest first. */

@@ -9,6 +9,7 @@ import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.command.WeeksInWords;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.notice.PlanInWords;
 import org.collegium.core.notice.TimeInWords;
@@ -34,6 +35,7 @@ record SummaryPassages(Wording wording, TimeInWords times) {
     return Stream.of(
         Stream.of(new Passage.Heading(part.name()),
             paragraph("answer.summary.rounds", part.answered(), part.asked())),
+        new WeeksInWords(wording, times).of(part.weeks()).<Passage>map(Passage.Paragraph::new).stream(),
         part.reached() ? Stream.<Passage>empty() : Stream.of(paragraph("answer.summary.unreached", part.name())),
         Stream.of(paragraph(part.quotes().isEmpty() && part.plans().isEmpty() ? "answer.summary.nothing"
             : "takeaway.why", part.name())),

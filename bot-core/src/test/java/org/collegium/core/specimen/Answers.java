@@ -1,6 +1,7 @@
 package org.collegium.core.specimen;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public record Answers(Notices notices) {
             say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")))),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.of(say("Keep it locked")), true, notices.tally(),
             List.of(say("Because of *the* road."), say("They were not asked.")),
-            Optional.of(new Chart(say("How we decided: The side gate"),
+            Optional.of(new Chart.Bars(say("How we decided: The side gate"),
                 List.of(new Chart.Bar(say("Keep it locked"), new Prose("3 of 4"), 3, 4)),
                 say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
   }
@@ -246,19 +247,31 @@ public record Answers(Notices notices) {
                 List.of(new Ask.OpenForm(new ReplyTo("comment-token-" + n), new Prose("Comment")))))
             .toList(),
             List.of(planned()), List.of(say("What did you *hand over*?"), say("What did you keep?")),
-            Optional.of(agreementLine("Ada"))),
+            Optional.of(agreementLine("Ada")), weeks(1)),
             new SummaryAnswer.LeaderPart(say("Maria"), 0, 0, false, List.of(), List.of(), List.of(),
-                Optional.empty())),
+                Optional.empty(), weeks(0))),
         List.of(new SummaryAnswer.Theme(say("bus *duty*"),
             List.of(new SummaryAnswer.Source(say("Ada"), say("R-1")),
                 new SummaryAnswer.Source(say("Maria"), say("R-9"))),
             3), new SummaryAnswer.Theme(say("trust"), List.of(new SummaryAnswer.Source(say("Ada"), say("R-1"))), 0)),
-        Map.of("contextual", 2), Optional.of(new Chart(say("Check-ins answered: Front Range, since January 19"),
-            List.of(new Chart.Bar(say("Ada"), say("1 of 2"), 1, 2)),
-            say("Check-ins answered: Front Range, since January 19. Ada: 1 of 2."))),
+        Map.of("contextual", 2), Optional.of(grid()),
         Optional.of(new Ask.OneOf(new ReplyTo("along-token"), new Forms(notices).choices(2))),
         Optional.of(new Ask.OneOf(new ReplyTo("shorter-token"),
             List.of(new Ask.Choice("shorter", new Prose("Shorter"))))));
+  }
+
+  /** Two weeks, in each of which somebody was asked so often, and answered in the first. */
+  private static SummaryAnswer.Weeks weeks(int asked) {
+    var monday = LocalDate.of(2027, 1, 4);
+    return new SummaryAnswer.Weeks(List.of(new SummaryAnswer.Week(monday, asked, asked),
+        new SummaryAnswer.Week(monday.plusWeeks(1), asked, 0)), 3);
+  }
+
+  private Chart.Grid grid() {
+    return new Chart.Grid(say("Check-ins answered, week by week: Front Range"), List.of(say("Jan 4"), say("Jan 11")),
+        List.of(new Chart.Row(say("Ada"), List.of(new Chart.Cell(say("1/1"), 1, 1),
+            new Chart.Cell(say("0/1"), 0, 1)))),
+        List.of(say("–: not asked.")), say("Check-ins answered, week by week. Ada: Jan 4: 1 of 1; Jan 11: 0 of 1."));
   }
 
   /** Every list there is, with nothing in it. */

@@ -67,6 +67,7 @@ record SummaryRendering(Viewer viewer) {
   private List<Piece> leader(LeaderPart part) {
     var lines = new ArrayList<Line>();
     lines.add(viewer.line("answer.summary.rounds", part.answered(), part.asked()));
+    viewer.weeks(part.weeks()).map(Line::plain).ifPresent(lines::add);
     if (!part.reached()) {
       lines.add(viewer.line("answer.summary.unreached", part.name()));
     }

@@ -1,6 +1,5 @@
 package org.collegium.launcher.drawing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +77,7 @@ public final class ChildDraughtsman implements Draughtsman {
   }
 
   private Optional<byte[]> drawn(Chart chart) throws IOException, InterruptedException {
-    var json = new JsonMapper().writeValueAsBytes(chart);
+    var json = ChartInJson.written(chart);
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().keySet().retainAll(SURROUNDINGS);
     var child = builder.start();

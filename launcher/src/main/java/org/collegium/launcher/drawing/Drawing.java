@@ -1,6 +1,5 @@
 package org.collegium.launcher.drawing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.collegium.core.command.Chart;
@@ -15,7 +14,10 @@ final class Drawing {
 
   /** Reads until the input ends. */
   public static void main(String... none) throws IOException {
-    var picture = new BarPicture(new JsonMapper().readValue(System.in, Chart.class)).drawn();
+    var picture = switch (ChartInJson.read(System.in)) {
+      case Chart.Bars bars -> new BarPicture(bars).drawn();
+      case Chart.Grid grid -> new GridPicture(grid).drawn();
+    };
     ImageIO.setUseCache(false);
     if (!ImageIO.write(picture, "png", System.out)) {
       throw new IOException("This Java writes no PNG");

@@ -3,6 +3,7 @@ package org.collegium.rehearsal.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collegium.core.command.Chart;
 import org.collegium.core.command.SummaryAnswer;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.render.View.Shown;
@@ -33,8 +34,20 @@ final class SummaryRendering {
         : summary.leaders().stream().flatMap(this::leader);
     var ways = summary.ways().isEmpty() ? Stream.<Block>empty()
         : Stream.of(new Block.Buttons(Button.of(summary.ways())));
-    return Shown.calm(Stream.of(Stream.of(title), ways, themes(summary), leaders, kinds(summary))
+    return Shown.calm(Stream.of(Stream.of(title), ways, chart(summary), themes(summary), leaders, kinds(summary))
         .flatMap(blocks -> blocks));
+  }
+
+  private Stream<Block> chart(SummaryAnswer.MentorSummary summary) {
+    return summary.chart().stream().flatMap(chart -> Stream.concat(Stream.of(new Block.Grid(chart.title().raw(),
+        Stream.concat(Stream.of(viewer.say("answer.counts.leaders")), chart.columns().stream().map(Prose::raw))
+            .toList(),
+        chart.rows().stream().map(SummaryRendering::row).toList())),
+        chart.notes().stream().map(note -> new Block.Paragraph(note.raw()))));
+  }
+
+  private static List<String> row(Chart.Row row) {
+    return Stream.concat(Stream.of(row.name().raw()), row.cells().stream().map(cell -> cell.numbers().raw())).toList();
   }
 
   private View shorter(SummaryAnswer.ShortSummary summary) {
@@ -63,8 +76,11 @@ final class SummaryRendering {
             part.plans().stream().map(new CommitmentRendering(viewer)::shared));
     var name = new Block.Heading(part.name().raw());
     var rounds = new Block.Paragraph(viewer.say("answer.summary.rounds", part.answered(), part.asked()));
-    return Stream.of(Stream.of(name, rounds), reached, part.agreement().stream().flatMap(CoachingRendering::line),
-        quotes, unanswered(part)).flatMap(blocks -> blocks);
+    var weeks = viewer.weeks(part.weeks()).stream().<Block>map(Block.Paragraph::new);
+    return Stream
+        .of(Stream.of(name, rounds), weeks, reached, part.agreement().stream().flatMap(CoachingRendering::line),
+            quotes, unanswered(part))
+        .flatMap(blocks -> blocks);
   }
 
   private Stream<Block> unanswered(SummaryAnswer.LeaderPart part) {

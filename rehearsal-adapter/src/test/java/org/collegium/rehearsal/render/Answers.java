@@ -1,11 +1,13 @@
 package org.collegium.rehearsal.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.command.Chart;
 import org.collegium.core.command.CoachingAnswer;
 import org.collegium.core.command.CommitmentAnswer;
 import org.collegium.core.command.DeliveryAnswer;
@@ -239,14 +241,29 @@ final class Answers {
                 new Prose("I let the team choose."), true, true, Audience.MY_COHORT, List.of(Notices.FORM))),
             List.of(new SummaryAnswer.Planned(Notices.PLAN, Notices.STARTS, Optional.of(Notices.STARTS),
                 List.of(new PlanFacts.Told(Notices.STARTS, new Prose("They all spoke."))), Audience.MY_MENTOR)),
-            List.of(new Prose("What did you hand over?")), Optional.of(line())),
+            List.of(new Prose("What did you hand over?")), Optional.of(line()), weeks(2, 1)),
             new SummaryAnswer.LeaderPart(new Prose("Maria"), 0, 0, false, List.of(), List.of(), List.of(),
-                Optional.empty())),
+                Optional.empty(), weeks(0, 0))),
         List.of(new SummaryAnswer.Theme(new Prose("bus duty"),
             List.of(new SummaryAnswer.Source(Cast.ADA.name(), new Prose("R-7K2")),
                 new SummaryAnswer.Source(new Prose("Maria"), new Prose("R-9"))),
             3)),
-        Map.of("contextual", 2), Optional.empty(), Optional.of(Notices.FORM), Optional.of(Notices.FORM));
+        Map.of("contextual", 2), Optional.of(chart()), Optional.of(Notices.FORM), Optional.of(Notices.FORM));
+  }
+
+  /** Two weeks in which two were asked that much, of which all stood in the first. */
+  private static SummaryAnswer.Weeks weeks(int asked, int answered) {
+    var monday = LocalDate.of(2027, 1, 4);
+    return new SummaryAnswer.Weeks(List.of(new SummaryAnswer.Week(monday, asked, answered),
+        new SummaryAnswer.Week(monday.plusWeeks(1), 0, 0)), 3);
+  }
+
+  private static Chart.Grid chart() {
+    return new Chart.Grid(new Prose("Check-ins answered, week by week"),
+        List.of(new Prose("Jan 4"), new Prose("Jan 11")),
+        List.of(new Chart.Row(Cast.ADA.name(), List.of(new Chart.Cell(new Prose("1/2"), 1, 2),
+            new Chart.Cell(new Prose("–"), 0, 0)))),
+        List.of(new Prose("–: not asked.")), new Prose("Check-ins answered, week by week. Ada: Jan 4: 1 of 2."));
   }
 
   static Answer shortSummary() {

@@ -79,6 +79,7 @@ final class SummaryRendering {
   private List<Piece> leader(LeaderPart part) {
     var lines = new ArrayList<Line>();
     lines.add(said("answer.summary.rounds", part.answered(), part.asked()));
+    viewer.weeks(part.weeks()).map(Line::plain).ifPresent(lines::add);
     if (!part.reached()) {
       lines.add(said("answer.summary.unreached", part.name()));
     }

@@ -3,10 +3,13 @@ package org.collegium.slack.render;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.collegium.core.command.PeriodInWords;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Theme;
+import org.collegium.core.command.SummaryAnswer.Weeks;
 import org.collegium.core.command.ThemeInWords;
+import org.collegium.core.command.WeeksInWords;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
@@ -48,6 +51,11 @@ public record Viewer(Locale locale, ZoneId zone) {
   /** What a mentor's summary is limited to. */
   String period(MentorSummary summary) {
     return new PeriodInWords(wording(), times()).of(summary).raw();
+  }
+
+  /** In which weeks one leader answered; empty where that needs no telling. */
+  Optional<String> weeks(Weeks weeks) {
+    return new WeeksInWords(wording(), times()).of(weeks).map(Prose::raw);
   }
 
   /** Where a theme of it stands. */
