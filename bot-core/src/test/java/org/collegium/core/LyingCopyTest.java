@@ -87,6 +87,21 @@ class LyingCopyTest {
   }
 
   @Test
+  void aFileThatWasStillOnItsWayIsTakenAwayOnceItIsThere() {
+    house.confirms("Ada", "/reflect share " + reference + " only-me");
+    house.advance(Duration.ZERO);
+    house.advance(Duration.ofMinutes(1));
+    assertThat(withdrawn()).containsExactly(FILE);
+
+    house.advance(Duration.ofMinutes(1));
+
+    assertThat(withdrawn()).containsExactly(FILE, FILE);
+    assertThat(Rows.selected(house.folder(), "SELECT id FROM summary_copy")).isEmpty();
+    house.advance(Duration.ofHours(2));
+    assertThat(withdrawn()).hasSize(2);
+  }
+
+  @Test
   void whoChangesTheirWordsHasItTakenAwayAtOnce() {
     house.advance(Duration.ofMinutes(1));
     house.answers("Ada", form("/reflect edit " + reference).replyTo(), "Otherwise");
@@ -141,7 +156,7 @@ class LyingCopyTest {
     assertThat(house.bot().lies(copy, FakePlatform.NAME, "F2")).isFalse();
     assertThat(house.bot().lies(new ReplyTo("somebody-elses"), FakePlatform.NAME, "F3")).isFalse();
     house.advance(Duration.ofHours(2));
-    assertThat(withdrawn()).containsExactly(FILE);
+    assertThat(withdrawn()).containsOnly(FILE);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.collegium.core.summary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class RemoveCopies implements Chore {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoveCopies.class);
+
+  /** An upload ends in seconds; a platform's answer to its last call is waited for half a minute. */
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
 
   private final Ledger<SummaryBooks> ledger;
   private final Courier courier;
@@ -59,10 +63,17 @@ public final class RemoveCopies implements Chore {
     due.forEach(this::takeAway);
   }
 
+  /** Until then a file that is not there may still be on its way. */
+  private static Instant settled(Lying lying) {
+    return lying.copy().madeAt().plus(ON_ITS_WAY);
+  }
+
   private void takeAway(Lying lying) {
     var withdrawal = courier.withdraw(lying.file());
     ledger.write(books -> {
       switch (withdrawal) {
+        case Withdrawal.Gone _ when clock.instant().isBefore(settled(lying)) ->
+            books.copies().putOff(lying.copy().id(), settled(lying));
         case Withdrawal.Gone _ -> books.copies().remove(lying.copy().id());
         case Withdrawal.TryLater later -> {
           LOG.warn("The file of a summary still lies on {}: {}", courier.platform(), later.why().raw());
