@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.collegium.core.cohort.Cohort;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Afterwards;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Asked.Step;
@@ -67,7 +68,8 @@ final class CallCommand {
       return new PlainAnswer.Following(Wording.in(person.locale()).say("answer.following"), pending.token());
     }
     if (pending.waits() == Waits.FOR_CONFIRMATION) {
-      return once.answer(invocation.key(), person.locale(), () -> confirmed(invocation, person, pending));
+      return Afterwards.of(() -> once.answer(invocation.key(), person.locale(),
+          () -> confirmed(invocation, person, pending)));
     }
     var options = new HashMap<>(pending.options());
     options.put(pending.waits() == Waits.FOR_FILE_FORMAT ? SummaryAssembly.AS : COHORT,

@@ -21,6 +21,7 @@ import org.collegium.core.command.Invocation.Called;
 import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
+import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.command.TypedLine;
 import org.collegium.core.identity.Address;
@@ -244,13 +245,22 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
           (room, answering) -> unsent.keepPage(answering, room.open(answering), page.values()));
       case Invocation.Replied replied -> pending(person, replied.replyTo())
           .map(pending -> unsent.begun(person, call.goOn(invocation, person, pending, replied.values())))
-          .orElseGet(() -> once.answer(invocation.key(), person.locale(), () -> reply(invocation, person,
-              replied.replyTo(), (room, answering) -> unsent.send(answering, replied.values(),
-                  all -> room.take(answering, all)))));
+          .orElseGet(() -> replied(invocation, person, replied));
       case Invocation.Awaited awaited -> pending(person, awaited.replyTo())
           .map(pending -> call.atLeisure(invocation, person, pending)).orElseGet(() -> notTheirs(person));
       case Invocation.Completing completing -> complete.answer(person, invocation, completing);
     };
+  }
+
+  /** What only shows something goes without a transaction around it: it may take long, and nobody need wait for it. */
+  private Answer replied(Invocation invocation, Person person, Invocation.Replied replied) {
+    var subject = ledger.read(books -> books.tokens().meaningOf(replied.replyTo())).map(Meaning::subject);
+    if (subject.map(replies::get).filter(Room.Reply::onlyShows).isPresent()) {
+      return reply(invocation, person, replied.replyTo(),
+          (room, answering) -> room.take(answering, replied.values()));
+    }
+    return once.answer(invocation.key(), person.locale(), () -> reply(invocation, person, replied.replyTo(),
+        (room, answering) -> unsent.send(answering, replied.values(), all -> room.take(answering, all))));
   }
 
   private Answer typed(Invocation invocation, Person person, Invocation.Typed typed) {

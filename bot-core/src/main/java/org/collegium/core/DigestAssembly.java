@@ -67,6 +67,11 @@ final class DigestAssembly implements Room.Reply {
   }
 
   @Override
+  public boolean onlyShows() {
+    return true;
+  }
+
+  @Override
   public Answer open(Answering answering) {
     return new PlainAnswer.Refused(answering.wording().say("refused.no-form"));
   }
@@ -88,6 +93,11 @@ final class DigestAssembly implements Room.Reply {
 
   /** What was shared with the whole cohort, to whoever of it presses: as they may read it now, noted like any other. */
   private final class WithAll implements Room.Reply {
+
+    @Override
+    public boolean onlyShows() {
+      return true;
+    }
 
     @Override
     public Answer open(Answering answering) {

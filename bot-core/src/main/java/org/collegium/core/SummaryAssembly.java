@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.cohort.Person;
+import org.collegium.core.command.Afterwards;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Asked;
 import org.collegium.core.command.Command;
@@ -111,11 +112,12 @@ final class SummaryAssembly {
       return new PlainAnswer.Preview(wording.say("takeaway.ask." + format.word()), List.of(
           wording.say("takeaway.ask.what"), wording.say("takeaway.ask.seen"), wording.say("takeaway.ask.stays")));
     }
-    return new TakeSummaryAlong(house.summaries(), house.catalogue(), house.ids(), house.clock())
-        .handle(request, format)
-        .<Answer>map(taken -> new SummaryAnswer.TakenAlong(taken.file(),
-            asked.wording().say("answer.takeaway", taken.pieces()), taken.copy()))
-        .orElseGet(() -> Spoken.said(asked, "answer.summary.nobody"));
+    var along = new TakeSummaryAlong(house.summaries(), house.catalogue(), house.ids(), house.clock());
+    return along.handle(request).map(taken -> {
+      var words = asked.wording().say("answer.takeaway", taken.pieces());
+      return Afterwards.finish(new PlainAnswer.Said(words),
+          () -> new SummaryAnswer.TakenAlong(along.written(taken, format), words, taken.token()));
+    }).orElseGet(() -> Spoken.said(asked, "answer.summary.nobody"));
   }
 
   private boolean isMine(Asked asked, Person leader, Optional<Instant> since) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.NodeList;
 
 /** {@code /summary as:}: a mentor takes along what they may read at that instant, and whoever wrote it knows. */
 class TakeawayTest {
@@ -93,6 +94,28 @@ class TakeawayTest {
           "Where in your building were you seen most this week?", "Maria shared nothing with you in this time.",
           "Not answered yet, and perhaps something to talk about:", "Answers by kind of knowledge");
     }
+  }
+
+  @Test
+  void theFileSaysWhatSeveralTextsAreAboutAndAPageShowsWhoAnsweredWhen() {
+    house.session(1, "2027-01-19", 2);
+    house.advanceTo("2027-01-25T17:00:00Z");
+    house.leader("<i>Maria</i>", TestHouse.DENVER);
+    house.answers("Ada", house.latestForm("Ada"), "The bus duty takes all my mornings.");
+    house.writes("<i>Maria</i>", "Since we share the bus duty I am in classrooms again.", "my-mentor");
+
+    assertThat(markdown("since:2027-01-01").words()).contains("What several of these texts are about", "bus duty: ")
+        .contains("Week by week, from each Monday on: Jan 11: ");
+    var page = ParsedPage.of(content("/summary since:2027-01-01 as:page"));
+    assertThat(page.getDocumentElement().getTextContent()).contains("What several of these texts are about",
+        "bus duty: ", "Check-ins answered, week by week: Front Range", "–: not asked.");
+    assertThat(texts(page.getElementsByTagName("th"))).contains("Jan 11", "Ada").doesNotContain("<i>Maria</i>");
+    assertThat(texts(page.getElementsByTagName("td"))).contains("1/1");
+    assertThat(page.getElementsByTagName("i").getLength()).isZero();
+  }
+
+  private static List<String> texts(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength()).mapToObj(at -> nodes.item(at).getTextContent()).toList();
   }
 
   @Test
@@ -234,7 +257,7 @@ class TakeawayTest {
     assertThat(markdown("").quotations()).hasSize(150);
     var page = ParsedPage.of(content("/summary as:page"));
     assertThat(page.getElementsByTagName("blockquote").getLength()).isEqualTo(150);
-    assertThat(page.getElementsByTagName("h2").getLength()).isEqualTo(41);
+    assertThat(page.getElementsByTagName("h2").getLength()).isEqualTo(42);
   }
 
   private void speaksSpanish(String name) {

@@ -84,6 +84,22 @@ public sealed interface Chart {
     public Cell {
       atMost(part, whole);
     }
+
+    /** How much of what there could be. */
+    public Share share() {
+      if (whole == 0) {
+        return Share.NOTHING_ASKED;
+      }
+      if (part == whole) {
+        return Share.ALL;
+      }
+      return part == 0 ? Share.NONE : 2 * part < whole ? Share.SOME : Share.MANY;
+    }
+  }
+
+  /** A part of a whole, the lesser first; whatever shows it can do so in four shades. */
+  enum Share {
+    NOTHING_ASKED, NONE, SOME, MANY, ALL
   }
 
   private static void atMost(int part, int whole) {

@@ -40,6 +40,11 @@ public record Room(Map<Command, Function<Asked, Answer>> commands, Map<Tokens.Su
     /** The form behind a button. */
     Answer open(Answering answering);
 
+    /** Whether taking it shows something and changes nothing, so that it may be taken as often as it comes. */
+    default boolean onlyShows() {
+      return false;
+    }
+
     /** Takes what was filled in or chosen. */
     Answer take(Answering answering, Map<String, String> values);
   }

@@ -2,6 +2,7 @@ package org.collegium.core.summary;
 
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.command.Chart;
 import org.collegium.core.text.Prose;
 
 /** A piece of a summary that is taken along, in its order; each kind of file shows it its own way. */
@@ -15,6 +16,9 @@ sealed interface Passage {
 
   /** Things in a row, one a line. */
   record Items(List<Prose> items) implements Passage {}
+
+  /** Numbers to be seen at a glance; all of them stand in the words of other passages too. */
+  record Picture(Chart.Grid grid) implements Passage {}
 
   /**
    * What somebody wrote.

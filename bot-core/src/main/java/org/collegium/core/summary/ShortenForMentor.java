@@ -3,6 +3,7 @@ package org.collegium.core.summary;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,14 +57,15 @@ public final class ShortenForMentor {
       return new UnderWay();
     }
     try {
-      return ledger.write(books -> handOut(books, request)).<Outcome>map(given -> shorten(request, given))
+      return ledger.write(books -> handOut(books, request)).map(handed -> given(request, handed))
+          .<Outcome>map(given -> shorten(request, given))
           .orElseGet(Nothing::new);
     } finally {
       underWay.remove(request.mentor());
     }
   }
 
-  private Optional<Given> handOut(SummaryBooks books, SummariseForMentor.Request request) {
+  private Optional<HandedOut> handOut(SummaryBooks books, SummariseForMentor.Request request) {
     var now = clock.instant();
     var handout = new Handout(books, request, now);
     var program = handout.program().filter(summariser.reader()::equals);
@@ -75,17 +77,23 @@ public final class ShortenForMentor {
     handed.forEach(reflection -> books.access().add(new Access(reflection.id(), reflection.author(),
         request.mentor(), now, program.get().through("summary"))));
     var mentor = books.people().get(request.mentor());
-    return Optional.of(new Given(program.get(), material(books, request, handed, mentor),
-        handed.stream().map(Reflection::reference).collect(Collectors.toSet()), readable.size() - handed.size()));
-  }
-
-  private Material material(SummaryBooks books, SummariseForMentor.Request request, List<Reflection> handed,
-      Person mentor) {
-    var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
     var members = new HashMap<>(books.people().of(request.cohort().id()));
     members.keySet().removeIf(books.people()::isErased);
+    return Optional.of(new HandedOut(program.get(), handed, members, mentor, readable.size() - handed.size()));
+  }
+
+  /** Looking for every name in every piece takes long, so nobody who writes waits for it. */
+  private Given given(SummariseForMentor.Request request, HandedOut handed) {
+    return new Given(handed.program(), material(request, handed),
+        handed.pieces().stream().map(Reflection::reference).collect(Collectors.toSet()), handed.leftOut());
+  }
+
+  private Material material(SummariseForMentor.Request request, HandedOut handed) {
+    var mentor = handed.mentor();
+    var programme = catalogue.get(request.cohort().programme()).in(mentor.locale());
+    var members = handed.members();
     var wording = Wording.in(mentor.locale());
-    return new Material(handed.stream().map(reflection -> new Piece("R-" + reflection.reference(),
+    return new Material(handed.pieces().stream().map(reflection -> new Piece("R-" + reflection.reference(),
         reflection.asked().flatMap(asked -> programme.prompt(asked.prompt())).map(prompt -> prompt.ask()),
         new Quoted(members, reflection.author(), mentor.id(), wording).of(reflection))).toList(), wording.locale(),
         MOST_SENTENCES);
@@ -115,6 +123,9 @@ public final class ShortenForMentor {
   private static Set<String> unlessWithdrawn(Set<String> still, Given given) {
     return still.containsAll(given.references()) ? still : Set.of();
   }
+
+  private record HandedOut(MachineReader program, List<Reflection> pieces, Map<PersonId, Person> members,
+      Person mentor, int leftOut) {}
 
   private record Given(MachineReader program, Material material, Set<String> references, int leftOut) {}
 

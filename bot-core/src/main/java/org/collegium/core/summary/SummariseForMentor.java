@@ -37,10 +37,14 @@ public final class SummariseForMentor {
 
   /** What that mentor may read now, of each leader they mentor or mentored until the programme ended in that time. */
   public MentorSummary handle(Request request) {
-    var programme = catalogue.get(request.cohort().programme());
-    var gathered = ledger.write(books -> gather(request,
-        new MentorReading(books, request.mentor(), clock.instant(), "summary")));
-    return gathered.summary().about(new FindThemes(programme, gathered.names()).of(gathered.texts()));
+    return finished(request, ledger.write(books -> gather(request,
+        new MentorReading(books, request.mentor(), clock.instant(), "summary"))));
+  }
+
+  /** With its themes, outside any transaction. */
+  MentorSummary finished(Request request, Gathered gathered) {
+    return gathered.summary().about(new FindThemes(catalogue.get(request.cohort().programme()), gathered.names())
+        .of(gathered.texts()));
   }
 
   /** The same without its themes, within a transaction, each line noted by that reading. */

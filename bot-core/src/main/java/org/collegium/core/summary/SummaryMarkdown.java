@@ -16,16 +16,19 @@ final class SummaryMarkdown {
   private SummaryMarkdown() {}
 
   static Prose of(Prose title, List<Passage> passages) {
-    return new Prose(Stream.concat(Stream.of("# " + line(title)), passages.stream().map(SummaryMarkdown::block))
+    return new Prose(Stream.concat(Stream.of("# " + line(title)), passages.stream().flatMap(SummaryMarkdown::block))
         .collect(joining("\n\n", "", "\n")));
   }
 
-  private static String block(Passage passage) {
+  /** CommonMark has no tables: what a picture shows is left to the words. */
+  private static Stream<String> block(Passage passage) {
     return switch (passage) {
-      case Passage.Heading heading -> "## " + line(heading.words());
-      case Passage.Paragraph paragraph -> line(paragraph.words());
-      case Passage.Items items -> items.items().stream().map(item -> "- " + line(item)).collect(joining("\n"));
-      case Passage.Quotation quotation -> quoted(quotation);
+      case Passage.Heading heading -> Stream.of("## " + line(heading.words()));
+      case Passage.Paragraph paragraph -> Stream.of(line(paragraph.words()));
+      case Passage.Items items ->
+          Stream.of(items.items().stream().map(item -> "- " + line(item)).collect(joining("\n")));
+      case Passage.Picture _ -> Stream.empty();
+      case Passage.Quotation quotation -> Stream.of(quoted(quotation));
     };
   }
 

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collegium.core.command.Chart;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.text.HtmlPage;
 import org.collegium.core.text.HtmlText;
@@ -23,6 +25,16 @@ record SummaryPage(Wording wording) {
       blockquote p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.5rem 0; }
       .origin { font-size: 0.85rem; }
       .question { font-style: italic; }
+      .picture { overflow-x: auto; }
+      table { border-collapse: separate; border-spacing: 0.15rem; font: 0.85rem system-ui, sans-serif; }
+      caption { text-align: start; font-weight: bold; }
+      th { font-weight: normal; text-align: start; padding: 0 0.5rem 0 0; }
+      td { text-align: center; padding: 0.2rem 0.5rem; border: 1px solid transparent; print-color-adjust: exact; }
+      .none, .some, .many, .all { color: #1d1c1d; border-color: #08519c; }
+      .none { background: #fff; }
+      .some { background: #c6dbef; }
+      .many { background: #6baed6; }
+      .all { background: #08519c; color: #fff; }
       @page { margin: 18mm 16mm; @bottom-right { content: counter(page); font: 9pt system-ui, sans-serif; } }
       @media print {
         nav { display: none; }
@@ -78,8 +90,29 @@ record SummaryPage(Wording wording) {
       case Passage.Items items ->
           items.items().stream().map(item -> "<li dir=\"auto\">%s</li>".formatted(escaped(item)))
               .collect(joining("\n", "<ul>\n", "\n</ul>"));
+      case Passage.Picture picture -> shaded(picture.grid());
       case Passage.Quotation quotation -> quoted(quotation);
     };
+  }
+
+  /** A table, so that it is read out as one, in the colours of a picture. */
+  private static String shaded(Chart.Grid grid) {
+    var head = grid.columns().stream().map(column -> "<th scope=\"col\">%s</th>".formatted(escaped(column)))
+        .collect(joining("", "<tr><td></td>", "</tr>"));
+    var rows = grid.rows().stream().map(row -> row.cells().stream().map(SummaryPage::shaded)
+        .collect(joining("", "<tr><th scope=\"row\" dir=\"auto\">%s</th>".formatted(escaped(row.name())), "</tr>")))
+        .collect(joining("\n"));
+    var notes = grid.notes().stream().map(SummaryPage::escaped).collect(joining("<br/>"));
+    return """
+        <div class="picture"><table>
+        <caption dir="auto">%s</caption>
+        <thead>%s</thead>
+        <tbody>%s</tbody>
+        </table><p class="origin">%s</p></div>""".formatted(escaped(grid.title()), head, rows, notes);
+  }
+
+  private static String shaded(Chart.Cell cell) {
+    return "<td class=\"%s\">%s</td>".formatted(cell.share().name().toLowerCase(Locale.ROOT), escaped(cell.numbers()));
   }
 
   /** People write from left to right or the other way round, whatever the page's language. */

@@ -9,6 +9,7 @@ import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.command.SummaryAnswer.Planned;
 import org.collegium.core.command.SummaryAnswer.Quote;
+import org.collegium.core.command.ThemeInWords;
 import org.collegium.core.command.WeeksInWords;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.notice.PlanInWords;
@@ -27,8 +28,17 @@ record SummaryPassages(Wording wording, TimeInWords times) {
   List<Passage> of(MentorSummary summary, Prose mentor, Instant madeAt) {
     return Stream.of(
         Stream.of(paragraph("takeaway.made", mentor, times.moment(madeAt))),
+        summary.chart().stream().<Passage>map(Passage.Picture::new), themes(summary),
         summary.leaders().stream().flatMap(this::leader),
         kinds(summary)).flatMap(passages -> passages).toList();
+  }
+
+  private Stream<Passage> themes(MentorSummary summary) {
+    var words = new ThemeInWords(wording);
+    return summary.themes().isEmpty() ? Stream.empty()
+        : Stream.of(new Passage.Heading(wording.say("answer.summary.themes")),
+            new Passage.Items(summary.themes().stream()
+                .map(theme -> wording.say("takeaway.kind", theme.term(), words.of(theme))).toList()));
   }
 
   private Stream<Passage> leader(LeaderPart part) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.PeriodInWords;
 import org.collegium.core.command.PlainAnswer.GivenFile;
-import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.ReplyTo;
@@ -14,6 +13,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.summary.Gathering.Gathered;
 
 /**
  * Gives a mentor their summary as a file, of what they may read at that instant. Each piece is written into its
@@ -33,25 +33,29 @@ public final class TakeSummaryAlong {
     this.clock = clock;
   }
 
-  /** The file; empty where there is no leader to tell of. */
-  public Optional<Taken> handle(SummariseForMentor.Request request, FileFormat format) {
+  /** What stands in it, noted and kept; empty where there is no leader to tell of. */
+  public Optional<Taken> handle(SummariseForMentor.Request request) {
     return ledger.write(books -> {
       var reading = new MentorReading(books, request.mentor(), clock.instant(), AccessLedger.TAKEN_ALONG);
-      var summary = summarise.gather(request, reading).summary();
-      if (summary.leaders().isEmpty()) {
+      var gathered = summarise.gather(request, reading);
+      if (gathered.summary().leaders().isEmpty()) {
         return Optional.empty();
       }
       var copy = SummaryCopy.of(new SummaryCopyId(ids.next()), ids.nextToken(), reading, request.mentor());
       books.copies().add(copy);
-      return Optional.of(new Taken(file(summary, format, books.people().get(request.mentor()), copy), copy.token(),
-          copy.whole()));
+      return Optional.of(new Taken(request, gathered, books.people().get(request.mentor()), copy));
     });
   }
 
-  private static GivenFile file(MentorSummary summary, FileFormat format, Person mentor, SummaryCopy copy) {
+  /** It as a file. That takes long where there is much, so it is for outside a transaction. */
+  public GivenFile written(Taken taken, FileFormat format) {
+    var mentor = taken.mentor();
     var wording = Wording.in(mentor.locale());
     var times = new TimeInWords(wording.locale(), mentor.zone());
+    var told = summarise.finished(taken.request(), taken.gathered());
+    var summary = told.with(new CompareAnswering(wording, times).of(told));
     var title = wording.say("answer.summary.title", summary.cohort(), new PeriodInWords(wording, times).of(summary));
+    var copy = taken.copy();
     var passages = new SummaryPassages(wording, times).of(summary, mentor.name(), copy.madeAt());
     return new GivenFile(format.fileName(copy.madeAt().atZone(mentor.zone()).toLocalDate()), format.mediaType(),
         switch (format) {
@@ -60,11 +64,17 @@ public final class TakeSummaryAlong {
         });
   }
 
-  /**
-   * What was taken along.
-   *
-   * @param copy under which it is known, should its file lie anywhere
-   * @param pieces how many stand in it
-   */
-  public record Taken(GivenFile file, ReplyTo copy, int pieces) {}
+  /** What is taken along. */
+  public record Taken(SummariseForMentor.Request request, Gathered gathered, Person mentor, SummaryCopy copy) {
+
+    /** Under which it is known, should its file lie anywhere. */
+    public ReplyTo token() {
+      return copy.token();
+    }
+
+    /** How many pieces stand in it. */
+    public int pieces() {
+      return copy.whole();
+    }
+  }
 }

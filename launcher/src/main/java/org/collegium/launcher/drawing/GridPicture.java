@@ -129,14 +129,14 @@ final class GridPicture {
       this.ink = new Color(ink);
     }
 
+    /** What could not be has no frame, and so no colour of its own either. */
     static Shade of(Cell cell) {
-      if (cell.part() == 0) {
-        return NONE;
-      }
-      if (cell.part() == cell.whole()) {
-        return ALL;
-      }
-      return 2 * cell.part() < cell.whole() ? SOME : MANY;
+      return switch (cell.share()) {
+        case NOTHING_ASKED, NONE -> NONE;
+        case SOME -> SOME;
+        case MANY -> MANY;
+        case ALL -> ALL;
+      };
     }
 
     Color fill() {
