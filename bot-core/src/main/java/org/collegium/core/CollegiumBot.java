@@ -24,6 +24,8 @@ import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.command.TypedLine;
+import org.collegium.core.discussion.FollowThread;
+import org.collegium.core.discussion.Heard;
 import org.collegium.core.identity.Address;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.RequestKey;
@@ -55,6 +57,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   private final IdentityAssembly identities;
   private final RecogniseMember recognise;
   private final LearnLocality learn;
+  private final FollowThread follow;
   private final ListCalendarEntries calendar;
   private final PlaceCopy copies;
 
@@ -65,6 +68,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
     this.identities = new IdentityAssembly(house);
     this.recognise = new RecogniseMember(house.identities(), house.clock());
     this.learn = new LearnLocality(house.identities(), house.clock());
+    this.follow = new FollowThread(house.discussions(), house.ids(), house.clock());
     this.calendar = new ListCalendarEntries(house.sessions(), house.sessionNames(), house.clock());
     this.copies = new PlaceCopy(house.summaries(), house.clock());
     var rooms = rooms(house, identities);
@@ -153,6 +157,14 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** A platform noticed that somebody may be there again. */
   public void back(Address address) {
     recognise.isBack(address);
+  }
+
+  /**
+   * Something was written, changed or deleted in a thread. What members of a cohort say there about a case of theirs is
+   * kept; everything else is not looked at further. It may be told of as often as one likes.
+   */
+  public void hear(Heard heard) {
+    follow.handle(heard);
   }
 
   /** Accounts on that platform of whose clock or language it has said nothing yet, for platforms that know them. */

@@ -9,6 +9,7 @@ import org.collegium.core.coaching.CoachingBooks;
 import org.collegium.core.command.PutQuestion;
 import org.collegium.core.commitment.CommitmentBooks;
 import org.collegium.core.consent.MachineReaders;
+import org.collegium.core.discussion.DiscussionBooks;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.InstallationBooks;
 import org.collegium.core.ledger.Ledger;
@@ -89,6 +90,16 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
         tables.access(), tables.letters()));
   }
 
+  /** The books of what is said about cases. */
+  public Ledger<DiscussionBooks> discussions() {
+    return database.ledger(House::discussions);
+  }
+
+  private static DiscussionBooks discussions(Tables tables) {
+    return new DiscussionBooks(tables.turns(), tables.discussions(), tables.people(), tables.cohorts(),
+        tables.memberships());
+  }
+
   /** The books of what people mean to do. */
   public Ledger<CommitmentBooks> commitments() {
     return database.ledger(tables -> new CommitmentBooks(tables.commitments(), tables.sessions(), tables.people(),
@@ -153,7 +164,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
             tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
             tables.traces(),
             tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-            tables.caseDecisions(), tables.commitments(), tables.coachingThreads(), tables.coachingNotes(),
+            tables.caseDecisions(), tables.turns(), tables.commitments(), tables.coachingThreads(),
+            tables.coachingNotes(),
             tables.coachingTalks(), tables.agreements(), machines(tables)));
   }
 

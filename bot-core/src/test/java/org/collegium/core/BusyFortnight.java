@@ -3,9 +3,11 @@ package org.collegium.core;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.Invocation.PageFilled;
 import org.collegium.core.membership.JoinCode;
+import org.collegium.core.notice.CaseNotice;
 
 /** Front Range after a fortnight in which there was something of everything that is kept of a person. */
 public final class BusyFortnight {
@@ -34,9 +36,19 @@ public final class BusyFortnight {
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
     SideGate.isDecidedBy(house, "Ada");
+    talk(house);
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
     return house;
+  }
+
+  private static void talk(TestHouse house) {
+    var standing = house.platform().posted();
+    var first = 1 + IntStream.range(0, standing.size())
+        .filter(at -> standing.get(at).notice() instanceof CaseNotice).findFirst().orElseThrow();
+    CaseThread.of(house, first).says("Ada", "m1", "Who was asked?");
+    CaseThread.of(house, first).says("Grace", "m2", "Nobody, I think.");
+    CaseThread.of(house, first).loses("m3");
   }
 
   /** What they write to and of each other; the reference of what Ada wrote first. */

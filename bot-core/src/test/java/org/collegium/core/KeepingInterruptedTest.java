@@ -33,14 +33,16 @@ class KeepingInterruptedTest {
       entry("case_decision.way", "goes"), entry("case_decision.reason", "goes"), entry("coaching_note.words", "goes"),
       entry("coaching_agreement_version.goals", "goes"), entry("coaching_agreement_version.rhythm", "goes"),
       entry("coaching_agreement_version.confidential", "goes"), entry("form_draft.typed", "goes"),
-      entry("commitment.cue", "goes"), entry("commitment.act", "goes"), entry("commitment.reason", "goes"),
+      entry("turn.words", "goes"), entry("commitment.cue", "goes"), entry("commitment.act", "goes"),
+      entry("commitment.reason", "goes"),
       entry("commitment.picture", "goes"), entry("commitment_outcome.words", "goes"),
       entry("pending_command.options", "ends by itself, after a day"),
       entry("pending_command.file", "ends by itself, after a day"), entry("installation.token", "is nobody's words"));
 
   private static final List<String> GONE =
       List.of("reflection", "reflection_reader", "reflection_wording", "reflection_depth", "access", "case_decision",
-          "case_decision_reader", "case_decision_access", "commitment", "commitment_reader", "commitment_outcome",
+          "case_decision_reader", "case_decision_access", "turn", "turn_list", "turn_taken_back", "turn_access",
+          "commitment", "commitment_reader", "commitment_outcome",
           "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
           "coaching_agreement_access", "coaching_agreement_version", "announcement", "form_draft");
 
@@ -87,7 +89,7 @@ class KeepingInterruptedTest {
     house.types("Pat", "/cohort announce Never confirmed");
     Rows.changed(house.folder(), "UPDATE pending_command SET since = since - " + Duration.ofDays(1).toMillis());
     assertThat(GONE).filteredOn(table -> rows("SELECT count(*) FROM " + table).equals(List.of("0")))
-        .containsOnly("case_decision_access", "commitment_access");
+        .containsOnly("case_decision_access", "commitment_access", "turn_access");
 
     house.advance(Duration.ofDays(1));
 
@@ -108,6 +110,8 @@ class KeepingInterruptedTest {
         "case_decision_access WHERE decision_id = 1", "case_decision_reader WHERE decision_id = 1",
         "commitment_access WHERE commitment_id = 1", "commitment_reader WHERE commitment_id = 1",
         "commitment_outcome WHERE commitment_id = 1", "commitment_outcome_reader WHERE outcome_id = 1",
+        "turn WHERE case_id = 1", "turn_taken_back WHERE case_id = 1", "turn_access WHERE case_id = 1",
+        "turn WHERE list_id = 1",
         "commitment WHERE cohort_id = 1 AND made_at <= 1",
         "coaching_note_access WHERE note_id = 1", "coaching_note WHERE thread_id = 1",
         "coaching_thread WHERE cohort_id = 1", "coaching_agreement WHERE cohort_id = 1",

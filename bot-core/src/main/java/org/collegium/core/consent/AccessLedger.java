@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.AgreementVersionId;
 import org.collegium.core.identity.CaseDecisionId;
+import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.PersonId;
@@ -50,6 +51,14 @@ public interface AccessLedger {
    * @param through the command that tells of it, such as {@code case two-bells}
    */
   record DecisionRead(CaseDecisionId decision, PersonId author, PersonId reader, Instant at, String through)
+      implements Read {}
+
+  /**
+   * One read of what somebody said in a case, however much of it was read at that time.
+   *
+   * @param through the command that shows it, such as {@code case two-bells}
+   */
+  record TurnsRead(CaseStudyId study, PersonId author, PersonId reader, Instant at, String through)
       implements Read {}
 
   /** One read of a commitment, with what its author told the reader of it by then. */

@@ -6,7 +6,7 @@ public sealed interface Id
     CoachingTalkId, CoachingThreadId,
     CohortId, CommitmentId,
     LetterId, OutcomeId, PersonId,
-    ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId {
+    ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId, TurnId {
 
   /** The number; larger ones were made later. */
   long value();

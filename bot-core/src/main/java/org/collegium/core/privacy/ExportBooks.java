@@ -16,6 +16,7 @@ import org.collegium.core.command.PendingCommands;
 import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.MachineReaders;
+import org.collegium.core.discussion.Turns;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.membership.Announcements;
 import org.collegium.core.reflection.Depths;
@@ -25,6 +26,6 @@ import org.collegium.core.reflection.Reflections;
 public record ExportBooks(Reflections reflections, Depths depths, People people, Cohorts cohorts,
     Memberships memberships,
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
-    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions,
+    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions, Turns turns,
     Commitments commitments, CoachingThreads threads, CoachingNotes notes, CoachingTalks talks,
     CoachingAgreements agreements, MachineReaders machines) {}

@@ -40,6 +40,8 @@ public interface Holdings {
     DEPTHS,
     /** What they decided in cases. */
     DECISIONS,
+    /** What they said about cases. */
+    TURNS,
     /** What they mean to do, by commitments. */
     COMMITMENTS,
     /** What they wrote to their mentor, or to leaders whom they mentor. */

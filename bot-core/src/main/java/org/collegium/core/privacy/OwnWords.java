@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collegium.core.casestudy.CaseDecision;
+import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.coaching.Agreement;
 import org.collegium.core.coaching.AgreementVersion;
 import org.collegium.core.coaching.AgreementWords;
@@ -17,6 +18,7 @@ import org.collegium.core.commitment.Commitment.Outcome;
 import org.collegium.core.consent.AccessLedger.Reads;
 import org.collegium.core.consent.MachineReader;
 import org.collegium.core.consent.Reader;
+import org.collegium.core.discussion.Turn;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 import org.collegium.core.notice.Wording;
@@ -77,8 +79,7 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
 
   private Entry decision(CaseDecision decision) {
     var study = books.cases().get(decision.study());
-    var script = catalogue.find(books.cohorts().get(study.cohort()).programme())
-        .flatMap(programme -> programme.in(owner.locale()).caseScript(study.script()));
+    var script = script(study);
     var way = script.flatMap(found -> found.way(decision.view().way())).map(CaseStage.Way::label);
     var entry = Entry.EMPTY.with("case", script.map(CaseScript::title).orElseGet(() -> new Prose(study.script())))
         .with("cohort", books.cohorts().get(study.cohort()).name())
@@ -89,6 +90,26 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
         .with("written", decision.decidedAt())
         .withMoment("edited", decision.editedAt());
     return decision.late() ? entry.with("late", wording().say("answer.summary.late")) : entry;
+  }
+
+  Chapter turns() {
+    return new Chapter("turns", books.turns().saidBy(owner.id()).stream().map(this::turn).toList());
+  }
+
+  private Entry turn(Turn turn) {
+    var study = books.cases().get(turn.study());
+    return Entry.EMPTY.with("reference", turn.reference())
+        .with("case", script(study).map(CaseScript::title).orElseGet(() -> new Prose(study.script())))
+        .with("cohort", books.cohorts().get(turn.cohort()).name())
+        .with("words", turn.words())
+        .with("named", named(turn.others()))
+        .with("written", turn.saidAt())
+        .withMoment("edited", turn.editedAt());
+  }
+
+  private Optional<CaseScript> script(CaseStudy study) {
+    return catalogue.find(books.cohorts().get(study.cohort()).programme())
+        .flatMap(programme -> programme.in(owner.locale()).caseScript(study.script()));
   }
 
   Chapter commitments() {

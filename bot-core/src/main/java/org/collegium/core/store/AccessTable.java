@@ -29,6 +29,10 @@ final class AccessTable implements AccessLedger {
                WHERE author_id = :author
                UNION ALL
               SELECT id, NULL, reader_id, read_at, through
+                FROM turn_access
+               WHERE author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
                 FROM coaching_note_access
                WHERE author_id = :author
                UNION ALL
@@ -50,6 +54,7 @@ final class AccessTable implements AccessLedger {
     switch (read) {
       case Access access -> add("access", "reflection_id", access.reflection(), read);
       case DecisionRead ofDecision -> add("case_decision_access", "decision_id", ofDecision.decision(), read);
+      case TurnsRead ofTurns -> add("turn_access", "case_id", ofTurns.study(), read);
       case CommitmentRead ofPlan -> add("commitment_access", "commitment_id", ofPlan.commitment(), read);
       case NoteRead ofNote -> add("coaching_note_access", "note_id", ofNote.note(), read);
       case AgreementRead ofVersion -> add("coaching_agreement_access", "version_id", ofVersion.version(), read);

@@ -111,6 +111,8 @@ final class ErasureTable implements Erasures {
            WHERE decision_id IN (SELECT id FROM case_decision WHERE author_id = :person)
           """,
       "DELETE FROM case_decision WHERE author_id = :person",
+      "DELETE FROM turn_access WHERE author_id = :person",
+      "DELETE FROM turn WHERE author_id = :person",
       "DELETE FROM commitment_access WHERE author_id = :person",
       """
           DELETE FROM commitment_outcome_reader

@@ -40,6 +40,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
+      SELECT 'turns', count(*) FROM turn WHERE author_id = :person
+       UNION ALL
       SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person
        UNION ALL
       SELECT 'notes', count(*) FROM coaching_note WHERE author_id = :person
@@ -52,12 +54,14 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
+             + (SELECT count(*) FROM turn_access WHERE author_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_agreement_access WHERE author_id = :person)
        UNION ALL
       SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM turn_access WHERE reader_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_agreement_access WHERE reader_id = :person)

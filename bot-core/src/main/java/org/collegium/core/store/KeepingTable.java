@@ -28,6 +28,13 @@ final class KeepingTable implements Keepings {
         JOIN case_study ON case_study.id = case_decision.case_id
        WHERE case_study.cohort_id = :cohort AND case_decision.decided_at <= :by
       """;
+  private static final String TURNS = """
+      SELECT turn.id
+        FROM turn
+        JOIN case_study ON case_study.id = turn.case_id
+       WHERE case_study.cohort_id = :cohort AND turn.said_at <= :by
+      """;
+  private static final String CASES = "SELECT id FROM case_study WHERE cohort_id = :cohort";
   private static final String COMMITMENTS = "SELECT id FROM commitment WHERE cohort_id = :cohort AND made_at <= :by";
   private static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
@@ -96,6 +103,10 @@ final class KeepingTable implements Keepings {
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision WHERE id IN (" + DECISIONS + ")",
+      "DELETE FROM turn_access WHERE read_at <= :by AND case_id IN (" + CASES + ")",
+      "DELETE FROM turn_taken_back WHERE taken_back_at <= :by AND case_id IN (" + CASES + ")",
+      "DELETE FROM turn WHERE id IN (" + TURNS + ")",
+      "DELETE FROM turn_list WHERE cohort_id = :cohort AND id NOT IN (SELECT list_id FROM turn)",
       "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing', 'another-day') AND about IN ("
           + COMMITMENTS + ")",
       "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
@@ -171,6 +182,11 @@ final class KeepingTable implements Keepings {
               JOIN case_study ON case_study.id = case_decision.case_id
              WHERE case_study.cohort_id = :cohort
             UNION
+            SELECT turn.author_id
+              FROM turn
+              JOIN case_study ON case_study.id = turn.case_id
+             WHERE case_study.cohort_id = :cohort
+            UNION
             SELECT author_id FROM commitment WHERE cohort_id = :cohort
             UNION
             SELECT coaching_note.author_id
@@ -199,6 +215,10 @@ final class KeepingTable implements Keepings {
                         FROM case_decision
                         JOIN case_study ON case_study.id = case_decision.case_id
                        WHERE case_study.cohort_id = :cohort AND case_decision.author_id = :author)
+                   + (SELECT count(*)
+                        FROM turn
+                        JOIN case_study ON case_study.id = turn.case_id
+                       WHERE case_study.cohort_id = :cohort AND turn.author_id = :author)
                    + (SELECT count(*) FROM commitment WHERE cohort_id = :cohort AND author_id = :author)
                    + (SELECT count(*)
                         FROM coaching_note
@@ -252,10 +272,12 @@ final class KeepingTable implements Keepings {
   }
 
   private boolean isThere(CohortId cohort, Instant endedAt) {
-    return Question.of(handle, "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-        + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + VERSIONS + ") OR EXISTS (" + ANNOUNCEMENTS
-        + ") OR EXISTS (" + DRAFTS
-        + ") AS there")
+    return Question
+        .of(handle,
+            "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS (" + TURNS + ") OR EXISTS ("
+                + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + VERSIONS + ") OR EXISTS (" + ANNOUNCEMENTS
+                + ") OR EXISTS (" + DRAFTS
+                + ") AS there")
         .bind("cohort", cohort)
         .bind("by", endedAt)
         .map(Row.to(row -> row.is("there")))

@@ -24,6 +24,8 @@ import org.collegium.core.commitment.Commitments;
 import org.collegium.core.consent.AccessLedger;
 import org.collegium.core.consent.MachineReader;
 import org.collegium.core.consent.MachineReaders;
+import org.collegium.core.discussion.Discussions;
+import org.collegium.core.discussion.Turns;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.installation.Invitations;
@@ -209,6 +211,16 @@ public final class Tables {
   /** What people decided in them. */
   public CaseDecisions caseDecisions() {
     return new CaseDecisionTable(handle, keys);
+  }
+
+  /** What cohorts talk about. */
+  public Discussions discussions() {
+    return new DiscussionTable(handle);
+  }
+
+  /** What was said there. */
+  public Turns turns() {
+    return new TurnTable(handle, keys);
   }
 
   /** What people mean to do. */

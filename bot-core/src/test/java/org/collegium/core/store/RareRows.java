@@ -24,6 +24,7 @@ final class RareRows {
       "INSERT OR IGNORE INTO case_tally_way SELECT case_id, 'ask-first', 3 FROM case_tally",
       "INSERT OR IGNORE INTO correction SELECT id, 2, NULL, 7, 8 FROM letter WHERE state = 'delivered' LIMIT 1",
       "INSERT INTO case_decision_access SELECT 8, min(id), author_id, author_id, 9, 'case read' FROM case_decision",
+      "INSERT INTO turn_access SELECT 10, min(case_id), author_id, author_id, 11, 'case catchup' FROM turn",
       "INSERT INTO commitment_access SELECT 9, min(id), author_id, author_id, 10, 'summary' FROM commitment",
       letter("claimed", "claimed_at = 1, lease_ends = 2"),
       letter("unknown", "settled_at = 3, untraced_at = 4, why = 'the call was cut off'"),
