@@ -21,8 +21,7 @@ import org.collegium.core.session.Session;
 record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
 
   /**
-   * The plan of that case in its cohort's language; empty where the catalogue was replaced by one that lacks it, or has
-   * a shorter one.
+   * The plan of that case in its cohort's language; empty where it is on its shelf no more, or is told in fewer stages.
    */
   static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue) {
     return of(study, books, catalogue, books.cohorts().get(study.cohort()).locale());
@@ -31,8 +30,7 @@ record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
   /** The same in another language. */
   static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue, Locale reader) {
     var cohort = books.cohorts().get(study.cohort());
-    return catalogue.find(cohort.programme()).map(programme -> programme.in(reader))
-        .flatMap(programme -> programme.caseScript(study.script()))
+    return new CaseShelf(books.cohorts(), catalogue).script(cohort.id(), study.script(), reader)
         .filter(script -> script.stage(study.current()).isPresent())
         .map(script -> {
           var closed = Stream.concat(books.closures().schoolDays(cohort.id()).closures().stream(),

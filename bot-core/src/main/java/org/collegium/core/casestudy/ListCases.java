@@ -8,7 +8,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.CaseScript;
 import org.collegium.core.programme.Catalogue;
 
-/** Lists the cases of a cohort's programme, and how far each is. */
+/** Lists the cases there are for a cohort, and how far each is. */
 public final class ListCases {
 
   private final Ledger<CaseStudyBooks> ledger;
@@ -23,7 +23,7 @@ public final class ListCases {
   public List<Listed> handle(CohortId cohort, Locale reader) {
     return ledger.read(books -> {
       var opened = books.cases().of(cohort);
-      return catalogue.get(books.cohorts().get(cohort).programme()).in(reader).cases().values().stream()
+      return new CaseShelf(books.cohorts(), catalogue).all(cohort, reader).stream()
           .map(script -> new Listed(script, opened.stream().filter(study -> study.script().equals(script.id()))
               .findFirst().flatMap(study -> CasePlan.of(study, books, catalogue, reader)
                   .map(plan -> CaseView.of(study, plan)))))
