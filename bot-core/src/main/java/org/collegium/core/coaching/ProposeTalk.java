@@ -49,6 +49,7 @@ public final class ProposeTalk {
             key);
         if (books.talks().add(talk)) {
           books.outbox().add(draft(talk, now));
+          books.outbox().add(lapse(talk));
         }
         return new TalkOutcome.Proposed(books.people().get(pair.leader()).name());
       });
@@ -65,6 +66,13 @@ public final class ProposeTalk {
     return new Draft("talk:" + talk.id().value() + ":proposed", NoticeKind.TALK_PROPOSED, talk.id().value(),
         talk.pair().cohort(), new Recipient.ToPerson(talk.pair().leader()), now, Optional.of(talk.over()),
         Optional.empty(), Urgency.ORDINARY);
+  }
+
+  /** Written at once and told only if nothing was said by then, also where whoever was asked is away all the while. */
+  private static Draft lapse(CoachingTalk talk) {
+    return new Draft(TalkAuthor.lapseOf(talk.id()), NoticeKind.TALK_SETTLED, talk.id().value(), talk.pair().cohort(),
+        new Recipient.ToPerson(talk.pair().mentor()), talk.over(), Optional.empty(), Optional.empty(),
+        Urgency.ORDINARY);
   }
 
   private TalkOutcome paired(CoachingBooks books, ReflectionId about, Person by, Function<Pair, TalkOutcome> work) {

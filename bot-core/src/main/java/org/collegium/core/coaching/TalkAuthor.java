@@ -11,6 +11,7 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.CoachingNotice;
+import org.collegium.core.notice.CoachingNotice.Came;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.TimeInWords;
@@ -33,11 +34,17 @@ public final class TalkAuthor implements Author {
     this.ledger = ledger;
   }
 
+  /** The key of the letter that says that all times have passed and nothing was said. */
+  static String lapseOf(CoachingTalkId talk) {
+    return "talk:" + talk.value() + ":lapsed";
+  }
+
   @Override
   public Content write(Letter letter, Instant now) {
     return ledger.write(books -> talk(books, letter)
         .map(talk -> letter.draft().kind() == NoticeKind.TALK_PROPOSED ? proposed(books, talk, now)
-            : new Content.Say(settled(books, talk, books.people().get(talk.pair().mentor()))))
+            : letter.draft().key().equals(lapseOf(talk.id())) ? lapsed(books, talk, now)
+                : new Content.Say(settled(books, talk, books.people().get(talk.pair().mentor()))))
         .orElseGet(() -> new Content.Nothing(GONE)));
   }
 
@@ -50,9 +57,10 @@ public final class TalkAuthor implements Author {
   }
 
   private static Content rewritten(CoachingBooks books, CoachingTalk talk, Letter letter, Instant now) {
-    var reader = letter.draft().kind() == NoticeKind.TALK_PROPOSED ? talk.pair().leader() : talk.pair().mentor();
-    return new Content.Say(talk.word().isPresent() ? settled(books, talk, books.people().get(reader))
-        : asked(books, talk, now));
+    var isToLeader = letter.draft().kind() == NoticeKind.TALK_PROPOSED;
+    var reader = isToLeader ? talk.pair().leader() : talk.pair().mentor();
+    return new Content.Say(isToLeader && talk.word().isEmpty() ? asked(books, talk, now)
+        : settled(books, talk, books.people().get(reader)));
   }
 
   private static Optional<CoachingTalk> talk(CoachingBooks books, Letter letter) {
@@ -67,6 +75,14 @@ public final class TalkAuthor implements Author {
       return new Content.Nothing(APART);
     }
     return talk.ahead(now).isEmpty() ? new Content.Nothing(OVER) : new Content.Say(asked(books, talk, now));
+  }
+
+  private static Content lapsed(CoachingBooks books, CoachingTalk talk, Instant now) {
+    if (talk.word().isPresent()) {
+      return new Content.Nothing(SETTLED);
+    }
+    return talk.pair().stands(books.memberships(), now)
+        ? new Content.Say(settled(books, talk, books.people().get(talk.pair().mentor()))) : new Content.Nothing(APART);
   }
 
   private static CoachingNotice asked(CoachingBooks books, CoachingTalk talk, Instant now) {
@@ -87,6 +103,8 @@ public final class TalkAuthor implements Author {
         wording.say("ask.talk.calendar")));
     return new CoachingNotice.TalkSettled(books.cohorts().get(talk.pair().cohort()).name(),
         books.people().get(talk.pair().other(reader.id())).name(), talk.taken(),
-        reader.id().equals(talk.pair().mentor()), calendar);
+        !reader.id().equals(talk.pair().mentor()) ? Came.READER_SAID
+            : talk.word().isPresent() ? Came.OTHER_SAID : Came.NOBODY_SAID,
+        calendar);
   }
 }

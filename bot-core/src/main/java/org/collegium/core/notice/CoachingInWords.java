@@ -56,8 +56,11 @@ public record CoachingInWords(Wording wording, TimeInWords times) {
   private Prose settled(CoachingNotice.TalkSettled settled) {
     return settled.at()
         .map(at -> wording.say("notice.talk.taken", settled.with(), settled.cohort(), times.moment(at)))
-        .orElseGet(() -> wording.say(settled.canPropose() ? "notice.talk.none.propose" : "notice.talk.none",
-            settled.with(), settled.cohort()));
+        .orElseGet(() -> wording.say(switch (settled.came()) {
+          case READER_SAID -> "notice.talk.none";
+          case OTHER_SAID -> "notice.talk.none.propose";
+          case NOBODY_SAID -> "notice.talk.lapsed";
+        }, settled.with(), settled.cohort()));
   }
 
   /** Which of the reader's own words it is about. */

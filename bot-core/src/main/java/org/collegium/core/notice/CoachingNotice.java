@@ -41,14 +41,24 @@ public sealed interface CoachingNotice extends Notice {
   }
 
   /**
-   * It is said which time fits.
+   * It is said which time fits, or it is over that it could be.
    *
-   * @param at empty if none does
-   * @param canPropose whether the reader is who proposed, and may propose others
+   * @param at empty if none does, or nobody said
+   * @param came how it came to that
    * @param calendar gives the time as a file; empty where there is none
    */
-  record TalkSettled(Prose cohort, Prose with, Optional<Instant> at, boolean canPropose, Optional<Ask> calendar)
+  record TalkSettled(Prose cohort, Prose with, Optional<Instant> at, Came came, Optional<Ask> calendar)
       implements CoachingNotice {}
+
+  /** How times that were proposed came to an end. */
+  enum Came {
+    /** The reader said it. */
+    READER_SAID,
+    /** The other said it to the reader, who proposed them and may propose others. */
+    OTHER_SAID,
+    /** All of them passed, and nothing was said to the reader, who proposed them. */
+    NOBODY_SAID
+  }
 
   /**
    * The reader and these can agree on how they talk.

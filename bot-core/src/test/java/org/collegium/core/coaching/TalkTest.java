@@ -20,6 +20,7 @@ import org.collegium.core.command.SummaryAnswer.MentorSummary;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Ask;
+import org.collegium.core.notice.CoachingNotice.Came;
 import org.collegium.core.notice.CoachingNotice.TalkProposed;
 import org.collegium.core.notice.CoachingNotice.TalkSettled;
 import org.collegium.core.notice.MembershipNotice.TakenBack;
@@ -96,8 +97,37 @@ class TalkTest {
     house.advance(Duration.ofMinutes(1));
 
     assertThat(settled("Grace").at()).isEmpty();
-    assertThat(settled("Grace").canPropose()).isTrue();
+    assertThat(settled("Grace").came()).isEqualTo(Came.OTHER_SAID);
     assertThat(house.replies("Maria", proposedToken(), Map.of("choice", "none"))).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void thatAllTimesPassedUnansweredIsSaidToWhoProposedAlsoWhereTheLeaderWasAway() {
+    house.types("Maria", "/cohort away 2027-01-25 2027-02-10");
+    proposes("2027-02-03 15:30", "2027-02-04 9:00");
+
+    house.advanceTo("2027-02-04T15:59:00Z");
+    assertThat(standing("Grace")).noneMatch(TalkSettled.class::isInstance);
+    house.advanceTo("2027-02-04T16:01:00Z");
+
+    assertThat(settled("Grace").came()).isEqualTo(Came.NOBODY_SAID);
+    assertThat(house.platform().wordsTo(TestHouse.address("Grace")))
+        .contains("The times you proposed to Maria of Front Range have passed");
+  }
+
+  @Test
+  void nothingIsSaidOfTimesThatPassedOnceSomethingWasSaidOrTheTwoAreNoPairAnyMore() {
+    proposes("2027-02-03 15:30");
+    house.advance(Duration.ofMinutes(1));
+    house.replies("Maria", proposed().which().replyTo(), Map.of("choice", "none"));
+    house.advanceTo("2027-02-04T17:00:00Z");
+    assertThat(standing("Grace")).filteredOn(TalkSettled.class::isInstance).hasSize(1);
+
+    proposes("2027-02-10 15:30");
+    house.confirms("Pat", "/cohort appoint Maria Henrik");
+    house.advanceTo("2027-02-11T17:00:00Z");
+
+    assertThat(standing("Grace")).filteredOn(TalkSettled.class::isInstance).hasSize(1);
   }
 
   @Test

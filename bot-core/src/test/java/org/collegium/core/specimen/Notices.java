@@ -32,6 +32,7 @@ import org.collegium.core.notice.CoachingNotice.AgreementAsked;
 import org.collegium.core.notice.CoachingNotice.AgreementOffered;
 import org.collegium.core.notice.CoachingNotice.AgreementProposed;
 import org.collegium.core.notice.CoachingNotice.AgreementReached;
+import org.collegium.core.notice.CoachingNotice.Came;
 import org.collegium.core.notice.CoachingNotice.CoachingNote;
 import org.collegium.core.notice.CoachingNotice.CoachingReply;
 import org.collegium.core.notice.CoachingNotice.TalkProposed;
@@ -246,8 +247,9 @@ public record Notices(UnaryOperator<String> way) {
         new CoachingReply(say("Front Range"), say("Ada"), Optional.of(say("What would have happened…")), FORM),
         new CoachingReply(say("Front Range"), say("Ada"), Optional.empty(), FORM),
         new TalkProposed(say("Front Range"), say("Grace"), List.of(TIMES.choices().getFirst().label()), TIMES),
-        new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), false, Optional.of(FORM)),
-        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), true, Optional.empty()),
+        new TalkSettled(say("Front Range"), say("Grace"), Optional.of(STARTS), Came.READER_SAID, Optional.of(FORM)),
+        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), Came.OTHER_SAID, Optional.empty()),
+        new TalkSettled(say("Front Range"), say("Ada"), Optional.empty(), Came.NOBODY_SAID, Optional.empty()),
         new AgreementOffered(say("Front Range"), List.of(say("Grace")), FORM),
         new AgreementOffered(say("Front Range"), List.of(say("Ada"), say("Maria")), FORM),
         new AgreementAsked(say("Front Range"), List.of(say("Grace")), FORM),
