@@ -60,6 +60,6 @@ final class FurnishedDiscord {
   private static DiscordSettings settings() {
     return new DiscordSettings(new Secret(System.getenv(DiscordServer.TOKEN)), 1, List.of(),
         Optional.of(URI.create(System.getenv(DiscordServer.API))),
-        Optional.of(URI.create(System.getenv(DiscordServer.GATEWAY))));
+        Optional.of(URI.create(System.getenv(DiscordServer.GATEWAY))), DiscordSettings.Hears.COMMANDS);
   }
 }

@@ -14,9 +14,18 @@ import org.collegium.core.text.Secret;
  *     once; empty to register them everywhere
  * @param api where Discord's REST API is when it is not at Discord's own address, with a slash at its end
  * @param gateway where the gateway is when it is not at Discord's own address
+ * @param hears whether what is said about cases is kept as it is written in their threads
  */
 public record DiscordSettings(Secret botToken, int shards, List<String> commandGuilds, Optional<URI> api,
-    Optional<URI> gateway) {
+    Optional<URI> gateway, Hears hears) {
+
+  /** What the bot is told of that people write in servers. */
+  public enum Hears {
+    /** What is written to it alone. */
+    COMMANDS,
+    /** What people write to each other, too: Discord asks for its privileged intent Message Content. */
+    THREADS
+  }
 
   public DiscordSettings {
     commandGuilds = List.copyOf(commandGuilds);

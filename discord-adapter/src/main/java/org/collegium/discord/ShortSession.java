@@ -65,7 +65,10 @@ final class ShortSession implements AutoCloseable {
 
   private List<Seen> inside(Wanted wanted) {
     var seen = new ArrayList<Seen>();
-    seen.add(Seen.well(GATEWAY, "A session can be opened; none of its intents is privileged"));
+    seen.add(Seen.well(GATEWAY, switch (settings.hears()) {
+      case COMMANDS -> "A session can be opened; none of its intents is privileged";
+      case THREADS -> "A session can be opened; one of its intents is privileged, Message Content, and it is granted";
+    }));
     seen.add(servers());
     var permissions = new PermissionsSeen(gateway.known());
     wanted.channels().forEach((channel, cohort) -> seen.add(permissions.inChannel(channel, cohort)));

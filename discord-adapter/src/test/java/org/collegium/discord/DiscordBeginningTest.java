@@ -169,7 +169,7 @@ class DiscordBeginningTest {
     discord = DiscordHouse.closed(Files.createDirectories(folder.resolve("detour")), START,
         settings -> new DiscordSettings(settings.botToken(),
             1, settings.commandGuilds(), settings.api().map(api -> alsoToTheApi ? rest.to(api) : api),
-            settings.gateway().map(gateway::to)));
+            settings.gateway().map(gateway::to), settings.hears()));
   }
 
   private void assertAnswered() {

@@ -80,7 +80,7 @@ class DiscordCheckUpTest {
   private List<Seen> seen(int shards, Duration patience) {
     var settings =
         new DiscordSettings(new Secret(discord.botToken()), shards, List.of(), Optional.of(discord.restUrl()),
-            Optional.of(discord.gatewayUrl()));
+            Optional.of(discord.gatewayUrl()), DiscordSettings.Hears.COMMANDS);
     return DiscordCheckUp.of(settings, InstantSource.system(), NOTHING, patience);
   }
 }

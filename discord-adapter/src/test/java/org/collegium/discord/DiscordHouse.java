@@ -109,7 +109,7 @@ public final class DiscordHouse implements AutoCloseable {
 
   private static DiscordSettings settings(DiscordTwin twin) {
     return new DiscordSettings(new Secret(twin.botToken()), 1, List.of(), Optional.of(twin.restUrl()),
-        Optional.of(twin.gatewayUrl()));
+        Optional.of(twin.gatewayUrl()), DiscordSettings.Hears.COMMANDS);
   }
 
   /** Waits until the bot can be talked to. */

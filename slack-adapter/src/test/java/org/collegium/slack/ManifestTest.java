@@ -38,7 +38,7 @@ class ManifestTest {
   @Test
   void itsEventsAreThoseTheAppListensTo() throws IOException {
     assertThat(listed("bot_events:")).containsExactlyInAnyOrder("app_home_opened", "app_mention", "app_uninstalled",
-        "message.im", "team_join", "tokens_revoked", "user_change");
+        "message.channels", "message.groups", "message.im", "team_join", "tokens_revoked", "user_change");
   }
 
   /** With these scopes and no others a whole cycle runs. */

@@ -40,7 +40,7 @@ public final class FollowThread {
   private void follow(DiscussionBooks books, Heard heard, Written written) {
     var kept = kept(books, heard);
     if (kept.isPresent()) {
-      kept.filter(turn -> written.at().isAfter(turn.heard())).filter(turn -> isTheirs(books, turn, written))
+      kept.filter(turn -> isNewer(turn, written)).filter(turn -> isTheirs(books, turn, written))
 
           .ifPresent(turn -> books.turns()
               .change(turn.changedTo(KeepTurn.within(written.words()), written.at(), clock.instant())));
@@ -49,6 +49,10 @@ public final class FollowThread {
     about(books, heard).ifPresent(about -> books.people().at(written.from())
         .ifPresent(author -> new KeepTurn(books, ids, clock.instant()).handle(about, author,
             new Said(heard.key(), written.words(), written.at()))));
+  }
+
+  private static boolean isNewer(Turn turn, Written written) {
+    return !written.at().isBefore(turn.heard()) && !KeepTurn.within(written.words()).equals(turn.words());
   }
 
   private static boolean isTheirs(DiscussionBooks books, Turn turn, Written written) {

@@ -27,7 +27,7 @@ import org.collegium.discord.DiscordSettings;
  */
 public final class Gateway implements AutoCloseable {
 
-  /** What the bot is told of; none of it is privileged, so that nobody has to switch anything on. */
+  /** What the bot is told of unless more is wished for; none of it is privileged, so that nobody has to switch anything on. */
   public static final Set<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES,
       GatewayIntent.DIRECT_MESSAGES, GatewayIntent.SCHEDULED_EVENTS);
 
@@ -62,9 +62,18 @@ public final class Gateway implements AutoCloseable {
   private JDABuilder builder(DiscordSettings settings, OkHttpClient http) {
     var rest = new RestConfig();
     settings.api().ifPresent(api -> rest.setBaseUrl(api.toString()));
-    return JDABuilder.createLight(settings.botToken().reveal(), INTENTS).enableCache(CacheFlag.SCHEDULED_EVENTS)
+    return JDABuilder.createLight(settings.botToken().reveal(), intents(settings))
+        .enableCache(CacheFlag.SCHEDULED_EVENTS)
         .setRestConfig(rest).setHttpClient(http).setEventManager(dispatch).setRequestTimeoutRetry(false)
         .setCallbackPool(callbacks, false).setRateLimitElastic(callbacks, false).setEnableShutdownHook(false);
+  }
+
+  private static Set<GatewayIntent> intents(DiscordSettings settings) {
+    var intents = EnumSet.copyOf(INTENTS);
+    if (settings.hears() == DiscordSettings.Hears.THREADS) {
+      intents.add(GatewayIntent.MESSAGE_CONTENT);
+    }
+    return intents;
   }
 
   /** Has that one told of everything that happens, from before the first connection on. */

@@ -10,7 +10,11 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.GenericMessageEvent;
+import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
+import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -37,6 +41,7 @@ public final class Inbound implements EventListener, AutoCloseable {
   private final Presses presses;
   private final Submissions submissions;
   private final Conversations conversations;
+  private final Discussions discussions;
   private final Registration registration;
   private final ClientLanguages languages;
 
@@ -53,6 +58,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     this.presses = new Presses(asking, screen, submissions, unkept);
     this.languages = new ClientLanguages(bot);
     this.conversations = new Conversations(asking, screen, after);
+    this.discussions = new Discussions(bot, settings.hears());
     this.registration = new Registration(
         new RegisteredCommands(new CommandDeclarations(names).of(bot.commands()), settings.commandGuilds())::register);
   }
@@ -67,7 +73,7 @@ public final class Inbound implements EventListener, AutoCloseable {
     switch (event) {
       case GenericInteractionCreateEvent _ when !isOurs.getAsBoolean() ->
           LOG.info("Something asked while it is not certain that this program is to answer is left to another");
-      case MessageReceivedEvent _ when !isOurs.getAsBoolean() -> {
+      case GenericMessageEvent _ when !isOurs.getAsBoolean() -> {
         // Whoever it is for hears it too.
       }
       case GenericInteractionCreateEvent asked when isGone(asked) ->
@@ -81,7 +87,14 @@ public final class Inbound implements EventListener, AutoCloseable {
       case StringSelectInteractionEvent choice -> presses.chosen(choice);
       case ModalInteractionEvent form -> submissions.sent(form);
       case MessageContextInteractionEvent menu -> reflectOn(menu);
-      case MessageReceivedEvent message -> conversations.written(message);
+      case MessageReceivedEvent message -> {
+        discussions.written(message.getMessage(), message.getChannel());
+        conversations.written(message);
+      }
+      case MessageUpdateEvent changed -> discussions.written(changed.getMessage(), changed.getChannel());
+      case MessageDeleteEvent gone -> discussions.deleted(gone.getChannel(), gone.getMessageId());
+      case MessageBulkDeleteEvent gone ->
+          gone.getMessageIds().forEach(message -> discussions.deleted(gone.getChannel(), message));
       case SessionDisconnectEvent lost -> freshness.lost(shardOf(lost));
       case SessionResumeEvent back -> freshness.back(shardOf(back));
       case SessionRecreateEvent back -> freshness.back(shardOf(back));

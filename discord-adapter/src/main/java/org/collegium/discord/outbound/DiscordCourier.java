@@ -14,6 +14,7 @@ import org.collegium.core.outbox.Pace;
 import org.collegium.core.outbox.Pace.Waiting;
 import org.collegium.core.text.Prose;
 import org.collegium.discord.DiscordAddress;
+import org.collegium.discord.MessageRef;
 import org.collegium.discord.connection.Gateway;
 import org.collegium.discord.render.DiscordMessage;
 import org.collegium.discord.render.Interest;

@@ -8,6 +8,7 @@ import org.collegium.core.outbox.Courier.Amendment;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
+import org.collegium.discord.MessageRef;
 import org.collegium.discord.render.DiscordMessage;
 import org.collegium.discord.web.Called;
 

@@ -14,6 +14,7 @@ import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
+import org.collegium.discord.MessageRef;
 import org.collegium.discord.web.Called;
 
 /** Looks for a letter among the messages of a place and of its threads, by the id that its frame carries. */

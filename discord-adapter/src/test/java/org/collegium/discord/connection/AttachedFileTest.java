@@ -55,7 +55,7 @@ class AttachedFileTest {
     files.start();
     gateway = new OddGateway();
     discord = DiscordHouse.closed(folder, "2027-01-04T16:00:00Z", settings -> new DiscordSettings(settings.botToken(),
-        1, settings.commandGuilds(), settings.api(), Optional.of(gateway.address())));
+        1, settings.commandGuilds(), settings.api(), Optional.of(gateway.address()), settings.hears()));
     new LinkIdentity(discord.house().house().memberships()).handle(TestHouse.email("Pat"),
         DiscordAddress.user(PERSON));
     gateway.knows(discord.twin().botUserId());

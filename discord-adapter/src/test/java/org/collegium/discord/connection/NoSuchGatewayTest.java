@@ -36,7 +36,8 @@ class NoSuchGatewayTest {
     var clock = InstantSource.system();
     twin = DiscordTwin.open();
     gateway = new Gateway(new DiscordSettings(new Secret(twin.botToken()), 1, List.of(), Optional.of(twin.restUrl()),
-        Optional.of(URI.create("ws://gateway.invalid/"))), DiscordHttp.counting(new RefusalBudget(clock)), clock,
+        Optional.of(URI.create("ws://gateway.invalid/")), DiscordSettings.Hears.COMMANDS),
+        DiscordHttp.counting(new RefusalBudget(clock)), clock,
         _ -> {});
     gateway.tell((EventListener) event -> {
       if (event instanceof StatusChangeEvent change && change.getNewStatus() == JDA.Status.ATTEMPTING_TO_RECONNECT) {

@@ -68,7 +68,7 @@ class OddPayloadsTest {
   void begin(@TempDir Path folder) throws InterruptedException {
     gateway = new OddGateway();
     discord = DiscordHouse.closed(folder, "2027-01-04T16:00:00Z", settings -> new DiscordSettings(settings.botToken(),
-        1, settings.commandGuilds(), settings.api(), Optional.of(gateway.address())));
+        1, settings.commandGuilds(), settings.api(), Optional.of(gateway.address()), settings.hears()));
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     gateway.knows(discord.twin().botUserId());
     discord.adapter().start();

@@ -93,7 +93,8 @@ class ShardTest {
   private static Gateway gateway(DiscordTwin twin) {
     var clock = InstantSource.system();
     return new Gateway(new DiscordSettings(new Secret(twin.botToken()), 1, List.of(), Optional.of(twin.restUrl()),
-        Optional.of(twin.gatewayUrl())), DiscordHttp.counting(new RefusalBudget(clock)), clock, _ -> {});
+        Optional.of(twin.gatewayUrl()), DiscordSettings.Hears.COMMANDS), DiscordHttp.counting(new RefusalBudget(clock)),
+        clock, _ -> {});
   }
 
   /** A connection of that number that is busy whenever it is to be hung up. */

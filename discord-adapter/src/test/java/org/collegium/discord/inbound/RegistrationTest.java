@@ -38,7 +38,8 @@ class RegistrationTest {
     var clock = new HandCrankedClock(Instant.parse("2027-01-04T16:00:00Z"));
     twin = DiscordTwin.open(clock);
     gateway = new Gateway(new DiscordSettings(new Secret(twin.botToken()), 1, List.of(), Optional.of(twin.restUrl()),
-        Optional.of(twin.gatewayUrl())), DiscordHttp.counting(new RefusalBudget(clock)), clock, _ -> {});
+        Optional.of(twin.gatewayUrl()), DiscordSettings.Hears.COMMANDS), DiscordHttp.counting(new RefusalBudget(clock)),
+        clock, _ -> {});
     gateway.start();
     await().until(gateway::isWhole);
   }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collegium.discord.DiscordSettings;
+import org.collegium.discord.DiscordSettings.Hears;
 import org.collegium.launcher.door.Written.Found;
 
 /** Turns what is written about Discord into settings. Where no token is, there is no Discord. */
@@ -16,6 +17,7 @@ final class DiscordReader {
   private static final String BOT_TOKEN = "DISCORD_BOT_TOKEN";
   private static final String SHARDS = "DISCORD_SHARDS";
   private static final String COMMAND_GUILDS = "DISCORD_COMMAND_GUILDS";
+  private static final String READS_THREADS = "DISCORD_READS_THREADS";
   private static final String API_URL = "DISCORD_API_URL";
   private static final String GATEWAY_URL = "DISCORD_GATEWAY_URL";
 
@@ -48,14 +50,16 @@ final class DiscordReader {
     var guilds = written.find(COMMAND_GUILDS).map(this::guilds).orElseGet(List::of);
     var api = written.find(API_URL).flatMap(found -> address(found, "http", "https://discord.com/api/v10/"));
     var gateway = written.find(GATEWAY_URL).flatMap(found -> address(found, "ws", "wss://gateway.discord.gg/"));
+    var hears = written.find(READS_THREADS).map(this::hears).orElse(Hears.COMMANDS);
     if (token.isEmpty()) {
       refuseWithoutToken();
     }
-    return token.map(found -> new DiscordSettings(found.value(), shards, guilds, api, gateway));
+    return token.map(found -> new DiscordSettings(found.value(), shards, guilds, api, gateway, hears));
   }
 
   private void refuseWithoutToken() {
-    var others = Stream.of(SHARDS, COMMAND_GUILDS, API_URL, GATEWAY_URL).map(written::find).flatMap(Optional::stream)
+    var others = Stream.of(SHARDS, COMMAND_GUILDS, READS_THREADS, API_URL, GATEWAY_URL).map(written::find)
+        .flatMap(Optional::stream)
         .map(Found::name).toList();
     if (!others.isEmpty()) {
       written.refuse("Discord is half set: " + String.join(" and ", others) + (others.size() == 1 ? " is" : " are")
@@ -77,6 +81,16 @@ final class DiscordReader {
     written.refuse(SHARDS + " in " + found.place().name() + " is '" + found.value()
         + "'; it is over how many connections the bot's servers are spread, from 1 to " + MOST_SHARDS + ".");
     return 1;
+  }
+
+  private Hears hears(Found found) {
+    inForce.accept(found.setting());
+    if (!Set.of("on", "off").contains(found.value())) {
+      written
+          .refuse(READS_THREADS + " in " + found.place().name() + " is '" + found.value() + "'; it is 'on' where what"
+              + " members say in the threads of cases is to be kept as they write it, and 'off' otherwise.");
+    }
+    return found.value().equals("on") ? Hears.THREADS : Hears.COMMANDS;
   }
 
   private List<String> guilds(Found found) {

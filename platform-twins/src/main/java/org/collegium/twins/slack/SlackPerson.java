@@ -118,6 +118,35 @@ public final class SlackPerson {
     });
   }
 
+  /** Writes in the thread of a message. */
+  public Reaction replies(Message root, String text) {
+    return stage.event(() -> {
+      var channel = stage.place(root.channel(), id);
+      var message = written(channel, text).put("thread_ts", root.ts());
+      return Messages.event(message, channel);
+    });
+  }
+
+  /** Changes what they wrote. */
+  public Reaction edits(Message message, String text) {
+    return stage.event(() -> {
+      var channel = stage.workspace().knownChannel(message.channel());
+      var now = channel.message(message.ts()).orElseThrow();
+      var was = now.deepCopy();
+      now.put("text", text).putObject("edited").put("user", id).put("ts", stage.workspace().ids().ts());
+      return Messages.changed(was, now, channel, stage.workspace().ids());
+    });
+  }
+
+  /** Deletes what they wrote. */
+  public Reaction deletes(Message message) {
+    return stage.event(() -> {
+      var channel = stage.workspace().knownChannel(message.channel());
+      var was = channel.remove(message.ts()).orElseThrow();
+      return Messages.deleted(was, channel, stage.workspace().ids());
+    });
+  }
+
   /** Joins a channel. */
   public Reaction joins(String channelId) {
     return stage.event(() -> {

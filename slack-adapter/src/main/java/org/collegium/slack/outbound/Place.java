@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.outbox.Courier.Earlier;
 import org.collegium.core.outbox.Courier.Reach;
+import org.collegium.slack.MessageRef;
 
 /**
  * Where a message is put.

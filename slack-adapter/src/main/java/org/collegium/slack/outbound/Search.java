@@ -9,6 +9,7 @@ import org.collegium.core.outbox.Courier.Tracing;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
+import org.collegium.slack.MessageRef;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.web.Called;
 import org.collegium.slack.web.SlackWeb;

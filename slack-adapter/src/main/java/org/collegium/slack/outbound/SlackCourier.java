@@ -13,6 +13,7 @@ import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Pace;
 import org.collegium.core.text.Prose;
+import org.collegium.slack.MessageRef;
 import org.collegium.slack.SlackAddress;
 import org.collegium.slack.Workspace;
 import org.collegium.slack.render.NoticeRendering;

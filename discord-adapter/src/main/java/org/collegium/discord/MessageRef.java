@@ -1,4 +1,4 @@
-package org.collegium.discord.outbound;
+package org.collegium.discord;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +11,22 @@ import java.util.regex.Pattern;
  * @param parts ids of all of it, in order; several where it had no room in one
  * @param thread the thread that what follows belongs to, if that does not hang on this message itself
  */
-record MessageRef(String channel, List<String> parts, Optional<String> thread) {
+public record MessageRef(String channel, List<String> parts, Optional<String> thread) {
 
   private static final String NEXT = "+";
   private static final Pattern WRITTEN = Pattern.compile("(\\d+)/(\\d+(?:\\+\\d+)*)(?:/(\\d+))?");
 
-  MessageRef {
+  public MessageRef {
     parts = List.copyOf(parts);
   }
 
   /** As ledgers keep it. */
-  String written() {
+  public String written() {
     return channel + "/" + String.join(NEXT, parts) + thread.map(id -> "/" + id).orElse("");
   }
 
   /** As ledgers keep it. Throws if it is no reference of ours. */
-  static MessageRef read(String written) {
+  public static MessageRef read(String written) {
     var pieces = WRITTEN.matcher(written);
     if (!pieces.matches()) {
       throw new IllegalArgumentException("No message of Discord's: " + written);
@@ -36,7 +36,7 @@ record MessageRef(String channel, List<String> parts, Optional<String> thread) {
   }
 
   /** The thread that what follows belongs to; it has the id of the message it hangs on. */
-  String root() {
+  public String root() {
     return thread.orElseGet(parts::getFirst);
   }
 }

@@ -1,4 +1,4 @@
-package org.collegium.slack.outbound;
+package org.collegium.slack;
 
 import com.slack.api.model.Message;
 import java.util.List;
@@ -14,39 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param more timestamps of what it had no room for, in the same thread, in order
  * @param thread the timestamp of the message in whose thread it stands; empty if it stands on its own
  */
-record MessageRef(String channel, String ts, List<String> more, Optional<String> thread) {
+public record MessageRef(String channel, String ts, List<String> more, Optional<String> thread) {
 
   private static final String NEXT = "+";
   private static final Pattern WRITTEN = Pattern.compile("([^/]+)/([^/]+)(?:/([^/]+))?");
 
-  MessageRef {
+  public MessageRef {
     more = List.copyOf(more);
   }
 
   /** Of a message in that channel, of which Slack may not say much. */
-  static MessageRef of(String channel, String ts, @Nullable Message message) {
+  public static MessageRef of(String channel, String ts, @Nullable Message message) {
     return new MessageRef(channel, ts, List.of(), Optional.ofNullable(message)
         .flatMap(shown -> Optional.ofNullable(shown.getThreadTs())).filter(thread -> !thread.equals(ts)));
   }
 
   /** The same, with that after it in its thread. */
-  MessageRef with(List<String> inThread) {
+  public MessageRef with(List<String> inThread) {
     return new MessageRef(channel, ts, inThread, thread);
   }
 
   /** Timestamps of all of it, in order. */
-  List<String> parts() {
+  public List<String> parts() {
     return Stream.concat(Stream.of(ts), more.stream()).toList();
   }
 
   /** As ledgers keep it. */
-  String written() {
+  public String written() {
     return channel + "/" + parts().stream().collect(Collectors.joining(NEXT))
         + thread.map(root -> "/" + root).orElse("");
   }
 
   /** As ledgers keep it. Throws if it is no reference of ours. */
-  static MessageRef read(String written) {
+  public static MessageRef read(String written) {
     var pieces = WRITTEN.matcher(written);
     if (!pieces.matches()) {
       throw new IllegalArgumentException("No message of Slack's: " + written);
@@ -57,7 +57,7 @@ record MessageRef(String channel, String ts, List<String> more, Optional<String>
   }
 
   /** The message whose thread a reply to this one belongs to: Slack's threads are one deep. */
-  String root() {
+  public String root() {
     return thread.orElse(ts);
   }
 }
