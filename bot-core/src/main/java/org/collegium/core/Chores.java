@@ -34,6 +34,9 @@ import org.collegium.core.privacy.CarryOutErasures;
 import org.collegium.core.privacy.EndKeepings;
 import org.collegium.core.privacy.KeepingAuthor;
 import org.collegium.core.privacy.PrivacyAuthor;
+import org.collegium.core.protocol.EndDueSteps;
+import org.collegium.core.protocol.ProtocolAuthor;
+import org.collegium.core.protocol.RemindTimekeepers;
 import org.collegium.core.session.SessionAuthor;
 import org.collegium.core.session.WriteDueReminders;
 import org.collegium.core.summary.CohortDigestAuthor;
@@ -64,6 +67,8 @@ public final class Chores {
         new NoticeClosedRounds(house.checkIns(), house.catalogue()),
         new AskAboutCommitments(house.commitments()),
         new OpenDueStages(house.cases(), house.catalogue()),
+        new EndDueSteps(house.protocols(), house.catalogue()),
+        new RemindTimekeepers(house.protocols(), house.catalogue()),
         new OfferAgreements(house.coaching(), house.catalogue(), house.ids()),
         new OfferYears(house.portfolios(), house.catalogue()),
         new EndProgrammes(house.memberships(), house.catalogue()),
@@ -87,22 +92,22 @@ public final class Chores {
     var session = new SessionAuthor(house.sessions(), house.sessionNames());
     var checkIn = new CheckInAuthor(house.checkIns(), house.catalogue());
     var cases = new CaseAuthor(house.cases(), house.catalogue());
-    var commitment = new CommitmentAuthor(house.commitments());
     var pairs = house.coaching();
     var membership = new MembershipAuthor(house.memberships(), house.sessionNames());
-    var identity = new IdentityAuthor(house.identities());
     var privacy = new PrivacyAuthor(house.privacy());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
       authors.put(kind, switch (kind) {
         case SESSION_REMINDER, SESSION_MOVED, SESSION_CANCELLED -> session;
         case CHECK_IN_ASKED, CHECK_IN_NUDGE -> checkIn;
-        case COMMITMENT_ASKED -> commitment;
+        case COMMITMENT_ASKED -> new CommitmentAuthor(house.commitments());
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
+        case PROTOCOL_STEP_OPENED, PROTOCOL_STEP_ENDS, PROTOCOL_CLOSED ->
+            new ProtocolAuthor(house.protocols(), house.catalogue());
         case COACHING_NOTE, COACHING_REPLY -> new CoachingAuthor(pairs);
         case TALK_PROPOSED, TALK_SETTLED -> new TalkAuthor(pairs);
         case AGREEMENT_OFFERED, AGREEMENT_ASKED, AGREEMENT_PROPOSED, AGREEMENT_REACHED -> new AgreementAuthor(pairs);
-        case WELCOME, DOOR_CLOSED -> identity;
+        case WELCOME, DOOR_CLOSED -> new IdentityAuthor(house.identities());
         case CATCH_UP, ANNOUNCEMENT -> membership;
         case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
         case YEAR_ENDED -> new PortfolioAuthor(house.portfolios(), house.catalogue());

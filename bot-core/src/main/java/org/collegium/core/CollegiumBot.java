@@ -89,7 +89,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
         MembershipAssembly.room(house), ClockAssembly.room(house), RosterAssembly.room(house),
         ReflectionAssembly.room(house), CommitmentAssembly.room(house),
         CheckInAssembly.room(house), PauseAssembly.room(house), AskTimeAssembly.room(house),
-        CoachingAssembly.room(house), CaseAssembly.room(house),
+        CoachingAssembly.room(house), CaseAssembly.room(house), ProtocolAssembly.room(house),
         SummaryAssembly.room(house), SummariserAssembly.room(house), DigestAssembly.room(house),
         PortfolioAssembly.room(house), CoverageAssembly.room(house),
         PrivacyAssembly.room(house),

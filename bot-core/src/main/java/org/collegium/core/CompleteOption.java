@@ -98,6 +98,7 @@ final class CompleteOption {
           books.memberships().mentoredBy(person.id(), cohort, clock.instant())));
       case CASE -> inCohorts(asking, (books, cohort) -> cases(books.cohorts().get(cohort), person));
       case RUNNING_CASE -> running(asking);
+      case PROTOCOL -> inCohorts(asking, (books, cohort) -> protocols(books.cohorts().get(cohort), person));
       case PROMPT -> inCohorts(asking, (books, cohort) -> prompts(books.cohorts().get(cohort), person));
       case COHORT -> inCohorts(asking, CompleteOption::cohort);
       case RSVP -> words(asking, Arrays.stream(Coming.values()).map(Coming::word), "rsvp.choice.");
@@ -159,6 +160,12 @@ final class CompleteOption {
       var running = cases.read(each -> each.cases().running(cohort)).stream().map(CaseStudy::script).toList();
       return cases(books.cohorts().get(cohort), asking.person()).filter(choice -> running.contains(choice.value()));
     });
+  }
+
+  private Stream<Choice> protocols(Cohort cohort, Person reader) {
+    return catalogue.find(cohort.programme()).stream()
+        .flatMap(programme -> programme.in(reader.locale()).protocols().values().stream())
+        .map(script -> new Choice(script.id(), script.title()));
   }
 
   private Stream<Choice> prompts(Cohort cohort, Person reader) {

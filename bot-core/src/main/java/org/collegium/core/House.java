@@ -22,6 +22,7 @@ import org.collegium.core.privacy.ExportBooks;
 import org.collegium.core.privacy.KeepingBooks;
 import org.collegium.core.privacy.PrivacyBooks;
 import org.collegium.core.programme.Catalogue;
+import org.collegium.core.protocol.ProtocolBooks;
 import org.collegium.core.reflection.ReflectionBooks;
 import org.collegium.core.session.SessionBooks;
 import org.collegium.core.session.SessionNames;
@@ -98,6 +99,12 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   private static DiscussionBooks discussions(Tables tables) {
     return new DiscussionBooks(tables.turns(), tables.discussions(), tables.people(), tables.cohorts(),
         tables.memberships());
+  }
+
+  /** The books of protocols. */
+  public Ledger<ProtocolBooks> protocols() {
+    return database.ledger(tables -> new ProtocolBooks(tables.protocols(), tables.sessions(), tables.people(),
+        tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
   }
 
   /** The books of what people mean to do. */

@@ -13,6 +13,7 @@ import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ProtocolAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
@@ -60,7 +61,7 @@ final class OncePerRequest {
       case FormAnswer _ -> false;
       case MemberAnswer about -> !(about instanceof MemberAnswer.IsItYou);
       case SessionAnswer _,ReflectionAnswer _,SummaryAnswer _,PrivacyAnswer _,DeliveryAnswer _,HomeAnswer _ -> true;
-      case CaseAnswer _,CommitmentAnswer _,CoachingAnswer _ -> true;
+      case CaseAnswer _,ProtocolAnswer _,CommitmentAnswer _,CoachingAnswer _ -> true;
     };
   }
 }

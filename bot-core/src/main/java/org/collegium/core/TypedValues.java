@@ -51,7 +51,8 @@ final class TypedValues {
       case ZONE, LANGUAGE -> auto(typed);
       case RSVP, ROLE, AUDIENCE, WHEN, CLOSURE_KIND, SWITCH, FILE_FORMAT ->
           Vocabulary.meant(kind(option.type()), typed);
-      case WORDS, TITLE, PAGE, FILE, SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, RUNNING_CASE, PROMPT, REFLECTION,
+      case WORDS, TITLE, PAGE, FILE, SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, RUNNING_CASE, PROTOCOL, PROMPT,
+          REFLECTION,
           COMMITMENT, LEADERS_REFLECTION, COHORT -> Optional.empty();
     };
   }

@@ -13,6 +13,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
 
 /** The questions that notices carry. */
@@ -41,6 +42,8 @@ final class Asks {
       case CaseNotice.CaseDecisionAsked asked -> Stream.of(asked.form());
       case CaseNotice.CaseRevealed revealed -> Stream.of(revealed.how());
       case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> Stream.empty();
+      case ProtocolNotice.ProtocolStepOpened opened -> opened.ways().stream();
+      case ProtocolNotice _ -> Stream.empty();
       case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
       case CoachingNotice about -> in(about);
       case DigestNotice about -> Stream.of(about.show());

@@ -37,6 +37,8 @@ public final class BusyFortnight {
     house.confirms("Pat", "/cohort announce Good morning");
     SideGate.isDecidedBy(house, "Ada");
     talk(house);
+    house.confirms("Pat", "/protocol open a-spare-hour");
+    house.types("Ada", "/protocol volunteer");
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
     return house;

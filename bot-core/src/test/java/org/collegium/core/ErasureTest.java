@@ -31,7 +31,8 @@ class ErasureTest {
   private static final String UNKNOWN = "I do not know you yet";
   /** Where others' rows point at somebody of whom nothing is left. */
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
-      "access.reader_id", "attendance.marked_by", "case_study.opened_by", "case_decision_reader.person_id",
+      "access.reader_id", "attendance.marked_by", "case_study.opened_by", "protocol.opened_by",
+      "case_decision_reader.person_id",
       "case_decision_access.reader_id", "turn_access.reader_id", "commitment_reader.person_id",
       "commitment_outcome_reader.person_id",
       "commitment_access.reader_id",

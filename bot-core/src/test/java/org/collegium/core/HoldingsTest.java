@@ -37,6 +37,8 @@ class HoldingsTest {
       Map.entry("summary_copy.mentor_id", "that you took along"),
       Map.entry("announcement.author_id", "announcement of yours"),
       Map.entry("case_study.opened_by", "case that you opened"),
+      Map.entry("protocol.opened_by", "protocol that you opened"),
+      Map.entry("protocol.timekeeper_id", "whose time you keep"),
       Map.entry("case_decision.author_id", "sealed with a key of your own"),
       Map.entry("case_decision_access.author_id", "that others read what you wrote"),
       Map.entry("case_decision_access.reader_id", "that you read what others wrote"),

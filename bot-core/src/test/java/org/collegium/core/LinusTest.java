@@ -207,12 +207,11 @@ class LinusTest {
 
   private List<String> guesses(Option option) {
     return switch (option.type()) {
-      case WORDS -> List.of("Good morning");
+      case WORDS, TITLE -> List.of("Good morning");
       case TIME -> List.of("07:30");
       case WEEKDAY -> List.of("thursday");
       case DAYS -> List.of("today", "2027-01-01..2027-05-04");
       case CLOSURE_KIND -> List.of("tests");
-      case TITLE -> List.of("Snow");
       case SCHOOL -> List.of("Lincoln High");
       case SESSION -> List.of("1", "2", "3");
       case DAY -> List.of("2027-01-01", "2027-05-04");
@@ -225,6 +224,7 @@ class LinusTest {
       case RSVP -> List.of("yes", "no", "maybe");
       case ROLE -> List.of("facilitator", "mentor");
       case CASE, RUNNING_CASE -> List.of("the-side-gate");
+      case PROTOCOL -> List.of("a-spare-hour", "two-ears");
       case PROMPT -> List.of("seen-05");
       case REFLECTION, LEADERS_REFLECTION -> frontRange.references();
       case COMMITMENT -> frontRange.commitments();

@@ -66,6 +66,13 @@ class RoleMatrixTest {
       may("case back", FACILITATOR),
       may("case pause", FACILITATOR),
       may("case close", FACILITATOR),
+      may("protocol list", FACILITATOR),
+      may("protocol open", FACILITATOR),
+      may("protocol next", FACILITATOR),
+      may("protocol back", FACILITATOR),
+      may("protocol pause", FACILITATOR),
+      may("protocol close", FACILITATOR),
+      may("protocol volunteer", LEADER, MENTOR, FACILITATOR),
       may("cohort import roster", FACILITATOR),
       may("cohort import calendar", FACILITATOR),
       may("cohort import closures", FACILITATOR),
@@ -210,6 +217,7 @@ class RoleMatrixTest {
           case RSVP -> "yes";
           case ROLE -> "mentor";
           case CASE, RUNNING_CASE -> "the-side-gate";
+          case PROTOCOL -> "a-spare-hour";
           case PROMPT -> "seen-05";
           case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
           case AUDIENCE -> "only-me";

@@ -22,9 +22,11 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
+import org.collegium.core.programme.ProtocolStep;
 import org.collegium.core.text.Prose;
 
 /** One notice of each kind. */
@@ -57,6 +59,8 @@ public final class Notices {
   private static final CheckInNotice.RoundFacts ROUND = new CheckInNotice.RoundFacts(Cast.FRONT_RANGE, 4,
       new Prose("Understanding Change"), "after", Optional.empty(), 2, 3, STARTS.plus(Duration.ofDays(9)));
 
+  private static final ProtocolNotice.ProtocolFacts PROTOCOL = new ProtocolNotice.ProtocolFacts(new Prose("Two ears"),
+      2, 3, new Prose("Talk"), Optional.of(new Prose("Ada")));
   private static final CaseNotice.CaseText FRIDAY =
       new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of(), Optional.empty());
   /** How all decided. */
@@ -112,7 +116,12 @@ public final class Notices {
             List.of(new Prose("Keep it locked"), new Prose("Open it")), FORM),
         new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY, FORM),
         new CaseNotice.CaseClosed(caseAt(7, "close"), FRIDAY),
-        new CaseNotice.CaseTakenBack(caseAt(3, "decision")));
+        new CaseNotice.CaseTakenBack(caseAt(3, "decision")),
+        new ProtocolNotice.ProtocolStepOpened(PROTOCOL, new ProtocolNotice.StepText(ProtocolStep.Speaks.OTHERS,
+            new ProtocolStep.Hours(4), new Prose("Talk among yourselves."),
+            List.of(new Prose("What is this about?")), Optional.empty()), List.of(FORM)),
+        new ProtocolNotice.ProtocolClosed(PROTOCOL), new ProtocolNotice.ProtocolTakenBack(PROTOCOL),
+        new ProtocolNotice.ProtocolStepEnds(PROTOCOL, new Prose("Front Range"), STARTS));
   }
 
   private static List<Notice> aboutCoaching() {

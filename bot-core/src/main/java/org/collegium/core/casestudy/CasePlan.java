@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.collegium.core.attention.Closure;
 import org.collegium.core.attention.SchoolDays;
 import org.collegium.core.programme.CaseScript;
 import org.collegium.core.programme.Catalogue;
-import org.collegium.core.session.Session;
+import org.collegium.core.session.DaysApart;
 
 /**
  * When the stages of a case open. Worked out anew each time it is asked, so that a session that moves, or days without
@@ -32,15 +30,8 @@ record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
     var cohort = books.cohorts().get(study.cohort());
     return new CaseShelf(books.cohorts(), catalogue).script(cohort.id(), study.script(), reader)
         .filter(script -> script.stage(study.current()).isPresent())
-        .map(script -> {
-          var closed = Stream.concat(books.closures().schoolDays(cohort.id()).closures().stream(),
-              books.sessions().of(cohort.id()).stream().filter(Session::isPlanned).map(CasePlan::away)).toList();
-          return new CasePlan(script, new SchoolDays(closed), cohort.zone());
-        });
-  }
-
-  private static Closure away(Session session) {
-    return new Closure(session.firstDay(), session.lastDay(), session.title().raw());
+        .map(script -> new CasePlan(script, DaysApart.of(cohort.id(), books.closures(), books.sessions()),
+            cohort.zone()));
   }
 
   /** When the next stage opens by itself; empty where it does not. */

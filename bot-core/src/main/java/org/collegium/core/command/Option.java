@@ -53,6 +53,8 @@ public record Option(String name, Type type, Need need, Set<Role> who) {
     CASE,
     /** The id of a case that is under way in the cohort. */
     RUNNING_CASE,
+    /** The id of a protocol in the catalogue. */
+    PROTOCOL,
     /** The id of a prompt in the catalogue. */
     PROMPT,
     /** The short reference of something the person wrote. */

@@ -24,12 +24,13 @@ public interface Tokens {
     RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, DEPTH, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED,
     PERSON_FEED,
     IDENTITY,
-    LETTER, PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
+    LETTER, PORTFOLIO, CASE, PROTOCOL, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING,
+    OWN_NOTE,
     PROPOSE, TALK, SUMMARY, SHARED, AGREEMENTS, AGREEMENT, AGREEMENT_FORM, AGREEMENT_VERSION;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {
-      return this == CASE || this == SHARED;
+      return this == CASE || this == PROTOCOL || this == SHARED;
     }
   }
 

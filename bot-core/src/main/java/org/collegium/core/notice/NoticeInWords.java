@@ -29,6 +29,7 @@ public final class NoticeInWords {
       case CommitmentNotice about -> commitment(about);
       case MembershipNotice about -> membership(about);
       case CaseNotice about -> cases().text(about);
+      case ProtocolNotice about -> protocols().text(about);
       case PortfolioNotice.YearEnded ended -> yearEnded(ended);
       case CoachingNotice about -> coaching().text(about);
       case DigestNotice about -> digests().text(about);
@@ -40,6 +41,11 @@ public final class NoticeInWords {
   /** What is said about cases. */
   public CaseInWords cases() {
     return new CaseInWords(wording);
+  }
+
+  /** What is said about protocols. */
+  public ProtocolInWords protocols() {
+    return new ProtocolInWords(wording, times);
   }
 
   /** That a year is over, and how much was written in it. */

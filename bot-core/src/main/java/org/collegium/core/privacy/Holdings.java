@@ -62,6 +62,8 @@ public interface Holdings {
     ANNOUNCEMENTS,
     /** Cases that they opened. */
     CASES,
+    /** Protocols that they opened, or whose time they keep. */
+    PROTOCOLS,
     /** Secret addresses of their calendars. */
     CALENDARS,
     /** What their buttons and forms are about. */

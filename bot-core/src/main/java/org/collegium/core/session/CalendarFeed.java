@@ -73,7 +73,8 @@ public final class CalendarFeed {
           .map(cohort -> write(cohort.name().raw(), entries(books, cohort, cohort.locale())))
           .findFirst();
       case RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, DEPTH, REFLECT, WIDENING, ATTENDANCE, IDENTITY, LETTER,
-          PORTFOLIO, CASE, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING, OWN_NOTE,
+          PORTFOLIO, CASE, PROTOCOL, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING,
+          OWN_NOTE,
           PROPOSE, TALK, SUMMARY, SHARED, AGREEMENTS, AGREEMENT, AGREEMENT_FORM, AGREEMENT_VERSION ->
           Optional.empty();
     };

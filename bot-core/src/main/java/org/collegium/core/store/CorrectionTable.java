@@ -37,6 +37,7 @@ final class CorrectionTable implements Corrections {
        WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
          AND (letter.about = :person
               OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
+              OR letter.about IN (SELECT id FROM protocol WHERE timekeeper_id = :person)
               OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
               OR letter.about IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
               OR letter.about IN (SELECT version.id

@@ -37,6 +37,8 @@ final class ErasureTable implements Erasures {
               OR agreed.id NOT IN (SELECT agreement_id FROM coaching_agreement_version))
       """;
 
+  private static final String OWN_REFLECTIONS = "SELECT id FROM reflection WHERE author_id = :person";
+
   /** What is somebody's own, in an order in which nothing points at what is gone. */
   private static final List<String> OWN = List.of(
       "DELETE FROM correction WHERE letter_id IN (SELECT id FROM letter WHERE person_id = :person)",
@@ -50,10 +52,7 @@ final class ErasureTable implements Erasures {
           """,
       "DELETE FROM summary_copy WHERE mentor_id = :person AND file IS NULL",
       "DELETE FROM access WHERE author_id = :person",
-      """
-          DELETE FROM reflection_reader
-           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
-          """,
+      "DELETE FROM reflection_reader WHERE reflection_id IN (" + OWN_REFLECTIONS + ")",
       """
           DELETE FROM coaching_talk_time
            WHERE talk_id IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
@@ -96,14 +95,8 @@ final class ErasureTable implements Erasures {
            WHERE (mentor_id = :person OR leader_id = :person)
              AND NOT EXISTS (SELECT 1 FROM coaching_note WHERE coaching_note.thread_id = coaching_thread.id)
           """,
-      """
-          DELETE FROM reflection_wording
-           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
-          """,
-      """
-          DELETE FROM reflection_depth
-           WHERE reflection_id IN (SELECT id FROM reflection WHERE author_id = :person)
-          """,
+      "DELETE FROM reflection_wording WHERE reflection_id IN (" + OWN_REFLECTIONS + ")",
+      "DELETE FROM reflection_depth WHERE reflection_id IN (" + OWN_REFLECTIONS + ")",
       "DELETE FROM reflection WHERE author_id = :person",
       "DELETE FROM case_decision_access WHERE author_id = :person",
       """
@@ -113,6 +106,7 @@ final class ErasureTable implements Erasures {
       "DELETE FROM case_decision WHERE author_id = :person",
       "DELETE FROM turn_access WHERE author_id = :person",
       "DELETE FROM turn WHERE author_id = :person",
+      "UPDATE protocol SET timekeeper_id = NULL WHERE timekeeper_id = :person",
       "DELETE FROM commitment_access WHERE author_id = :person",
       """
           DELETE FROM commitment_outcome_reader

@@ -72,6 +72,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'cases', count(*) FROM case_study WHERE opened_by = :person
        UNION ALL
+      SELECT 'protocols', count(*) FROM protocol WHERE opened_by = :person OR timekeeper_id = :person
+       UNION ALL
       SELECT 'calendars', count(*) FROM token
        WHERE person_id = :person AND subject IN ('person-feed', 'cohort-feed')
        UNION ALL

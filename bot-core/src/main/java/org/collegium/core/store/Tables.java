@@ -38,6 +38,7 @@ import org.collegium.core.privacy.Erasures;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.privacy.Keepings;
 import org.collegium.core.privacy.Traces;
+import org.collegium.core.protocol.Protocols;
 import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
 import org.collegium.core.session.Attendances;
@@ -221,6 +222,11 @@ public final class Tables {
   /** What was said there. */
   public Turns turns() {
     return new TurnTable(handle, keys);
+  }
+
+  /** The protocols that were opened. */
+  public Protocols protocols() {
+    return new ProtocolTable(handle);
   }
 
   /** What people mean to do. */

@@ -42,7 +42,8 @@ record Fillings(List<String> references, boolean areOutside) {
   /** Whether what is offered for it comes from what is kept of people. */
   static boolean isOffered(Option option) {
     return switch (option.type()) {
-      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, RUNNING_CASE, PROMPT, REFLECTION, COMMITMENT, LEADERS_REFLECTION,
+      case SESSION, SCHOOL, MEMBER, OWN_LEADER, CASE, RUNNING_CASE, PROTOCOL, PROMPT, REFLECTION, COMMITMENT,
+          LEADERS_REFLECTION,
           COHORT ->
           true;
       case WORDS, TITLE, TIME, WEEKDAY, DAY, DAYS, CLOSURE_KIND, HOURS, ZONE, LANGUAGE, WHEN, RSVP, ROLE, AUDIENCE,
@@ -65,7 +66,6 @@ record Fillings(List<String> references, boolean areOutside) {
       case WORDS -> "Good morning";
       case TIME -> "07:30";
       case WEEKDAY -> "thursday";
-      case DAYS -> "tomorrow";
       case CLOSURE_KIND -> "tests";
       case TITLE -> "Snow";
       case SCHOOL -> "Lincoln High";
@@ -74,13 +74,14 @@ record Fillings(List<String> references, boolean areOutside) {
       case HOURS -> "20:00-06:00";
       case ZONE -> "America/Denver";
       case LANGUAGE -> "en-US";
-      case WHEN -> "tomorrow";
+      case DAYS, WHEN -> "tomorrow";
       case SWITCH -> "on";
       case MEMBER -> option.name().equals("mentor") ? "Grace" : "Ada";
       case OWN_LEADER -> "Ada";
       case RSVP -> "yes";
       case ROLE -> "leader";
       case CASE, RUNNING_CASE -> "the-side-gate";
+      case PROTOCOL -> "a-spare-hour";
       case PROMPT -> "seen-05";
       case REFLECTION, COMMITMENT, LEADERS_REFLECTION -> "ABCDEFG";
       case AUDIENCE -> "only-me";

@@ -38,7 +38,8 @@ public record Answers(Notices notices) {
   }
 
   public List<Answer> all() {
-    return Stream.of(anyRoom(), aboutPeople(), aboutWords(), aboutCases(), aboutCommitments(), aboutCoaching())
+    return Stream
+        .of(anyRoom(), aboutPeople(), aboutWords(), aboutCases(), new PlansAndProtocols(notices).all(), aboutCoaching())
         .flatMap(List::stream)
         .toList();
   }
@@ -79,7 +80,7 @@ public record Answers(Notices notices) {
         new HomeAnswer.OwnPage(List.of(new HomeAnswer.Seat(say("Front Range"), say("leader"),
             Optional.of(new SessionAnswer.NextSession(notices.session(), Optional.of(Notices.RSVP),
                 Optional.empty())),
-            List.of(Notices.FORM, Notices.FORM), List.of(ownPlan()))),
+            List.of(Notices.FORM, Notices.FORM), List.of(new PlansAndProtocols(notices).ownPlan()))),
             List.of(say("Your clock: Mountain Time (America/Denver), as your chat says."))),
         new MemberAnswer.MembersListed(say("Front Range"), List.of(
             new MemberAnswer.Member(say("Ada"), say("leader"), Optional.of(say("Grace")), Optional.of(say("North")),
@@ -113,26 +114,6 @@ public record Answers(Notices notices) {
             Optional.of(new Chart.Bars(say("How we decided: The side gate"),
                 List.of(new Chart.Bar(say("Keep it locked"), new Prose("3 of 4"), 3, 4)),
                 say("How we decided: The side gate. Keep it locked: 3 of 4.")))));
-  }
-
-  private List<Answer> aboutCommitments() {
-    var make = new Ask.OpenForm(new ReplyTo("commit-token"), new Prose("Make a plan"));
-    return List.of(
-        new CommitmentAnswer.CommitmentKept(notices.plan(), say("Comes back on Tuesday."), notices.readers(),
-            List.of(Notices.HAPPENED, Notices.CLOSING)),
-        new CommitmentAnswer.OwnCommitments(List.of(
-            ownPlan(),
-            new CommitmentAnswer.Own(new PlanFacts(say("P-7K2"), say("the bell rings"), say("stand at the door"),
-                say("of the little ones"), Optional.empty()), Notices.STARTS, say("Closed on Monday."),
-                new ReaderNames(List.of()), List.of(), List.of())),
-            3, List.of(make)));
-  }
-
-  private CommitmentAnswer.Own ownPlan() {
-    return new CommitmentAnswer.Own(notices.plan(), Notices.STARTS, say("Comes back on Tuesday."), notices.readers(),
-        List.of(new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(2)), say("They *all* spoke.")),
-            new PlanFacts.Told(Notices.STARTS.plus(Duration.ofDays(9)), say("The meeting\nfell out."))),
-        List.of(Notices.HAPPENED, Notices.CLOSING));
   }
 
   private List<Answer> aboutCoaching() {

@@ -3,6 +3,7 @@ package org.collegium.core.specimen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +63,17 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice.YearEnded;
+import org.collegium.core.notice.ProtocolNotice;
+import org.collegium.core.notice.ProtocolNotice.ProtocolFacts;
+import org.collegium.core.notice.ProtocolNotice.ProtocolStepOpened;
+import org.collegium.core.notice.ProtocolNotice.StepText;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice.SessionCancelled;
 import org.collegium.core.notice.SessionNotice.SessionChanged;
 import org.collegium.core.notice.SessionNotice.SessionMoved;
 import org.collegium.core.notice.SessionNotice.SessionReminder;
+import org.collegium.core.programme.ProtocolStep;
 import org.collegium.core.text.Prose;
 
 /** One notice of each kind, every word of a person said in some way. */
@@ -79,7 +85,9 @@ public record Notices(UnaryOperator<String> way) {
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "commitment", "commitment-comes-back", "commitment-closed",
-      "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
+      "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back", "protocol-first",
+      "protocol-presenter", "protocol-others", "protocol-closed",
+      "protocol-taken-back", "protocol-ends",
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
       "talk-proposed", "talk-taken", "talk-none", "agreement-offered", "agreement-offered-each", "agreement-asked",
@@ -95,6 +103,8 @@ public record Notices(UnaryOperator<String> way) {
   public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
   public static final Ask.OpenForm DECIDE = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("Decide"));
   public static final Ask.OpenForm HOW = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("See how we decided"));
+  public static final Ask.OpenForm TIME = new Ask.OpenForm(new ReplyTo("protocol-token"),
+      new Prose("I keep the time"));
   public static final Ask.OpenForm HAPPENED = new Ask.OpenForm(new ReplyTo("outcome-token"),
       new Prose("What happened?"));
   public static final Ask.OpenForm CLOSING = new Ask.OpenForm(new ReplyTo("closing-token"), new Prose("Close"));
@@ -170,7 +180,8 @@ public record Notices(UnaryOperator<String> way) {
   /** One of each, gathered ones included. */
   public List<Notice> all() {
     return Stream
-        .of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCommitments(), aboutCases(), aboutCoaching(),
+        .of(aboutSessions(), aboutCheckIns(), aboutMembership(), aboutCommitments(), aboutCases(), aboutProtocols(),
+            aboutCoaching(),
             List.<Notice>of(new YearEnded(say("Front Range"), 1, 23, YEAR)), aboutDigests(),
             List.<Notice>of(new GatheredNotice(List.of(announcement(), reminder(), checkIn()))))
         .flatMap(List::stream)
@@ -235,6 +246,26 @@ public record Notices(UnaryOperator<String> way) {
         new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
         new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
         new CaseTakenBack(caseAt(3, "decision")));
+  }
+
+  private List<Notice> aboutProtocols() {
+    var talk = new ProtocolStep.Hours(4);
+    return List.of(
+        new ProtocolStepOpened(protocolAt(1, "The dilemma", true), new StepText(ProtocolStep.Speaks.EVERYBODY,
+            new ProtocolStep.Days(1, LocalTime.NOON), say("Read what was brought.\n\nNobody *answers* yet."), List.of(),
+            Optional.empty()), List.of(TIME)),
+        new ProtocolStepOpened(protocolAt(2, "Answers", false), new StepText(ProtocolStep.Speaks.PRESENTER, talk,
+            say("Say it."), List.of(say("What do you see now?")), Optional.of(say("Maria"))), List.of()),
+        new ProtocolStepOpened(protocolAt(3, "Talk", true), new StepText(ProtocolStep.Speaks.OTHERS, talk,
+            say("Talk."), List.of(say("What is it about?"), say("Who knows it?")), Optional.empty()), List.of()),
+        new ProtocolNotice.ProtocolClosed(protocolAt(5, "Look back", true)),
+        new ProtocolNotice.ProtocolTakenBack(protocolAt(3, "Talk", true)),
+        new ProtocolNotice.ProtocolStepEnds(protocolAt(3, "Talk", true), say("Front Range"), STARTS));
+  }
+
+  private ProtocolFacts protocolAt(int step, String called, boolean hasPresenter) {
+    return new ProtocolFacts(say("Two ears"), step, 5, say(called),
+        Optional.of(say("Ada")).filter(_ -> hasPresenter));
   }
 
   private List<Notice> aboutCoaching() {

@@ -32,10 +32,12 @@ import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.ClosureId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.ProtocolId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.identity.RoundId;
 import org.collegium.core.identity.SessionId;
 import org.collegium.core.programme.Stage;
+import org.collegium.core.protocol.Protocol;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +95,16 @@ class PlanVersionTest {
         change("a round that opens", tables -> tables.rounds().add(round(2))),
         change("a case", tables -> tables.caseStudies().keep(new CaseStudy(new CaseStudyId(1), FRONT_RANGE, "two-bells",
             CaseStudy.State.OPEN, 1, ADA, NOW, List.of(new CaseStudy.OpenStage(1, 1, FIRST))))),
+        change("a protocol", tables -> tables.protocols().keep(protocol())),
         change("a commitment", tables -> tables.commitments().keep(commitment(2))),
         change("a commitment that came back", tables -> tables.commitments().comesBack(new CommitmentId(1),
             new Commitment.Return(FIRST, 1, Optional.of(NOW), false, false, Optional.empty()))),
         change("a round that was nudged", tables -> tables.rounds().nudged(new RoundId(1), NOW)));
+  }
+
+  private static Protocol protocol() {
+    return new Protocol(new ProtocolId(1), new Protocol.Began(FRONT_RANGE, "two-ears", ADA, NOW), Protocol.State.OPEN,
+        1, List.of(1), NOW, Optional.empty());
   }
 
   static List<Named<Consumer<Tables>>> daysWithoutQuestions() {

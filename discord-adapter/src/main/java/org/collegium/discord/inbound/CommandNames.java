@@ -15,13 +15,17 @@ import org.collegium.core.notice.Vocabulary;
 
 /**
  * What commands are called in Discord, where one that has subcommands cannot be given itself, and where what only some
- * may is hidden command by command: what facilitators alone may stands under a command of their own, or under one that
- * holds nothing else.
+ * may is hidden command by command: what facilitators alone may of a cohort stands under a command of their own. One that
+ * holds nothing else is hidden as well; where others have a part in it, as in a protocol, all see it, and the core says
+ * who may.
  */
 public final class CommandNames {
 
   /** The command under which everything stands that facilitators alone may. */
   public static final String OF_FACILITATORS = "facilitate";
+
+  /** Where what facilitators alone may is so much that others would not find theirs. */
+  private static final String MANY = "cohort";
 
   /** What one is called that others begin with: by what it does. */
   private static final Map<String, String> BARE = Map.of("reflect", "write");
@@ -51,7 +55,7 @@ public final class CommandNames {
     var path = command.path();
     var isBegun = paths.stream().anyMatch(other -> other.startsWith(path + " "));
     var whole = isBegun ? path + " " + BARE.getOrDefault(path, USUAL_BARE) : path;
-    return isOfFacilitators(command) && whole.contains(" ")
+    return isOfFacilitators(command) && family(command).equals(MANY) && whole.contains(" ")
         ? OF_FACILITATORS + whole.substring(whole.indexOf(' ')) : whole;
   }
 

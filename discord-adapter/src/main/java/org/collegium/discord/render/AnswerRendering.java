@@ -11,6 +11,7 @@ import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ProtocolAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
@@ -43,6 +44,7 @@ public final class AnswerRendering {
       case HomeAnswer about -> said(new HomeRendering(viewer).of(about));
       case CoachingAnswer about -> said(new CoachingRendering(viewer).of(about));
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case ProtocolAnswer about -> said(new ProtocolRendering(viewer).of(about));
       case CommitmentAnswer about -> said(new CommitmentRendering(viewer).of(about));
       case DeliveryAnswer about -> said(new DeliveryRendering(viewer).of(about));
     };

@@ -11,6 +11,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.discord.DiscordAddress;
 
@@ -56,6 +57,7 @@ public final class NoticeRendering {
       case CommitmentNotice about -> Stream.of(new CommitmentNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
       case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
+      case ProtocolNotice about -> Stream.of(new ProtocolNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
       case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));
       case DigestNotice about -> Stream.of(digest(about));
@@ -82,7 +84,7 @@ public final class NoticeRendering {
       case CheckInNotice _ -> Accent.CHECK_IN;
       case CommitmentNotice _ -> Accent.COMMITMENT;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
-      case CaseNotice _ -> Accent.CASE;
+      case CaseNotice _,ProtocolNotice _ -> Accent.CASE;
       case PortfolioNotice _ -> Accent.MEMBERSHIP;
       case CoachingNotice _,DigestNotice _ -> Accent.COACHING;
       case GatheredNotice _ -> Accent.SEVERAL;

@@ -10,6 +10,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.text.Prose;
 
@@ -27,6 +28,8 @@ public final class ThreadName {
       case SessionNotice about -> Optional.of(session(about.session().number(), about.session().title(), viewer));
       case DigestNotice about -> Optional.of(session(about.session(), about.title(), viewer));
       case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
+      case ProtocolNotice.ProtocolStepEnds _ -> Optional.empty();
+      case ProtocolNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
       case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
       case GatheredNotice _ -> Optional.empty();
     };

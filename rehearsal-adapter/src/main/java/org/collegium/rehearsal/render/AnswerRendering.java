@@ -10,6 +10,7 @@ import org.collegium.core.command.HomeAnswer;
 import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ProtocolAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
@@ -37,6 +38,7 @@ public final class AnswerRendering {
       case HomeAnswer about -> new HomeRendering(viewer).of(about);
       case CoachingAnswer about -> new CoachingRendering(viewer).of(about);
       case CaseAnswer about -> new CaseRendering(viewer).of(about);
+      case ProtocolAnswer about -> new ProtocolRendering(viewer).of(about);
       case CommitmentAnswer about -> new CommitmentRendering(viewer).of(about);
       case DeliveryAnswer about -> new DeliveryRendering(viewer).of(about);
     };

@@ -15,6 +15,7 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.NoticeKind;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.rehearsal.board.Posted;
 
@@ -36,6 +37,7 @@ public final class NoticeRendering {
       case CommitmentNotice about -> List.of(part(NoticeKind.COMMITMENT_ASKED, about, asks(about)));
       case MembershipNotice about -> List.of(part(kind(about), about, asks(about)));
       case CaseNotice about -> List.of(part(kind(about), about, asks(about)));
+      case ProtocolNotice about -> List.of(part(kind(about), about, asks(about)));
       case PortfolioNotice.YearEnded ended -> List.of(part(NoticeKind.YEAR_ENDED, ended, List.of(ended.show())));
       case CoachingNotice about -> List.of(part(kind(about), about, asks(about)));
       case DigestNotice about -> List.of(part(kind(about), about, List.of(about.show())));
@@ -49,7 +51,8 @@ public final class NoticeRendering {
       case SessionNotice about -> Optional.of(about.session().number());
       case CheckInNotice about -> Optional.of(about.round().session());
       case DigestNotice about -> Optional.of(about.session());
-      case CommitmentNotice _,MembershipNotice _,CaseNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
+      case CommitmentNotice _,MembershipNotice _,CaseNotice _,ProtocolNotice _,PortfolioNotice _,CoachingNotice _ ->
+          Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -96,6 +99,22 @@ public final class NoticeRendering {
       case CaseNotice.CaseDecisionAsked _ -> NoticeKind.CASE_DECISION_ASKED;
       case CaseNotice.CaseRevealed _ -> NoticeKind.CASE_REVEALED;
       case CaseNotice.CaseClosed _ -> NoticeKind.CASE_CLOSED;
+    };
+  }
+
+  private static NoticeKind kind(ProtocolNotice notice) {
+    return switch (notice) {
+      case ProtocolNotice.ProtocolStepOpened _,ProtocolNotice.ProtocolTakenBack _ -> NoticeKind.PROTOCOL_STEP_OPENED;
+      case ProtocolNotice.ProtocolClosed _ -> NoticeKind.PROTOCOL_CLOSED;
+      case ProtocolNotice.ProtocolStepEnds _ -> NoticeKind.PROTOCOL_STEP_ENDS;
+    };
+  }
+
+  private static List<? extends Ask> asks(ProtocolNotice notice) {
+    return switch (notice) {
+      case ProtocolNotice.ProtocolStepOpened opened -> opened.ways();
+      case ProtocolNotice.ProtocolClosed _,ProtocolNotice.ProtocolTakenBack _ -> List.of();
+      case ProtocolNotice.ProtocolStepEnds _ -> List.of();
     };
   }
 

@@ -18,6 +18,7 @@ import org.collegium.core.command.MemberAnswer;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.PrivacyAnswer;
+import org.collegium.core.command.ProtocolAnswer;
 import org.collegium.core.command.ReflectionAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.command.SummaryAnswer;
@@ -61,7 +62,9 @@ final class Answers {
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
             new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
-            List.of(new Prose("Because of the road.")), Optional.empty()));
+            List.of(new Prose("Because of the road.")), Optional.empty()),
+        new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of(new ProtocolAnswer.ProtocolLine(
+            new Prose("two-ears"), new Prose("Two ears"), new Prose("One brings a dilemma."), new Prose("over")))));
   }
 
   private static List<Answer> aboutCommitments() {
@@ -206,6 +209,7 @@ final class Answers {
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
+        new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of()),
         new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),

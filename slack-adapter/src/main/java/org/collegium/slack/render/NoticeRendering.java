@@ -11,6 +11,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.PortfolioNotice;
+import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
 
 /** Any notice as Slack shows it. */
@@ -47,6 +48,7 @@ public final class NoticeRendering {
       case CommitmentNotice about -> List.of(commitments.of(about));
       case MembershipNotice about -> List.of(memberships.of(about));
       case CaseNotice about -> List.of(cases.of(about));
+      case ProtocolNotice about -> List.of(new ProtocolNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> List.of(yearEnded(ended));
       case CoachingNotice about -> List.of(coaching.of(about));
       case DigestNotice about -> List.of(digest(about));
