@@ -45,6 +45,20 @@ final class AgreementTable implements CoachingAgreements {
         JOIN coaching_agreement ON coaching_agreement.id = version.agreement_id
       """;
 
+  private static final String ADD_VERSION = """
+      INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals_role, rhythm_role,
+                                              confidential_role, goals, rhythm, confidential, written_at,
+                                              agreed_at, seen_at, request_key)
+      SELECT :id, id, CASE WHEN mentor_id = :author THEN 'mentor' ELSE 'leader' END,
+             CASE WHEN mentor_id = :goalsBy THEN 'mentor' ELSE 'leader' END,
+             CASE WHEN mentor_id = :rhythmBy THEN 'mentor' ELSE 'leader' END,
+             CASE WHEN mentor_id = :confidentialBy THEN 'mentor' ELSE 'leader' END,
+             :goals, :rhythm, :confidential, :writtenAt, :agreedAt, :seenAt, :key
+        FROM coaching_agreement
+       WHERE id = :agreement
+      ON CONFLICT (request_key) DO NOTHING
+      """;
+
   private static final Row.Reading<Agreement> AGREEMENT = Row.to(row -> new Agreement(
       new AgreementId(row.number("id")),
       new Pair(row.cohort("cohort_id"), row.person("mentor_id"), row.person("leader_id")),
@@ -135,19 +149,7 @@ final class AgreementTable implements CoachingAgreements {
     var goals = whose(version, AgreementWords::goals);
     var rhythm = whose(version, AgreementWords::rhythm);
     var confidential = whose(version, AgreementWords::confidential);
-    return handle.createUpdate("""
-            INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals_role, rhythm_role,
-                                                    confidential_role, goals, rhythm, confidential, written_at,
-                                                    agreed_at, seen_at, request_key)
-            SELECT :id, id, CASE WHEN mentor_id = :author THEN 'mentor' ELSE 'leader' END,
-                   CASE WHEN mentor_id = :goalsBy THEN 'mentor' ELSE 'leader' END,
-                   CASE WHEN mentor_id = :rhythmBy THEN 'mentor' ELSE 'leader' END,
-                   CASE WHEN mentor_id = :confidentialBy THEN 'mentor' ELSE 'leader' END,
-                   :goals, :rhythm, :confidential, :writtenAt, :agreedAt, :seenAt, :key
-              FROM coaching_agreement
-             WHERE id = :agreement
-            ON CONFLICT (request_key) DO NOTHING
-            """)
+    return handle.createUpdate(ADD_VERSION)
         .bind("id", version.id())
         .bind("agreement", version.agreement())
         .bind("author", version.author())

@@ -123,6 +123,35 @@ final class KeepingTable implements Keepings {
       row.day("until_day"), row.maybeInstant("announced_at"), row.maybeInstant("ended_at"), Told.NOTHING,
       Optional.empty()));
 
+  private static final String AUTHORS = """
+      SELECT author_id FROM reflection WHERE cohort_id = :cohort
+      UNION
+      SELECT case_decision.author_id
+        FROM case_decision
+        JOIN case_study ON case_study.id = case_decision.case_id
+       WHERE case_study.cohort_id = :cohort
+      UNION
+      SELECT turn.author_id
+        FROM turn
+        JOIN case_study ON case_study.id = turn.case_id
+       WHERE case_study.cohort_id = :cohort
+      UNION
+      SELECT author_id FROM commitment WHERE cohort_id = :cohort
+      UNION
+      SELECT coaching_note.author_id
+        FROM coaching_note
+        JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
+       WHERE coaching_thread.cohort_id = :cohort
+      UNION
+      SELECT CASE version.author_role WHEN 'mentor' THEN agreed.mentor_id ELSE agreed.leader_id END
+        FROM coaching_agreement_version version
+        JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
+       WHERE agreed.cohort_id = :cohort AND version.goals IS NOT NULL
+      UNION
+      SELECT author_id FROM announcement WHERE cohort_id = :cohort
+       ORDER BY author_id
+      """;
+
   private final Handle handle;
   private final PersonKeys keys;
 
@@ -174,34 +203,7 @@ final class KeepingTable implements Keepings {
 
   @Override
   public List<PersonId> authors(CohortId cohort) {
-    return Question.of(handle, """
-            SELECT author_id FROM reflection WHERE cohort_id = :cohort
-            UNION
-            SELECT case_decision.author_id
-              FROM case_decision
-              JOIN case_study ON case_study.id = case_decision.case_id
-             WHERE case_study.cohort_id = :cohort
-            UNION
-            SELECT turn.author_id
-              FROM turn
-              JOIN case_study ON case_study.id = turn.case_id
-             WHERE case_study.cohort_id = :cohort
-            UNION
-            SELECT author_id FROM commitment WHERE cohort_id = :cohort
-            UNION
-            SELECT coaching_note.author_id
-              FROM coaching_note
-              JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
-             WHERE coaching_thread.cohort_id = :cohort
-            UNION
-            SELECT CASE version.author_role WHEN 'mentor' THEN agreed.mentor_id ELSE agreed.leader_id END
-              FROM coaching_agreement_version version
-              JOIN coaching_agreement agreed ON agreed.id = version.agreement_id
-             WHERE agreed.cohort_id = :cohort AND version.goals IS NOT NULL
-            UNION
-            SELECT author_id FROM announcement WHERE cohort_id = :cohort
-             ORDER BY author_id
-            """)
+    return Question.of(handle, AUTHORS)
         .bind("cohort", cohort)
         .map(Row.to(row -> row.person("author_id")))
         .list();

@@ -17,9 +17,9 @@ import org.collegium.core.summary.ResponseCounts.Counts;
 
 /**
  * Gives a convener or facilitator numbers about a cohort, and none that is about fewer than three people, be it those
- * who are counted, those who are left, or those by whom two numbers of one session differ. A round is counted once, when it has closed, and a session when those who
- * were there have been ticked: what was told of it is never told otherwise, so that two answers cannot be subtracted
- * from each other.
+ * who are counted, those who are left, or those by whom two numbers of one session differ. A round is counted once,
+ * when it has closed, and a session when those who were there have been ticked: what was told of it is never told
+ * otherwise, so that two answers cannot be subtracted from each other.
  */
 public final class CountResponses {
 

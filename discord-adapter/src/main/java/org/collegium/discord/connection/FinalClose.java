@@ -23,8 +23,8 @@ final class FinalClose {
       case 4012 -> Optional.of("Discord does not speak this version of its gateway any more. Get a newer Collegium.");
       case 4013, 4014 -> Optional.of("Discord does not let the bot hear what it asks to hear (code " + code
           + "). On the page 'Bot' of https://discord.com/developers/applications, look at 'Privileged Gateway"
-          + " Intents': with DISCORD_READS_THREADS=on Message Content must be on; otherwise Collegium needs none of them, and"
-          + " somebody else's token may be set.");
+          + " Intents': with DISCORD_READS_THREADS=on Message Content must be on; otherwise Collegium needs none of"
+          + " them, and somebody else's token may be set.");
       default -> Optional.empty();
     };
   }

@@ -27,7 +27,7 @@ import org.collegium.discord.DiscordSettings;
  */
 public final class Gateway implements AutoCloseable {
 
-  /** What the bot is told of unless more is wished for; none of it is privileged, so that nobody has to switch anything on. */
+  /** What the bot is told of unless more is wished for; none of it is privileged: nobody has to switch anything on. */
   public static final Set<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES,
       GatewayIntent.DIRECT_MESSAGES, GatewayIntent.SCHEDULED_EVENTS);
 

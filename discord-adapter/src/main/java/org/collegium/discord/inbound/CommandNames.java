@@ -15,9 +15,9 @@ import org.collegium.core.notice.Vocabulary;
 
 /**
  * What commands are called in Discord, where one that has subcommands cannot be given itself, and where what only some
- * may is hidden command by command: what facilitators alone may of a cohort stands under a command of their own. One that
- * holds nothing else is hidden as well; where others have a part in it, as in a protocol, all see it, and the core says
- * who may.
+ * may is hidden command by command: what facilitators alone may of a cohort stands under a command of their own. One
+ * that holds nothing else is hidden as well; where others have a part in it, as in a protocol, all see it, and the core
+ * says who may.
  */
 public final class CommandNames {
 

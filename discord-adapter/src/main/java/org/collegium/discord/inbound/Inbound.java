@@ -87,12 +87,7 @@ public final class Inbound implements EventListener, AutoCloseable {
       case StringSelectInteractionEvent choice -> presses.chosen(choice);
       case ModalInteractionEvent form -> submissions.sent(form);
       case MessageContextInteractionEvent menu -> reflectOn(menu);
-      case MessageReceivedEvent message -> {
-        discussions.written(message.getMessage(), message.getChannel());
-        conversations.written(message);
-      }
-      case MessageUpdateEvent changed -> discussions.written(changed.getMessage(), changed.getChannel());
-      case MessageDeleteEvent gone -> discussions.deleted(gone.getChannel(), gone.getMessageId());
+      case GenericMessageEvent message -> onMessage(message);
       case MessageBulkDeleteEvent gone ->
           gone.getMessageIds().forEach(message -> discussions.deleted(gone.getChannel(), message));
       case SessionDisconnectEvent lost -> freshness.lost(shardOf(lost));
@@ -103,6 +98,18 @@ public final class Inbound implements EventListener, AutoCloseable {
         registration.begin(ready.getJDA());
       }
       case GenericEvent _ -> {}
+    }
+  }
+
+  private void onMessage(GenericMessageEvent event) {
+    switch (event) {
+      case MessageReceivedEvent message -> {
+        discussions.written(message.getMessage(), message.getChannel());
+        conversations.written(message);
+      }
+      case MessageUpdateEvent changed -> discussions.written(changed.getMessage(), changed.getChannel());
+      case MessageDeleteEvent gone -> discussions.deleted(gone.getChannel(), gone.getMessageId());
+      case GenericMessageEvent _ -> {}
     }
   }
 
