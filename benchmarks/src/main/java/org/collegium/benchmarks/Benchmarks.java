@@ -41,6 +41,7 @@ public final class Benchmarks {
     groups.put("starts", new Starts(folder.resolve("starts"))::figures);
     groups.put("rehearsal", new ThreeYears(folder.resolve("rehearsal"))::figures);
     groups.put("summaries", new Summaries(folder.resolve("summaries"))::figures);
+    groups.put("large-summary", new LargeSummary(folder.resolve("large-summary"))::figures);
     groups.put("letters", new Letters(folder.resolve("letters"))::figures);
     groups.put("postgresql", new SharedLetters(folder.resolve("postgresql"))::figures);
     groups.put("cohorts", new Cohorts(folder.resolve("cohorts"))::figures);

@@ -1,5 +1,7 @@
 package org.collegium.core.command;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
@@ -9,6 +11,9 @@ public interface Tokens {
 
   /** The token for that subject and person: the same one each time it is asked for. */
   ReplyTo tokenFor(Meaning meaning);
+
+  /** The same for many of one subject and person, by what each is about. */
+  Map<Long, ReplyTo> tokensFor(Subject subject, Collection<Long> abouts, PersonId person);
 
   /** The token for that subject and person, if it was ever asked for. */
   Optional<ReplyTo> known(Meaning meaning);

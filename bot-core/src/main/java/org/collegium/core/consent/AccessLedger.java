@@ -20,6 +20,9 @@ public interface AccessLedger {
   /** Keeps that it was read. */
   void add(Read read);
 
+  /** Keeps that these were read, in one go. */
+  void addAll(List<Access> reads);
+
   /** Who read which of the author's words, who read last first: at most {@code most} after the first {@code skip}. */
   List<Reads> toWordsOf(PersonId author, long skip, int most);
 

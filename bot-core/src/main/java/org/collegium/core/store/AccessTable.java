@@ -61,11 +61,33 @@ final class AccessTable implements AccessLedger {
     }
   }
 
-  private void add(String table, String column, Id what, Read read) {
-    handle.createUpdate("INSERT INTO " + table + " (id, " + column + """
+  @Override
+  public void addAll(List<Access> reads) {
+    if (reads.isEmpty()) {
+      return;
+    }
+    var batch = handle.prepareBatch(insertion("access", "reflection_id"));
+    for (var read : reads) {
+      batch.bind("id", ids.next())
+          .bind("what", read.reflection())
+          .bind("author", read.author())
+          .bind("reader", read.reader())
+          .bind("at", read.at())
+          .bind("through", read.through())
+          .add();
+    }
+    batch.execute();
+  }
+
+  private static String insertion(String table, String column) {
+    return "INSERT INTO " + table + " (id, " + column + """
         , author_id, reader_id, read_at, through)
         VALUES (:id, :what, :author, :reader, :at, :through)
-        """)
+        """;
+  }
+
+  private void add(String table, String column, Id what, Read read) {
+    handle.createUpdate(insertion(table, column))
         .bind("id", ids.next())
         .bind("what", what)
         .bind("author", read.author())

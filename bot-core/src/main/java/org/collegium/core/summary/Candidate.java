@@ -29,9 +29,8 @@ final class Candidate {
   }
 
   /** It stands there once more; text after text. */
-  void count(SharedText text, String form, Look look) {
-    var source = new Source(text.leader(), text.reference());
-    var ofOne = byLeader.computeIfAbsent(text.leader(), _ -> new ArrayList<>());
+  void count(Source source, String form, Look look) {
+    var ofOne = byLeader.computeIfAbsent(source.leader(), _ -> new ArrayList<>());
     if (ofOne.isEmpty() || !ofOne.getLast().equals(source)) {
       ofOne.add(source);
       texts++;

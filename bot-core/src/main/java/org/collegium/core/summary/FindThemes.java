@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.core.command.SummaryAnswer.Source;
 import org.collegium.core.command.SummaryAnswer.Theme;
 import org.collegium.core.programme.AnswerForm;
 import org.collegium.core.programme.Programme;
 import org.collegium.core.programme.Prompt;
-import org.collegium.core.summary.KeyTerms.Look;
 import org.collegium.core.summary.KeyTerms.Term;
 import org.collegium.core.text.Prose;
 
@@ -62,7 +62,7 @@ final class FindThemes {
     var tongue = Tongue.of(words, text.likely(), programme.language());
     var ofTheQuestion = text.prompt().map(prompt -> asked.computeIfAbsent(new Question(prompt, tongue),
         question -> stemsOf(question, terms))).orElse(Set.of());
-    return new Read(text, words, terms.in(words, tongue).stream()
+    return new Read(new Source(text.leader(), text.reference()), words, terms.in(words, tongue).stream()
         .filter(
             term -> !ofTheQuestion.contains(term.stem()) && !names.contains(term.written().toLowerCase(Locale.ROOT)))
         .toList());
@@ -115,10 +115,12 @@ final class FindThemes {
 
   private record Question(String prompt, Tongue tongue) {}
 
-  private record Read(SharedText text, String words, List<Term> terms) {
+  private record Read(Source source, String words, List<Term> terms) {
 
     Set<String> stems() {
-      return terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet());
+      var stems = new HashSet<String>();
+      terms.forEach(term -> stems.add(term.stem()));
+      return stems;
     }
 
     /** Each word that is compared, and any two of them that stand side by side. */
@@ -126,23 +128,19 @@ final class FindThemes {
       for (var at = 0; at < terms.size(); at++) {
         var term = terms.get(at);
         if (compared.contains(term.stem())) {
-          count(List.of(term), candidates);
+          candidates.computeIfAbsent(term.stem(), stem -> new Candidate(List.of(stem)))
+              .count(source, term.written(), term.look());
           if (at > 0 && compared.contains(terms.get(at - 1).stem()) && term.follows(terms.get(at - 1), words)) {
-            count(List.of(terms.get(at - 1), term), candidates);
+            count(terms.get(at - 1), term, candidates);
           }
         }
       }
     }
 
-    private void count(List<Term> together, Map<String, Candidate> candidates) {
-      var stems = together.stream().map(Term::stem).toList();
-      candidates.computeIfAbsent(String.join(" ", stems), _ -> new Candidate(stems))
-          .count(text, together.stream().map(Term::written).collect(Collectors.joining(" ")), look(together));
-    }
-
-    private static Look look(List<Term> together) {
-      return Stream.of(Look.NAME, Look.WORD).filter(look -> together.stream().anyMatch(term -> term.look() == look))
-          .findFirst().orElse(Look.EITHER);
+    private void count(Term first, Term second, Map<String, Candidate> candidates) {
+      candidates.computeIfAbsent(first.stem() + " " + second.stem(),
+          _ -> new Candidate(List.of(first.stem(), second.stem())))
+          .count(source, first.written() + " " + second.written(), first.look().with(second.look()));
     }
   }
 }

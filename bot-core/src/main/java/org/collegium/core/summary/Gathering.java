@@ -1,11 +1,13 @@
 package org.collegium.core.summary;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.collegium.core.coaching.Pair;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.SummaryAnswer.LeaderPart;
 import org.collegium.core.command.SummaryAnswer.MentorSummary;
@@ -21,16 +23,18 @@ import org.collegium.core.text.Prose;
  * @param programme in the mentor's language, as the wording is
  * @param people everybody who was ever in the cohort
  * @param asked from when on it is; empty: from the beginning
+ * @param pairs of which leaders it was asked already whether they are the mentor's own
  */
 record Gathering(MentorReading reading, SummariseForMentor.Request request, Programme programme, Wording wording,
-    Map<PersonId, Person> people, Optional<Instant> asked) {
+    Map<PersonId, Person> people, Optional<Instant> asked,
+    Map<PersonId, Boolean> pairs) {
 
   static Gathering of(MentorReading reading, Programme programme, SummariseForMentor.Request request) {
     var books = reading.books();
     var asked = SummariseForMentor.begins(books, request, reading.now());
     var locale = books.people().get(request.mentor()).locale();
     return new Gathering(reading, request, programme.in(locale), Wording.in(locale),
-        books.people().of(request.cohort().id()), asked);
+        books.people().of(request.cohort().id()), asked, new HashMap<>());
   }
 
   /** All of it, and each read noted for its author. */
@@ -41,11 +45,12 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
     var rounds = books.rounds().openedSince(request.cohort().id(), since()).stream()
         .filter(round -> request.isAbout(round.number())).toList();
     var plans = new SharedPlans(reading, request);
-    var part = new LeadersPart(this, rounds);
+    var byAuthor = named.stream().filter(view::mayRead).collect(Collectors.groupingBy(Reflection::author));
+    var part = LeadersPart.of(this, rounds, byAuthor.values());
     var parts = books.memberships().mentoredBy(request.mentor(), request.cohort().id(), since()).stream()
         .filter(leader -> request.isAbout(leader.person()))
         .map(leader -> {
-          var readable = view.readable(named, leader.person()).stream().map(reading::of).toList();
+          var readable = reading.of(byAuthor.getOrDefault(leader.person(), List.of()));
           return new Read(books.people().get(leader.person()),
               part.of(leader, readable, plans.of(leader.person(), since())), readable);
         })
@@ -55,6 +60,12 @@ record Gathering(MentorReading reading, SummariseForMentor.Request request, Prog
         Optional.empty()),
         parts.stream().flatMap(this::texts).toList(), people.values().stream()
             .filter(person -> !books.people().isErased(person.id())).map(Person::name).toList());
+  }
+
+  /** Whether the mentor is that leader's own now: only then do they write to each other. */
+  boolean isPair(PersonId leader) {
+    return pairs.computeIfAbsent(leader, one -> new Pair(request.cohort().id(), request.mentor(), one)
+        .stands(books().memberships(), now()));
   }
 
   SummaryBooks books() {

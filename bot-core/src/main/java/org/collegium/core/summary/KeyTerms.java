@@ -18,8 +18,7 @@ final class KeyTerms implements AutoCloseable {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST_ACRONYM = 5;
-  private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s-]?");
-  private static final Pattern POSSESSIVE = Pattern.compile("'[sS]$");
+  private static final String BETWEEN_TWO = " -\n\t\r\f\013";
   private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?:;…\\n(\\[\"“«¿¡*_-])\\h*$");
 
   private final Map<Tongue, Analyzer> analyzers = new EnumMap<>(Tongue.class);
@@ -43,8 +42,8 @@ final class KeyTerms implements AutoCloseable {
       var where = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        var written = POSSESSIVE.matcher(text.substring(where.startOffset(), where.endOffset())).replaceFirst("");
-        if (written.length() >= SHORTEST && written.chars().allMatch(KeyTerms::isOfAWord)) {
+        var written = withoutPossessive(text.substring(where.startOffset(), where.endOffset()));
+        if (written.length() >= SHORTEST && isAWord(written)) {
           terms.add(new Term(tongue.name() + ':' + stem, written(written, tongue), look(written, text, where),
               where.startOffset(), where.endOffset()));
         }
@@ -56,8 +55,19 @@ final class KeyTerms implements AutoCloseable {
     return terms;
   }
 
-  private static boolean isOfAWord(int letter) {
-    return Character.isLetter(letter) || letter == '\'';
+  private static String withoutPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("'S") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  /** Asked of every word of every text, so without a stream of its letters. */
+  private static boolean isAWord(String written) {
+    for (var at = 0; at < written.length(); at++) {
+      var letter = written.charAt(at);
+      if (!Character.isLetter(letter) && letter != '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String written(String word, Tongue tongue) {
@@ -73,7 +83,8 @@ final class KeyTerms implements AutoCloseable {
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() <= LONGEST_ACRONYM && word.chars().allMatch(Character::isUpperCase);
+    return word.length() <= LONGEST_ACRONYM && Character.isUpperCase(word.charAt(word.length() - 1))
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   @Override
@@ -83,7 +94,15 @@ final class KeyTerms implements AutoCloseable {
 
   /** What a word may be, as it is written. English and Spanish write names, and nothing else, with a capital letter. */
   enum Look {
-    WORD, NAME, EITHER
+    WORD, NAME, EITHER;
+
+    /** What two words side by side may be. */
+    Look with(Look next) {
+      if (this == NAME || next == NAME) {
+        return NAME;
+      }
+      return this == WORD || next == WORD ? WORD : EITHER;
+    }
   }
 
   /**
@@ -98,7 +117,7 @@ final class KeyTerms implements AutoCloseable {
 
     /** Whether only a space or a hyphen stands between that one and this. */
     boolean follows(Term before, String text) {
-      return BETWEEN_TWO.matcher(text.substring(before.to, from)).matches();
+      return from == before.to || from == before.to + 1 && BETWEEN_TWO.indexOf(text.charAt(before.to)) >= 0;
     }
   }
 }

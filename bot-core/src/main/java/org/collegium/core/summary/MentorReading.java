@@ -35,11 +35,12 @@ final class MentorReading {
     return now;
   }
 
-  /** Reads that one. */
-  Reflection of(Reflection reflection) {
-    books.access().add(new Access(reflection.id(), reflection.author(), mentor, now, through));
-    pieces.add(new Piece.OfReflection(reflection.id()));
-    return reflection;
+  /** Reads these. */
+  List<Reflection> of(List<Reflection> reflections) {
+    books.access().addAll(reflections.stream()
+        .map(reflection -> new Access(reflection.id(), reflection.author(), mentor, now, through)).toList());
+    reflections.forEach(reflection -> pieces.add(new Piece.OfReflection(reflection.id())));
+    return reflections;
   }
 
   /** Reads that one. */

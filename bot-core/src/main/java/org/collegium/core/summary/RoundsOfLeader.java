@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.collegium.core.checkin.Round;
-import org.collegium.core.cohort.Membership;
 import org.collegium.core.command.SummaryAnswer.Week;
 import org.collegium.core.command.SummaryAnswer.Weeks;
 import org.collegium.core.programme.Programme;
@@ -21,12 +20,6 @@ record RoundsOfLeader(List<Round> asked, List<Round> open) {
 
   /** More would read like a reproach. */
   private static final int MOST_UNANSWERED = 3;
-
-  static RoundsOfLeader among(List<Round> rounds, Membership leader, SummaryBooks books) {
-    var asked = rounds.stream().filter(round -> !leader.joinedAt().isAfter(round.openedAt())).toList();
-    return new RoundsOfLeader(asked, asked.stream()
-        .filter(round -> !books.reflections().hasAnswered(round.id(), leader.person())).toList());
-  }
 
   /** The same, week by week. */
   Weeks in(SpanOfWeeks span) {

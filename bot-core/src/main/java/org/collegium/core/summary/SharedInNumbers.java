@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collegium.core.checkin.Round;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.commitment.Commitment;
 import org.collegium.core.notice.DigestNotice.Shared;
 import org.collegium.core.programme.Programme;
+import org.collegium.core.reflection.Reflection;
 import org.collegium.core.session.Session;
 
 /**
@@ -30,11 +32,10 @@ record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Progr
   Shared count() {
     var since = since();
     var view = new MentorsView(books, mentor.id(), session.cohort(), now);
-    var named = view.named(since);
-    var time = new Time(rounds(), since);
+    var sharing = view.named(since).stream().filter(view::mayRead).map(Reflection::author).collect(Collectors.toSet());
+    var time = new Time(AnsweredRounds.of(rounds(), books), since);
     var each = books.memberships().mentoredBy(mentor.id(), session.cohort(), now).stream()
-        .map(leader -> count(leader, !view.readable(named, leader.person()).isEmpty(), view.plans(leader.person()),
-            time))
+        .map(leader -> count(leader, sharing.contains(leader.person()), view.plans(leader.person()), time))
         .toList();
     return new Shared(lastMet(books, session, now).isPresent(), each.size(),
         (int) each.stream().filter(OfOne::hasShared).count(), each.stream().mapToInt(OfOne::plans).sum(),
@@ -55,7 +56,7 @@ record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Progr
     var today = LocalDate.ofInstant(now, mentor.zone());
     return new OfOne(wrote || made, open.size(),
         (int) open.stream().filter(plan -> !plan.comesBack().day().isAfter(today)).count(),
-        RoundsOfLeader.among(time.rounds(), leader, books).unanswered(programme).size());
+        time.rounds().of(leader).unanswered(programme).size());
   }
 
   /** When the session before that one began; empty before the first, and until it has begun. */
@@ -65,7 +66,7 @@ record SharedInNumbers(SummaryBooks books, Person mentor, Session session, Progr
         .map(Session::starts).filter(began -> !began.isAfter(now)).max(Instant::compareTo);
   }
 
-  private record Time(List<Round> rounds, Instant since) {}
+  private record Time(AnsweredRounds rounds, Instant since) {}
 
   private record OfOne(boolean hasShared, int plans, int due, int questions) {}
 }

@@ -3,6 +3,7 @@ package org.collegium.core.summary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 import org.collegium.core.checkin.Round;
 
@@ -17,7 +18,7 @@ record SpanOfWeeks(List<LocalDate> latest, int earlier) {
   /** So many columns can still be read on a phone. */
   private static final int MOST = 12;
 
-  static SpanOfWeeks of(List<Round> rounds) {
+  static SpanOfWeeks of(Collection<Round> rounds) {
     var all = rounds.stream().map(SpanOfWeeks::monday).distinct().sorted().toList();
     var earlier = Math.max(0, all.size() - MOST);
     return new SpanOfWeeks(all.subList(earlier, all.size()), earlier);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -36,7 +35,6 @@ enum Tongue {
 
   private static final Map<Tongue, CharArraySet> FUNCTION_WORDS =
       Map.of(ENGLISH, functionWords("english_stop.txt"), SPANISH, functionWords("spanish_stop.txt"));
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
 
   private final String language;
 
@@ -60,7 +58,7 @@ enum Tongue {
    * is known here.
    */
   static Tongue of(String text, Locale... likely) {
-    var words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT));
+    var words = text.toLowerCase(Locale.ROOT).toCharArray();
     var english = ENGLISH.functionWordsAmong(words);
     var spanish = SPANISH.functionWordsAmong(words);
     if (english != spanish) {
@@ -73,8 +71,20 @@ enum Tongue {
     return Arrays.stream(values()).filter(tongue -> tongue.language.equals(locale.getLanguage())).findFirst();
   }
 
-  private long functionWordsAmong(String... words) {
-    return Arrays.stream(words).filter(functionWords()::contains).count();
+  /** Every text is asked for them in every language, so no word is taken out of it for that. */
+  private int functionWordsAmong(char... text) {
+    var known = functionWords();
+    var count = 0;
+    var begins = 0;
+    for (var at = 0; at <= text.length; at++) {
+      if (at == text.length || !Character.isLetter(text[at]) && text[at] != '\'') {
+        if (at > begins && known.contains(text, begins, at - begins)) {
+          count++;
+        }
+        begins = at + 1;
+      }
+    }
+    return count;
   }
 
   /** Words that stand in every leader's texts and so tell nothing of one. */

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.collegium.core.command.Attachment;
 import org.collegium.core.command.PendingCommands.Pending;
 import org.collegium.core.command.PendingCommands.Waits;
@@ -47,6 +51,25 @@ class QuestionsTest {
 
   private static final Meaning RSVP = new Meaning(Subject.RSVP, 7, ADA);
   private static final Duration A_DAY = Duration.ofDays(1);
+
+  @Test
+  void manyTokensAreTheSameThatAreAskedForOneByOne() {
+    var before = database.write(tables -> tables.tokens().tokenFor(new Meaning(Subject.RSVP, 60, ADA)));
+    var abouts = LongStream.rangeClosed(1, 120).boxed().toList();
+
+    var many = database.write(tables -> tables.tokens().tokensFor(Subject.RSVP, abouts, ADA));
+    var others = database.write(tables -> tables.tokens().tokensFor(Subject.RSVP, abouts, GRACE));
+
+    assertThat(many).containsOnlyKeys(abouts).containsEntry(60L, before).doesNotContainValue(others.get(60L));
+    assertThat(Set.copyOf(many.values())).hasSize(120);
+    assertThat(database
+        .<Map<Long, ReplyTo>>write(tables -> tables.tokens().tokensFor(Subject.RSVP, List.of(7L, 120L, 7L), ADA)))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(7L, many.get(7L), 120L, many.get(120L)));
+    assertThat(database.<Map<Long, ReplyTo>>write(tables -> tables.tokens().tokensFor(Subject.RSVP, List.of(), ADA)))
+        .isEmpty();
+    assertThat(database.<Optional<Meaning>>read(tables -> tables.tokens().meaningOf(many.get(99L))))
+        .contains(new Meaning(Subject.RSVP, 99, ADA));
+  }
 
   @Test
   void aMeaningHasOneTokenForEver() {
