@@ -3,8 +3,10 @@ package org.collegium.core.coaching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collegium.core.identity.AgreementId;
 import org.collegium.core.identity.AgreementVersionId;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 
 /** What mentors and leaders agree on. The words are kept sealed, and opened only here. */
@@ -16,6 +18,9 @@ public interface CoachingAgreements {
   Optional<Agreement> find(AgreementId id);
 
   Optional<Agreement> of(Pair pair);
+
+  /** Cohorts in which a mentor and a leader who are a pair at that instant were not told yet that they can agree. */
+  Set<CohortId> cohortsOfUnoffered(Instant at);
 
   /** All that are that person's, whichever of the two they are, the earliest first. */
   List<Agreement> of(PersonId person);

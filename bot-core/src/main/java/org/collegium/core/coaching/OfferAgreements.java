@@ -42,25 +42,24 @@ public final class OfferAgreements implements Chore {
   public Optional<Instant> nextDue() {
     return ledger.read(books -> nextHour.at(books.cohorts().planVersion(), () -> {
       var last = lookedUntil;
-      return books.cohorts().all().stream().flatMap(cohort -> hours(books, cohort, last)).min(Instant::compareTo);
+      var unoffered = books.agreements().cohortsOfUnoffered(last);
+      return books.cohorts().all().stream()
+          .flatMap(cohort -> hours(books.sessions().of(cohort.id()), cohort, last, unoffered.contains(cohort.id())))
+          .min(Instant::compareTo);
     }));
   }
 
   /** When a year begins that was not looked at; the past, where two have become a pair since. */
-  private Stream<Instant> hours(CoachingBooks books, Cohort cohort, Instant last) {
-    var starts = starts(books, cohort);
-    var toCome = starts.stream().map(YearStart::starts).filter(hour -> hour.isAfter(last));
-    var isUnderWay = current(books, cohort, last).isPresent();
-    var since = isUnderWay && pairs(books, cohort.id(), last).stream()
-        .anyMatch(pair -> books.agreements().of(pair).flatMap(Agreement::offeredAt).isEmpty())
-            ? Stream.of(last) : Stream.<Instant>empty();
-    return Stream.concat(toCome, since);
+  private Stream<Instant> hours(List<Session> sessions, Cohort cohort, Instant last, boolean isNewPairThere) {
+    var toCome = starts(sessions, cohort).stream().map(YearStart::starts).filter(hour -> hour.isAfter(last));
+    return isNewPairThere && current(sessions, cohort, last).isPresent() ? Stream.concat(toCome, Stream.of(last))
+        : toCome;
   }
 
   @Override
   public void runDue(Instant now) {
     ledger.read(books -> books.cohorts().all()).forEach(cohort -> ledger.write(books -> {
-      var year = current(books, cohort, now);
+      var year = current(books.sessions().of(cohort.id()), cohort, now);
       year.ifPresent(begun -> tell(books, cohort.id(), begun, now));
       return year.isPresent();
     }));
@@ -95,16 +94,13 @@ public final class OfferAgreements implements Chore {
   }
 
   /** The year that has begun last; empty before the first, and once the cohort meets no more. */
-  private Optional<YearStart> current(CoachingBooks books, Cohort cohort, Instant at) {
-    var meets = books.sessions().of(cohort.id()).stream().filter(Session::isPlanned)
-        .anyMatch(session -> session.ends().isAfter(at));
-    return starts(books, cohort).stream().filter(year -> meets && !year.starts().isAfter(at))
+  private Optional<YearStart> current(List<Session> sessions, Cohort cohort, Instant at) {
+    var meets = sessions.stream().filter(Session::isPlanned).anyMatch(session -> session.ends().isAfter(at));
+    return starts(sessions, cohort).stream().filter(year -> meets && !year.starts().isAfter(at))
         .reduce((_, later) -> later);
   }
 
-  private List<YearStart> starts(CoachingBooks books, Cohort cohort) {
-    return catalogue.find(cohort.programme())
-        .map(programme -> YearStart.of(programme, books.sessions().of(cohort.id())))
-        .orElse(List.of());
+  private List<YearStart> starts(List<Session> sessions, Cohort cohort) {
+    return catalogue.find(cohort.programme()).map(programme -> YearStart.of(programme, sessions)).orElse(List.of());
   }
 }

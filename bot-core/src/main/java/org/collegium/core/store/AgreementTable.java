@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.collegium.core.coaching.Agreement;
 import org.collegium.core.coaching.AgreementVersion;
@@ -12,6 +13,7 @@ import org.collegium.core.coaching.CoachingAgreements;
 import org.collegium.core.coaching.Pair;
 import org.collegium.core.identity.AgreementId;
 import org.collegium.core.identity.AgreementVersionId;
+import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.RequestKey;
 import org.collegium.core.store.Seal.Slot;
@@ -109,6 +111,25 @@ final class AgreementTable implements CoachingAgreements {
         .bind("leader", pair.leader())
         .map(AGREEMENT)
         .findOne();
+  }
+
+  /** What makes two a pair is what {@link Pair#stands} says. */
+  @Override
+  public Set<CohortId> cohortsOfUnoffered(Instant at) {
+    return Question.of(handle, """
+            SELECT DISTINCT led.cohort_id
+              FROM membership led
+              JOIN membership leading ON leading.cohort_id = led.cohort_id AND leading.person_id = led.mentor_id
+              LEFT JOIN coaching_agreement agreed ON agreed.cohort_id = led.cohort_id
+                    AND agreed.mentor_id = led.mentor_id AND agreed.leader_id = led.person_id
+             WHERE led.role = 'leader' AND (led.left_at IS NULL OR led.left_at > :at)
+               AND leading.role = 'mentor' AND (leading.left_at IS NULL OR leading.left_at > :at)
+               AND agreed.offered_at IS NULL
+             ORDER BY led.cohort_id
+            """)
+        .bind("at", at)
+        .map(Row.to(row -> row.cohort("cohort_id")))
+        .set();
   }
 
   @Override
