@@ -34,7 +34,7 @@ final class CheckInAssembly implements Room.Reply {
   private CheckInAssembly(House house) {
     this.house = house;
     this.answerCheckIn = new AnswerCheckIn(house.checkIns(), house.catalogue(), house.ids(), house.clock());
-    this.forms = new WriteForm(house.reflections(), house.clock());
+    this.forms = new WriteForm(house.reflections(), house.catalogue(), house.clock());
     this.rounds = new OpenRounds(house);
     this.snooze = new SnoozeCheckIn(house.checkIns(), house.catalogue(), house.clock());
   }

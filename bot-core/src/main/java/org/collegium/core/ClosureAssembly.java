@@ -112,11 +112,11 @@ final class ClosureAssembly implements Room.Reply {
         books.closures().declaredIn(asked.cohort().id()).stream()
             .map(each -> new Known(each.closure(), Optional.of(each.id()))))
         .filter(each -> !each.closure().last().isBefore(today))
-        .sorted(Comparator.comparing(each -> each.closure().first())).limit(MOST).toList());
-    return new SessionAnswer.ClosuresListed(asked.cohort().name(), known.stream()
+        .sorted(Comparator.comparing(each -> each.closure().first())).toList());
+    return new SessionAnswer.ClosuresListed(asked.cohort().name(), known.stream().limit(MOST)
         .map(each -> new SessionAnswer.ClosureLine(line(asked, "answer.closures.", each.closure()),
             each.declared().map(id -> takeBack(asked, id))))
-        .toList());
+        .toList(), Math.max(0, known.size() - MOST));
   }
 
   private Ask takeBack(Asked asked, ClosureId id) {

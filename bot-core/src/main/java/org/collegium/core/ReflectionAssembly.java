@@ -52,7 +52,7 @@ final class ReflectionAssembly {
   private ReflectionAssembly(House house) {
     this.house = house;
     this.change = new ChangeReflection(house.reflections(), house.clock());
-    this.forms = new WriteForm(house.reflections(), house.clock());
+    this.forms = new WriteForm(house.reflections(), house.catalogue(), house.clock());
     this.earlier = new EarlierWordingReplies(house);
   }
 

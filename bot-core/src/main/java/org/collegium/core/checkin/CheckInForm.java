@@ -10,13 +10,11 @@ import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.consent.Audience;
 import org.collegium.core.identity.ReplyTo;
-import org.collegium.core.notice.Ask.Choice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.TimeInWords;
 import org.collegium.core.notice.Wording;
-import org.collegium.core.programme.AnswerForm;
 import org.collegium.core.programme.Programme;
-import org.collegium.core.programme.Prompt;
+import org.collegium.core.reflection.AnswerKind;
 import org.collegium.core.reflection.Reflection;
 import org.collegium.core.reflection.ReflectionForm;
 import org.collegium.core.reflection.ReflectionForm.Wanted;
@@ -79,29 +77,16 @@ final class CheckInForm {
   }
 
   private List<Field> fields(String id, Optional<Reflection> answer) {
-    var current = answer.map(kept -> meant(id, kept.words().answer()).raw()).orElse("");
+    var kinds = new AnswerKind(programme);
+    var current = answer.map(kept -> kinds.meant(id, kept.words().answer()).raw()).orElse("");
     var prompt = spoken.prompt(id);
     if (prompt.isEmpty()) {
       return List.of(ReflectionForm.words(id, wording.say("form.free"), current, Need.OPTIONAL));
     }
-    var question = new Field(id, prompt.get().ask(), kind(prompt.get()), current, Need.OPTIONAL);
+    var question = new Field(id, prompt.get().ask(), kinds.of(prompt.get()), current, Need.OPTIONAL);
     var more =
         prompt.get().followUp().map(ask -> ReflectionForm.words(deeper(id), wording.say("form.checkin.deeper", ask),
             answer.flatMap(kept -> kept.words().followUp()).map(Prose::raw).orElse(""), Need.OPTIONAL));
     return more.map(field -> List.of(question, field)).orElse(List.of(question));
-  }
-
-  /** What a tap comes back as, and stays when its author reads in another language. */
-  private Prose meant(String id, Prose tapped) {
-    return programme.label(id, tapped).orElse(tapped);
-  }
-
-  private Form.Kind kind(Prompt prompt) {
-    return switch (prompt.answer()) {
-      case AnswerForm.Open _ -> new Form.Kind.Words(ReflectionForm.LONGEST);
-      case AnswerForm.OneOf one -> new Form.Kind.OneOf(one.choices().stream()
-          .map(choice -> new Choice(meant(prompt.id(), choice).raw(), choice)).toList());
-      case AnswerForm.Scale scale -> new Form.Kind.Scale(scale.from(), scale.to(), scale.low(), scale.high());
-    };
   }
 }

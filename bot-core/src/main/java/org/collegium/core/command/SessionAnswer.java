@@ -15,8 +15,12 @@ public sealed interface SessionAnswer extends Answer {
   /** The whole calendar of a cohort. */
   record SessionsListed(Prose cohort, List<SessionLine> sessions) implements SessionAnswer {}
 
-  /** The coming days without school, and of tests, of a cohort. */
-  record ClosuresListed(Prose cohort, List<ClosureLine> closures) implements SessionAnswer {}
+  /**
+   * The coming days without school, and of tests, of a cohort.
+   *
+   * @param more how many come after these
+   */
+  record ClosuresListed(Prose cohort, List<ClosureLine> closures, int more) implements SessionAnswer {}
 
   /**
    * Such days.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Form;
+import org.collegium.core.command.Form.Field;
 import org.collegium.core.command.Option.Need;
 import org.collegium.core.command.ReflectionAnswer.ReflectionKept;
 import org.collegium.core.command.Tokens.Meaning;
@@ -17,6 +18,8 @@ import org.collegium.core.ledger.Ledger;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.ReaderNames;
 import org.collegium.core.notice.Wording;
+import org.collegium.core.programme.Catalogue;
+import org.collegium.core.programme.Prompt;
 import org.collegium.core.reflection.ReflectionForm.Wanted;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
@@ -30,17 +33,21 @@ public final class WriteForm {
   public static final String DEEPER = "deeper";
 
   private final Ledger<ReflectionBooks> ledger;
+  private final Catalogue catalogue;
   private final InstantSource clock;
 
-  public WriteForm(Ledger<ReflectionBooks> ledger, InstantSource clock) {
+  public WriteForm(Ledger<ReflectionBooks> ledger, Catalogue catalogue, InstantSource clock) {
     this.ledger = ledger;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
   /** An empty one, or with {@code begun} in it. */
   public Form free(Person author, CohortId cohort, String begun) {
     return ledger.write(books -> {
-      var page = new Page(author, cohort, new Wanted(Audience.MY_MENTOR, true), begun, Optional.empty());
+      var page = new Page(author, cohort, new Wanted(Audience.MY_MENTOR, true),
+          ReflectionForm.words(ANSWER, Wording.in(author.locale()).say("form.reflect.answer"), begun, Need.REQUIRED),
+          Optional.empty());
       return form(books, page, new Meaning(Subject.REFLECT, cohort.value(), author.id()));
     });
   }
@@ -48,10 +55,26 @@ public final class WriteForm {
   /** One with a reflection in it. */
   public Form edit(Person author, Reflection reflection) {
     return ledger.write(books -> {
-      var page = new Page(author, reflection.cohort(), wanted(books, reflection), reflection.words().answer().raw(),
+      var page = new Page(author, reflection.cohort(), wanted(books, reflection), answer(books, author, reflection),
           reflection.words().followUp());
       return form(books, page, new Meaning(Subject.REFLECTION, reflection.id().value(), author.id()));
     });
+  }
+
+  /** What was answered by a tap is changed by one; its question stands over it. */
+  private Field answer(ReflectionBooks books, Person author, Reflection reflection) {
+    var answer = reflection.words().answer();
+    var programme = catalogue.find(books.cohorts().get(reflection.cohort()).programme());
+    return programme.flatMap(found -> reflection.asked()
+        .flatMap(asked -> found.in(author.locale()).prompt(asked.prompt()))
+        .flatMap(prompt -> tapped(new AnswerKind(found), prompt, answer)))
+        .orElseGet(() -> ReflectionForm.words(ANSWER, Wording.in(author.locale()).say("form.reflect.answer"),
+            answer.raw(), Need.REQUIRED));
+  }
+
+  private static Optional<Field> tapped(AnswerKind kinds, Prompt prompt, Prose answer) {
+    return kinds.tapped(prompt, answer).map(kind -> new Field(ANSWER, prompt.ask(), kind,
+        kinds.meant(prompt.id(), answer).raw().strip(), Need.REQUIRED));
   }
 
   /** Whether others may read a reflection: who reads it now, and for whom it could be. */
@@ -94,7 +117,7 @@ public final class WriteForm {
     return new Form(books.tokens().tokenFor(meaning), wording.say("form.reflect.title"),
         List.of(new NoticeInWords(wording, author.zone()).readers(readers), wording.say("form.reflect.photo")),
         List.of(parts.audience(author.id(), page.cohort(), page.wanted(), clock.instant()),
-            ReflectionForm.words(ANSWER, wording.say("form.reflect.answer"), page.answer(), Need.REQUIRED),
+            page.answer(),
             ReflectionForm.words(DEEPER, wording.say("form.reflect.deeper"),
                 page.deeper().map(Prose::raw).orElse(""), Need.OPTIONAL)),
         wording.say("form.reflect.submit"));
@@ -124,5 +147,5 @@ public final class WriteForm {
         answers == 1 ? new OwnWays(books, author).of(reflection, clock.instant()) : List.of()));
   }
 
-  private record Page(Person author, CohortId cohort, Wanted wanted, String answer, Optional<Prose> deeper) {}
+  private record Page(Person author, CohortId cohort, Wanted wanted, Field answer, Optional<Prose> deeper) {}
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.collegium.core.Diary;
 import org.collegium.core.TestHouse;
 import org.collegium.core.checkin.Round;
@@ -113,6 +115,18 @@ class SnowDayTest {
     diary.until("2027-04-15T00:30:00Z");
 
     assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void whatHasNoRoomInTheListIsCounted() {
+    var before = ((ClosuresListed) house.types("Pat", "/cohort closed")).closures().size();
+    IntStream.rangeClosed(1, 22).forEach(day -> house.confirms("Pat", "/cohort closed %s name:\"Storm %d\""
+        .formatted(LocalDate.of(2027, 3, 1).plusDays(day), day)));
+
+    var listed = (ClosuresListed) house.types("Pat", "/cohort closed");
+
+    assertThat(listed.closures()).hasSize(20);
+    assertThat(listed.more()).isEqualTo(before + 2);
   }
 
   @Test

@@ -24,8 +24,11 @@ record SessionRendering(Viewer viewer) {
 
   private List<Piece> closed(SessionAnswer.ClosuresListed closed) {
     return Piece.under(Piece.title(viewer.say("answer.closures.caption", closed.cohort())),
-        closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
-            days.takeBack().map(new Buttons(viewer)::among).orElseGet(Piece::none))).toList());
+        Stream.concat(closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
+            days.takeBack().map(new Buttons(viewer)::among).orElseGet(Piece::none))),
+            closed.more() == 0 ? Stream.<Piece>empty()
+                : Stream.of(Piece.small(viewer.say("answer.closures.more", closed.more()))))
+            .toList());
   }
 
   /** When and where, what was answered, and the way to answer. */

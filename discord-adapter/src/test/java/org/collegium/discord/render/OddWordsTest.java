@@ -116,6 +116,24 @@ class OddWordsTest {
   }
 
   @Test
+  void ofFortyLeadersWithAHundredAndFiftyQuotesEachNothingIsLostAndNoLimitExceeded() {
+    var summary = Answers.largeSummary(40, 150);
+    var rendered = (Rendered.Illustrated) answers.of(summary);
+
+    Limits.hold(rendered.messages());
+    Limits.holdMessage(Wired.of(rendered.picture().of(new byte[] {1})));
+    var seen = Wired.seen(Wired.messages(rendered.messages()));
+    var at = seen.indexOf("theme5");
+    assertThat(at).isNotNegative();
+    for (var leader : summary.leaders()) {
+      for (var quote : leader.quotes()) {
+        at = seen.indexOf(Wired.squeezed(quote.words().raw()), at);
+        assertThat(at).as(quote.reference().raw()).isNotNegative();
+      }
+    }
+  }
+
+  @Test
   void twoHundredSessionsAreSeveralMessagesAndEveryOneIsThereInOrder() {
     var notices = Notices.plain();
     var session = notices.session();

@@ -55,10 +55,13 @@ final class SessionRendering {
     if (closed.closures().isEmpty()) {
       return Shown.calm(new Block.Paragraph(viewer.say("answer.closures.none", closed.cohort())));
     }
-    return Shown
-        .calm(Stream.concat(Stream.of(new Block.Heading(viewer.say("answer.closures.caption", closed.cohort()))),
-            closed.closures().stream().flatMap(days -> Stream.concat(Stream.of(new Block.Paragraph(days.which().raw())),
-                days.takeBack().map(ask -> new Block.Buttons(Button.of(ask).toList())).stream()))));
+    var heading = Stream.<Block>of(new Block.Heading(viewer.say("answer.closures.caption", closed.cohort())));
+    var days = closed.closures().stream().flatMap(each -> Stream.concat(
+        Stream.<Block>of(new Block.Paragraph(each.which().raw())),
+        each.takeBack().map(ask -> new Block.Buttons(Button.of(ask).toList())).stream()));
+    var more = closed.more() == 0 ? Stream.<Block>empty()
+        : Stream.<Block>of(new Block.Paragraph(viewer.say("answer.closures.more", closed.more())));
+    return Shown.calm(Stream.of(heading, days, more).flatMap(blocks -> blocks));
   }
 
   private List<String> row(SessionAnswer.SessionLine line) {

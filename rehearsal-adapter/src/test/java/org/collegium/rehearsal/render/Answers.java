@@ -180,7 +180,8 @@ final class Answers {
         new SessionAnswer.ClosureLine(new Prose("Monday, January 18, 2027: a holiday (all schools)"), Optional.empty()),
         new SessionAnswer.ClosureLine(new Prose("Tuesday, January 19, 2027: Snow (North)"),
             Optional.of(new Ask.OneOf(new ReplyTo("closure-token"),
-                List.of(new Choice("back", new Prose("Take back"))))))));
+                List.of(new Choice("back", new Prose("Take back"))))))),
+        3);
   }
 
   private static Answer ownPage() {
@@ -194,7 +195,7 @@ final class Answers {
   static List<Answer> empty() {
     return List.of(
         new SessionAnswer.SessionsListed(Cast.FRONT_RANGE, List.of()),
-        new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of()),
+        new SessionAnswer.ClosuresListed(Cast.FRONT_RANGE, List.of(), 0),
         new MemberAnswer.MembersListed(Cast.FRONT_RANGE, List.of()),
         new ReflectionAnswer.OwnReflections(List.of(), 0),
         new ReflectionAnswer.SharedReflections(Cast.FRONT_RANGE, Notices.STARTS, List.of(), 1, 0),

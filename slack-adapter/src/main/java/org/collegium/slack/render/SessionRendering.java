@@ -48,8 +48,11 @@ final class SessionRendering {
       return List.of(Piece.lines(Line.plain(viewer.say("answer.closures.none", closed.cohort()))));
     }
     return Piece.under(Piece.heading(viewer.say("answer.closures.caption", closed.cohort())),
-        closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
-            days.takeBack().map(Buttons::among).orElseGet(Piece::none))).toList());
+        Stream.concat(closed.closures().stream().map(days -> Piece.of(Piece.lines(Line.plain(days.which().raw())),
+            days.takeBack().map(Buttons::among).orElseGet(Piece::none))),
+            closed.more() == 0 ? Stream.<Piece>empty()
+                : Stream.of(Piece.small(viewer.say("answer.closures.more", closed.more()))))
+            .toList());
   }
 
   private Line row(SessionAnswer.SessionLine line) {

@@ -79,6 +79,24 @@ class OddWordsTest {
   }
 
   @Test
+  void ofFortyLeadersWithAHundredAndFiftyQuotesEachNothingIsLostAndNoLimitExceeded() {
+    var summary = Answers.largeSummary(40, 150);
+    var rendered = (Rendered.Illustrated) answers.of(summary);
+
+    BlockLimits.hold(rendered.messages());
+    assertThat(rendered.picture().altText()).hasSizeLessThanOrEqualTo(1_000);
+    var seen = Wired.seen(Wired.of(rendered.messages()));
+    var at = seen.indexOf(Wired.squeezed("theme 5"));
+    assertThat(at).isNotNegative();
+    for (var leader : summary.leaders()) {
+      for (var quote : leader.quotes()) {
+        at = seen.indexOf(Wired.squeezed(quote.words().raw()), at);
+        assertThat(at).as(quote.reference().raw()).isNotNegative();
+      }
+    }
+  }
+
+  @Test
   void aQuoteStandsWithTheLineThatSaysWhereItComesFromAndWithTheWayToCommentOnIt() {
     var messages = messages(answers.of(Answers.plain().mentorSummary(200))).toList();
 
