@@ -81,8 +81,19 @@ final class RosterPlan {
 
   /** What else is to be said. */
   List<RosterRemark> remarks() {
-    return enrolments.values().stream().filter(enrolment -> enrolment.fate() == Fate.KEPT_AS_KNOWN)
-        .<RosterRemark>map(enrolment -> new RosterRemark.KeptAsKnown(enrolment.person().name())).toList();
+    var known = enrolments.values().stream().filter(enrolment -> enrolment.fate() == Fate.KEPT_AS_KNOWN)
+        .<RosterRemark>map(enrolment -> new RosterRemark.KeptAsKnown(enrolment.person().name()));
+    var left = schoolsLeft();
+    return Stream.concat(known, left.isEmpty() ? Stream.empty() : Stream.of(new RosterRemark.SchoolsLeft(left)))
+        .toList();
+  }
+
+  /** A school that is written otherwise now is another one: days without school were said of the former. */
+  private List<Prose> schoolsLeft() {
+    var stay = Stream.concat(untouched(), enrolments.values().stream().map(Enrolment::after))
+        .flatMap(member -> member.school().stream()).toList();
+    return members.stream().flatMap(member -> member.school().stream())
+        .filter(school -> !stay.contains(school)).distinct().toList();
   }
 
   private Person person(RosterRow row) {

@@ -72,6 +72,8 @@ public final class RosterReport {
   private Prose line(RosterRemark remark) {
     return switch (remark) {
       case RosterRemark.KeptAsKnown(Prose name) -> wording.say("import.roster.kept.as.known", name);
+      case RosterRemark.SchoolsLeft(List<Prose> schools) ->
+          wording.say("import.roster.schools.left", schools.size(), wording.list(schools));
       case RosterRemark.ColumnsNotUsed(List<Prose> headings) ->
           wording.say("import.roster.columns.not.used", headings.size(), wording.list(headings));
     };

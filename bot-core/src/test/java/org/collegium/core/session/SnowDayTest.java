@@ -118,6 +118,20 @@ class SnowDayTest {
   }
 
   @Test
+  void whoseSchoolIsCalledOtherwiseInANewRosterIsToldThatItsDaysHoldForNobody() {
+    var file = "Name,Email,Role,School\nAda,ada@school.example,leader,Lincoln High School\n";
+
+    var asked = (Confirm) house.types("Pat", "/cohort import roster", "roster.csv",
+        file.getBytes(StandardCharsets.UTF_8));
+    assertThat(asked.lines()).extracting(Prose::raw).contains("Nobody here works at Lincoln High any more: days on "
+        + "which that school alone is closed hold for nobody. Say them anew if only the name has changed.");
+
+    roster("Pat", file);
+    var again = house.types("Pat", "/cohort import roster", "roster.csv", file.getBytes(StandardCharsets.UTF_8));
+    assertThat(again.toString()).doesNotContain("Nobody here works");
+  }
+
+  @Test
   void whatHasNoRoomInTheListIsCounted() {
     var before = ((ClosuresListed) house.types("Pat", "/cohort closed")).closures().size();
     IntStream.rangeClosed(1, 22).forEach(day -> house.confirms("Pat", "/cohort closed %s name:\"Storm %d\""
