@@ -267,7 +267,7 @@ public final class CollegiumBot implements Function<Invocation, Answer> {
   /** What only shows something goes without a transaction around it: it may take long, and nobody need wait for it. */
   private Answer replied(Invocation invocation, Person person, Invocation.Replied replied) {
     var subject = ledger.read(books -> books.tokens().meaningOf(replied.replyTo())).map(Meaning::subject);
-    if (subject.map(replies::get).filter(Room.Reply::onlyShows).isPresent()) {
+    if (subject.flatMap(about -> Optional.ofNullable(replies.get(about))).filter(Room.Reply::onlyShows).isPresent()) {
       return reply(invocation, person, replied.replyTo(),
           (room, answering) -> room.take(answering, replied.values()));
     }

@@ -16,7 +16,11 @@ import org.collegium.core.text.Prose;
  */
 public record AnswerKind(Programme programme) {
 
-  /** @param prompt in its reader's language */
+  /**
+   * How that one is answered.
+   *
+   * @param prompt in its reader's language
+   */
   public Form.Kind of(Prompt prompt) {
     return switch (prompt.answer()) {
       case AnswerForm.Open _ -> new Form.Kind.Words(ReflectionForm.LONGEST);
