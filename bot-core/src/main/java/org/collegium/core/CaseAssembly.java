@@ -5,6 +5,7 @@ import static org.collegium.core.command.Option.Type.RUNNING_CASE;
 import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +29,15 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.CaseStudyId;
+import org.collegium.core.identity.Role;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.session.Step;
 import org.collegium.core.text.Prose;
 import org.collegium.core.text.VisibleText;
 
 /**
- * {@code /case}: what facilitators can do with cases. What a whole channel would read is shown first. Members decide by
- * the buttons there.
+ * {@code /case}: what facilitators can do with cases, and how leaders bring their own. What a whole channel would read
+ * is shown first. Members decide by the buttons there.
  */
 final class CaseAssembly implements Room.Reply {
 
@@ -47,6 +49,7 @@ final class CaseAssembly implements Room.Reply {
   private final OpenCase openCase;
   private final ConductCase conductCase;
   private final ListCases listCases;
+  private final OwnCaseReplies own;
   private final DecideCase decideCase;
 
   private CaseAssembly(House house) {
@@ -54,23 +57,34 @@ final class CaseAssembly implements Room.Reply {
     this.conductCase = new ConductCase(house.cases(), house.catalogue(), house.clock());
     this.decideCase = new DecideCase(house.cases(), house.catalogue(), house.ids(), house.clock());
     this.listCases = new ListCases(house.cases(), house.catalogue());
+    this.own = new OwnCaseReplies(house);
   }
 
   static Room room(House house) {
     var assembly = new CaseAssembly(house);
     return Room.empty()
-        .with(Command.declared("case list", Command.FACILITATORS), assembly::list)
-        .with(Command.declared("case open", Command.FACILITATORS, required(CASE_OPTION, CASE)).changing(),
+        .with(Command.declared("case list", Command.FACILITATORS).showingWordsTo(Command.FACILITATORS), assembly::list)
+        .with(Command.declared("case open", Command.FACILITATORS, required(CASE_OPTION, CASE)).changing()
+            .showingWordsTo(Command.FACILITATORS),
             assembly::open)
-        .with(Command.declared("case next", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+        .with(Command.declared("case next", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing()
+            .showingWordsTo(Command.FACILITATORS),
             assembly::next)
-        .with(Command.declared("case back", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+        .with(Command.declared("case back", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing()
+            .showingWordsTo(Command.FACILITATORS),
             assembly::back)
         .with(Command.declared("case pause", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
             assembly::pause)
-        .with(Command.declared("case close", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing(),
+        .with(Command.declared("case close", Command.FACILITATORS, optional(CASE_OPTION, RUNNING_CASE)).changing()
+            .showingWordsTo(Command.FACILITATORS),
             assembly::close)
-        .with(Subject.CASE, assembly);
+        .with(Command.declared("case offer", EnumSet.of(Role.LEADER)), assembly.own::offer)
+        .with(Command.declared("case review", Command.FACILITATORS), assembly.own::review)
+        .with(Subject.CASE, assembly)
+        .with(Subject.OWN_CASES, assembly.own.new Brought())
+        .with(Subject.OWN_CASE, assembly.own.new One())
+        .with(Subject.OWN_CASE_EDIT, assembly.own.new Changed())
+        .with(Subject.OWN_CASE_NOTE, assembly.own.new Back());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collegium.core.casestudy.CaseAuthor;
 import org.collegium.core.casestudy.OpenDueStages;
+import org.collegium.core.casestudy.OwnCaseAuthor;
 import org.collegium.core.checkin.CheckInAuthor;
 import org.collegium.core.checkin.FollowMovedSessions;
 import org.collegium.core.checkin.NoticeClosedRounds;
@@ -94,7 +95,6 @@ public final class Chores {
     var cases = new CaseAuthor(house.cases(), house.catalogue());
     var pairs = house.coaching();
     var membership = new MembershipAuthor(house.memberships(), house.sessionNames());
-    var privacy = new PrivacyAuthor(house.privacy());
     var authors = new EnumMap<NoticeKind, Author>(NoticeKind.class);
     for (var kind : NoticeKind.values()) {
       authors.put(kind, switch (kind) {
@@ -104,12 +104,13 @@ public final class Chores {
         case CASE_STAGE_OPENED, CASE_DECISION_ASKED, CASE_REVEALED, CASE_CLOSED -> cases;
         case PROTOCOL_STEP_OPENED, PROTOCOL_STEP_ENDS, PROTOCOL_CLOSED ->
             new ProtocolAuthor(house.protocols(), house.catalogue());
+        case CASE_OFFERED, CASE_ACCEPTED, CASE_SENT_BACK -> new OwnCaseAuthor(house.cases());
         case COACHING_NOTE, COACHING_REPLY -> new CoachingAuthor(pairs);
         case TALK_PROPOSED, TALK_SETTLED -> new TalkAuthor(pairs);
         case AGREEMENT_OFFERED, AGREEMENT_ASKED, AGREEMENT_PROPOSED, AGREEMENT_REACHED -> new AgreementAuthor(pairs);
         case WELCOME, DOOR_CLOSED -> new IdentityAuthor(house.identities());
         case CATCH_UP, ANNOUNCEMENT -> membership;
-        case MENTOR_CHANGED, PROGRAMME_ENDED -> privacy;
+        case MENTOR_CHANGED, PROGRAMME_ENDED -> new PrivacyAuthor(house.privacy());
         case YEAR_ENDED -> new PortfolioAuthor(house.portfolios(), house.catalogue());
         case KEEPING_ENDS -> new KeepingAuthor(house.keepings());
         case MENTOR_DIGEST -> new MentorDigestAuthor(house.digests(), house.catalogue());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.collegium.core.attention.Closure;
 import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.casestudy.CaseStudyBooks;
+import org.collegium.core.casestudy.ListCases;
 import org.collegium.core.checkin.ChoosePrompt;
 import org.collegium.core.coaching.FindCommentable;
 import org.collegium.core.cohort.Cohort;
@@ -54,6 +55,7 @@ final class CompleteOption {
   private final Ledger<CaseStudyBooks> cases;
   private final FindCommentable commentable;
   private final Catalogue catalogue;
+  private final ListCases listCases;
   private final SessionNames names;
   private final InstantSource clock;
   private final List<Command> commands;
@@ -66,6 +68,7 @@ final class CompleteOption {
     this.cases = house.cases();
     this.commentable = new FindCommentable(house.coaching());
     this.catalogue = house.catalogue();
+    this.listCases = new ListCases(house.cases(), house.catalogue());
     this.names = house.sessionNames();
     this.clock = house.clock();
     this.commands = commands;
@@ -149,10 +152,11 @@ final class CompleteOption {
     return Stream.of(new Choice(name.raw(), name));
   }
 
+  /** One that a leader brought goes with no session. */
   private Stream<Choice> cases(Cohort cohort, Person reader) {
-    return catalogue.find(cohort.programme()).stream()
-        .flatMap(programme -> programme.in(reader.locale()).cases().values().stream())
-        .map(script -> new Choice(script.id(), new Prose(script.session() + " · " + script.title().raw())));
+    return listCases.handle(cohort.id(), reader.locale()).stream().map(ListCases.Listed::script)
+        .map(script -> new Choice(script.id(), script.session() == 0 ? script.title()
+            : new Prose(script.session() + " · " + script.title().raw())));
   }
 
   private Stream<Choice> running(Asking asking) {

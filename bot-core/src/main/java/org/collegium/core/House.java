@@ -87,7 +87,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of cases. */
   public Ledger<CaseStudyBooks> cases() {
     return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.caseDecisions(),
-        tables.sessions(), tables.people(), tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(),
+        tables.ownCases(), tables.sessions(), tables.people(), tables.cohorts(), tables.memberships(),
+        tables.closures(), tables.tokens(),
         tables.access(), tables.letters()));
   }
 
@@ -171,7 +172,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
             tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
             tables.traces(),
             tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-            tables.caseDecisions(), tables.turns(), tables.commitments(), tables.coachingThreads(),
+            tables.caseDecisions(), tables.ownCases(), tables.turns(), tables.commitments(), tables.coachingThreads(),
             tables.coachingNotes(),
             tables.coachingTalks(), tables.agreements(), machines(tables)));
   }

@@ -12,6 +12,7 @@ import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -46,6 +47,7 @@ final class Asks {
       case ProtocolNotice _ -> Stream.empty();
       case PortfolioNotice.YearEnded ended -> Stream.of(ended.show());
       case CoachingNotice about -> in(about);
+      case OwnCaseNotice about -> Stream.of(about.read());
       case DigestNotice about -> Stream.of(about.show());
       case GatheredNotice gathered -> in(gathered.notices()).stream();
     };

@@ -36,12 +36,19 @@ public final class BusyFortnight {
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", "I am not sure yet.")));
     house.confirms("Pat", "/cohort announce Good morning");
     SideGate.isDecidedBy(house, "Ada");
+    bring(house);
     talk(house);
     house.confirms("Pat", "/protocol open a-spare-hour");
     house.types("Ada", "/protocol volunteer");
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
     return house;
+  }
+
+  private static void bring(TestHouse house) {
+    new Brought(house).offered("Ada", "One chair stayed empty.");
+    new Brought(house).sentBack("Pat", "Say who could decide.");
+    new Brought(house).own("Ada");
   }
 
   private static void talk(TestHouse house) {

@@ -13,6 +13,7 @@ import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -111,6 +112,7 @@ public final class Diary {
         case ProtocolNotice about -> Integer.toString(about.about().step());
         case DigestNotice about -> Integer.toString(about.session());
         case CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _,GatheredNotice _ -> "-";
+        case OwnCaseNotice _ -> "-";
       };
     }
   }

@@ -33,7 +33,8 @@ class ErasureTest {
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
       "access.reader_id", "attendance.marked_by", "case_study.opened_by", "protocol.opened_by",
       "case_decision_reader.person_id",
-      "case_decision_access.reader_id", "turn_access.reader_id", "commitment_reader.person_id",
+      "case_decision_access.reader_id", "turn_access.reader_id",
+      "own_case_reader.person_id", "own_case_access.reader_id", "commitment_reader.person_id",
       "commitment_outcome_reader.person_id",
       "commitment_access.reader_id",
       "coaching_thread.mentor_id", "coaching_thread.leader_id",
@@ -313,7 +314,7 @@ class ErasureTest {
     var changing = Set.of("plan", "correction", "request", "pending_command", "letter", "reflection_reader", "round",
         "reflection_wording", "reflection_depth", "commitment_reader", "commitment_outcome",
         // A time at which two were to talk is of both, and goes with either.
-        "coaching_talk_time", "commitment_outcome_reader",
+        "coaching_talk_time", "commitment_outcome_reader", "own_case_reader",
         // What both agreed to stays agreed to, without its author's words.
         "coaching_agreement_version");
     return Rows.in(house.folder(), changing).stream()

@@ -32,6 +32,8 @@ public final class FrontRange {
   public static final String COMMENT = "Comment-Grebe";
   public static final String ANSWER = "Answer-Dotterel";
   public static final String AGREED = "Agreed-Curlew";
+  public static final String BROUGHT = "Brought-Wigeon";
+  public static final String SENT_BACK = "Sentback-Pintail";
   public static final String UNSENT = "Unsent-Godwit";
   public static final String PENDING = "Pending-Dunlin";
   public static final String ATTACHED = "Attached-Sandpiper";
@@ -66,9 +68,7 @@ public final class FrontRange {
     house.comments("Grace", cohort.references().getFirst(), COMMENT);
     house.answersNote("Ada", ANSWER);
     house.proposesTalk("Grace", "2027-03-12 15:30");
-    Agreements.only().proposed(house, "Grace", AGREED);
-    Agreements.only().agreedTo(house, "Ada");
-    Agreements.only().proposed(house, "Ada", AGREED + " too");
+    cohort.agreeAndBring();
     house.types("Pat", "/cohort attendance");
     house.types("Pat", "/cohort announce " + PENDING);
     house.types("Pat", "/cohort import roster", "roster.csv", ROSTER.getBytes(StandardCharsets.UTF_8));
@@ -77,6 +77,14 @@ public final class FrontRange {
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", UNSENT)));
     return cohort;
+  }
+
+  private void agreeAndBring() {
+    Agreements.only().proposed(house, "Grace", AGREED);
+    Agreements.only().agreedTo(house, "Ada");
+    Agreements.only().proposed(house, "Ada", AGREED + " too");
+    new Brought(house).offered("Ada", BROUGHT);
+    new Brought(house).sentBack("Pat", SENT_BACK);
   }
 
   private void furnish(Session session) {
@@ -102,7 +110,8 @@ public final class FrontRange {
 
   /** What nobody outside may hear: words, names, titles and places. */
   public static List<String> secrets() {
-    return List.of(CHECK_IN, FOLLOW_UP, FREE, EARLIER, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, AGREED, UNSENT, PENDING,
+    return List.of(CHECK_IN, FOLLOW_UP, FREE, EARLIER, PLAN, TOLD, ANNOUNCED, COMMENT, ANSWER, AGREED, BROUGHT,
+        SENT_BACK, UNSENT, PENDING,
         ATTACHED, TITLE,
         VENUE,
         MATERIALS,

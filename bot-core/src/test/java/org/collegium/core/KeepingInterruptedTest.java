@@ -33,7 +33,8 @@ class KeepingInterruptedTest {
       entry("case_decision.way", "goes"), entry("case_decision.reason", "goes"), entry("coaching_note.words", "goes"),
       entry("coaching_agreement_version.goals", "goes"), entry("coaching_agreement_version.rhythm", "goes"),
       entry("coaching_agreement_version.confidential", "goes"), entry("form_draft.typed", "goes"),
-      entry("turn.words", "goes"), entry("commitment.cue", "goes"), entry("commitment.act", "goes"),
+      entry("turn.words", "goes"), entry("own_case.words", "goes"), entry("own_case.note", "goes"),
+      entry("commitment.cue", "goes"), entry("commitment.act", "goes"),
       entry("commitment.reason", "goes"),
       entry("commitment.picture", "goes"), entry("commitment_outcome.words", "goes"),
       entry("pending_command.options", "ends by itself, after a day"),
@@ -42,6 +43,7 @@ class KeepingInterruptedTest {
   private static final List<String> GONE =
       List.of("reflection", "reflection_reader", "reflection_wording", "reflection_depth", "access", "case_decision",
           "case_decision_reader", "case_decision_access", "turn", "turn_list", "turn_taken_back", "turn_access",
+          "own_case", "own_case_reader", "own_case_access",
           "commitment", "commitment_reader", "commitment_outcome",
           "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
           "coaching_agreement_access", "coaching_agreement_version", "announcement", "form_draft");
@@ -111,7 +113,8 @@ class KeepingInterruptedTest {
         "commitment_access WHERE commitment_id = 1", "commitment_reader WHERE commitment_id = 1",
         "commitment_outcome WHERE commitment_id = 1", "commitment_outcome_reader WHERE outcome_id = 1",
         "turn WHERE case_id = 1", "turn_taken_back WHERE case_id = 1", "turn_access WHERE case_id = 1",
-        "turn WHERE list_id = 1",
+        "turn WHERE list_id = 1", "own_case WHERE cohort_id = 1", "own_case_access WHERE own_case_id = 1",
+        "own_case_reader WHERE own_case_id = 1", "own_case WHERE note_author_id = 1",
         "commitment WHERE cohort_id = 1 AND made_at <= 1",
         "coaching_note_access WHERE note_id = 1", "coaching_note WHERE thread_id = 1",
         "coaching_thread WHERE cohort_id = 1", "coaching_agreement WHERE cohort_id = 1",

@@ -73,6 +73,8 @@ class RoleMatrixTest {
       may("protocol pause", FACILITATOR),
       may("protocol close", FACILITATOR),
       may("protocol volunteer", LEADER, MENTOR, FACILITATOR),
+      may("case offer", LEADER),
+      may("case review", FACILITATOR),
       may("cohort import roster", FACILITATOR),
       may("cohort import calendar", FACILITATOR),
       may("cohort import closures", FACILITATOR),

@@ -20,6 +20,7 @@ import org.collegium.core.notice.Invitation;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
@@ -71,7 +72,7 @@ public final class Notices {
   private Notices() {}
 
   private static CaseNotice.CaseFacts caseAt(int stage, String kind) {
-    return new CaseNotice.CaseFacts(new Prose("The side gate"), stage, 7, kind);
+    return new CaseNotice.CaseFacts(new Prose("The side gate"), stage, 7, kind, CaseNotice.Origin.CATALOGUE);
   }
 
   /** A reminder that asks. */
@@ -145,7 +146,10 @@ public final class Notices {
         new CoachingNotice.AgreementOffered(Cast.FRONT_RANGE, List.of(new Prose("Grace")), FORM),
         new CoachingNotice.AgreementAsked(Cast.FRONT_RANGE, List.of(new Prose("Ada"), new Prose("Maria")), FORM),
         new CoachingNotice.AgreementProposed(Cast.FRONT_RANGE, new Prose("Grace"), FORM),
-        new CoachingNotice.AgreementReached(Cast.FRONT_RANGE, new Prose("Ada"), FORM));
+        new CoachingNotice.AgreementReached(Cast.FRONT_RANGE, new Prose("Ada"), FORM),
+        new OwnCaseNotice.CaseOffered(Cast.FRONT_RANGE, new Prose("Ada"), FORM),
+        new OwnCaseNotice.CaseAccepted(Cast.FRONT_RANGE, FORM),
+        new OwnCaseNotice.CaseSentBack(Cast.FRONT_RANGE, FORM));
   }
 
   private static List<Notice> others() {

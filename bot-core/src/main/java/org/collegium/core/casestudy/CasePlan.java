@@ -28,7 +28,7 @@ record CasePlan(CaseScript script, SchoolDays schoolDays, ZoneId zone) {
   /** The same in another language. */
   static Optional<CasePlan> of(CaseStudy study, CaseStudyBooks books, Catalogue catalogue, Locale reader) {
     var cohort = books.cohorts().get(study.cohort());
-    return new CaseShelf(books.cohorts(), catalogue).script(cohort.id(), study.script(), reader)
+    return CaseShelf.of(books, catalogue).script(cohort.id(), study.script(), reader)
         .filter(script -> script.stage(study.current()).isPresent())
         .map(script -> new CasePlan(script, DaysApart.of(cohort.id(), books.closures(), books.sessions()),
             cohort.zone()));

@@ -11,7 +11,7 @@ import org.collegium.core.outbox.Outbox;
 import org.collegium.core.session.Sessions;
 
 /** What a case touches. */
-public record CaseStudyBooks(CaseStudies cases, CaseDecisions decisions, Sessions sessions, People people,
+public record CaseStudyBooks(CaseStudies cases, CaseDecisions decisions, OwnCases own, Sessions sessions, People people,
     Cohorts cohorts, Memberships memberships, Closures closures, Tokens tokens, AccessLedger access, Outbox outbox) {
 
   /** Who may read what, as memberships stand now. */

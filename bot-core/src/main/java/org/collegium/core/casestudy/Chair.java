@@ -54,8 +54,9 @@ record Chair(CaseStudyBooks books, CaseStudy study, CaseScript script, Person by
     return decides(role) ? Place.DECIDES_LATE : Place.WAITS;
   }
 
-  /** Whoever runs it knows its end. */
-  private static boolean decides(Optional<Role> role) {
-    return role.filter(each -> each != Role.FACILITATOR).isPresent();
+  /** Whoever runs it knows its end, and so does who brought it. */
+  private boolean decides(Optional<Role> role) {
+    return role.filter(each -> each != Role.FACILITATOR).isPresent()
+        && books.own().told(study.script()).filter(own -> own.author().equals(by.id())).isEmpty();
   }
 }

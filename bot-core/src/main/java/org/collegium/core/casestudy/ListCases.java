@@ -23,7 +23,7 @@ public final class ListCases {
   public List<Listed> handle(CohortId cohort, Locale reader) {
     return ledger.read(books -> {
       var opened = books.cases().of(cohort);
-      return new CaseShelf(books.cohorts(), catalogue).all(cohort, reader).stream()
+      return CaseShelf.of(books, catalogue).all(cohort, reader).stream()
           .map(script -> new Listed(script, opened.stream().filter(study -> study.script().equals(script.id()))
               .findFirst().flatMap(study -> CasePlan.of(study, books, catalogue, reader)
                   .map(plan -> CaseView.of(study, plan)))))

@@ -30,7 +30,7 @@ public final class OpenCase {
   public Outcome handle(Request request) {
     Function<CaseStudyBooks, Outcome> work = books -> {
       var cohort = books.cohorts().get(request.cohort());
-      var script = new CaseShelf(books.cohorts(), catalogue).script(cohort.id(), request.script(), cohort.locale());
+      var script = CaseShelf.of(books, catalogue).script(cohort.id(), request.script(), cohort.locale());
       if (script.isEmpty()) {
         return new Refused(Refusal.NO_SUCH_CASE);
       }

@@ -35,7 +35,8 @@ record StageWords(CaseStudyBooks books, CaseStudy study, CaseScript script) {
   }
 
   private CaseFacts about(int number, CaseStage stage) {
-    return new CaseFacts(script.title(), number, script.stages().size(), stage.kind().word());
+    return new CaseFacts(script.title(), number, script.stages().size(), stage.kind().word(),
+        OwnCase.isOne(study.script()) ? CaseNotice.Origin.LEADER : CaseNotice.Origin.CATALOGUE);
   }
 
   private CaseText text(int number, CaseStage stage) {

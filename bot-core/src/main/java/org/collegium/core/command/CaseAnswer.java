@@ -2,6 +2,7 @@ package org.collegium.core.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseNotice.CaseTally;
 import org.collegium.core.text.Prose;
 
@@ -23,6 +24,41 @@ public sealed interface CaseAnswer extends Answer {
     }
   }
 
+  /**
+   * Cases that leaders brought, without a word of another's.
+   *
+   * @param said what has just happened, and how it stands
+   * @param ways what can be done beside them
+   */
+  record OwnCasesListed(Prose title, List<Prose> said, List<OwnCaseLine> lines, List<Ask> ways) implements CaseAnswer {
+    public OwnCasesListed {
+      said = List.copyOf(said);
+      lines = List.copyOf(lines);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** One of them, and the way to it. */
+  record OwnCaseLine(Prose said, Ask way) {}
+
+  /**
+   * A case that a leader brought.
+   *
+   * @param said what has just happened, and how it stands
+   * @param parts what it tells, in order
+   * @param ways what the asker can do with it
+   */
+  record OwnCaseShown(Prose title, List<Prose> said, List<Part> parts, List<Ask> ways) implements CaseAnswer {
+    public OwnCaseShown {
+      said = List.copyOf(said);
+      parts = List.copyOf(parts);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** One part of it: what it is for, and its words. */
+  record Part(Prose about, Prose words) {}
+
   /** All cases of a cohort's programme, by session. */
   record CasesListed(Prose cohort, List<CaseLine> cases) implements CaseAnswer {
     public CasesListed {
@@ -34,7 +70,7 @@ public sealed interface CaseAnswer extends Answer {
    * One case.
    *
    * @param id by which it is opened
-   * @param session the number of the session it goes with
+   * @param session the number of the session it goes with; 0 where a leader brought it
    * @param about in one line
    * @param state in the asker's words: not opened, how far it is and when it goes on, closed
    */

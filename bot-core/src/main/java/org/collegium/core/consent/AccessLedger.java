@@ -8,6 +8,7 @@ import org.collegium.core.identity.CaseDecisionId;
 import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.OwnCaseId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
 
@@ -79,6 +80,13 @@ public interface AccessLedger {
   /** One read of a version of what a mentor and a leader agree on. */
   record AgreementRead(AgreementVersionId version, PersonId author, PersonId reader, Instant at, String through)
       implements Read {}
+
+  /**
+   * One read of a leader's own case before it was opened, or of what a facilitator wrote to its author.
+   *
+   * @param author who wrote what was read
+   */
+  record OwnCaseRead(OwnCaseId own, PersonId author, PersonId reader, Instant at, String through) implements Read {}
 
   /**
    * All reads of one reflection or commitment, or of reasons for decisions, or of notes, by one reader through one

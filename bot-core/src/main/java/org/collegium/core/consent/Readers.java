@@ -49,6 +49,12 @@ public final class Readers {
     return new Named(people, machine(author, cohort, people));
   }
 
+  /** Who runs that cohort now, and so would read what is handed in to be looked at. */
+  public List<Reader> facilitators(CohortId cohort, Instant now) {
+    return memberships.in(cohort, now).stream().filter(member -> member.role() == Role.FACILITATOR)
+        .map(member -> new Reader(member.person(), member.role())).toList();
+  }
+
   /** The program that may be handed something now which these people read and whose list names {@code named}. */
   public Optional<MachineReader> machineReading(PersonId author, CohortId cohort, List<Reader> people,
       Optional<MachineReader> named) {

@@ -5,7 +5,7 @@ public sealed interface Id
     permits AgreementId, AgreementVersionId, AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId,
     CoachingTalkId, CoachingThreadId,
     CohortId, CommitmentId,
-    LetterId, OutcomeId, PersonId, ProtocolId,
+    LetterId, OutcomeId, OwnCaseId, PersonId, ProtocolId,
     ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId, TurnId {
 
   /** The number; larger ones were made later. */

@@ -41,7 +41,15 @@ public sealed interface CaseNotice extends Notice {
    * @param stages how many there are
    * @param kind the catalogue's word for the stage
    */
-  record CaseFacts(Prose title, int stage, int stages, String kind) {}
+  record CaseFacts(Prose title, int stage, int stages, String kind, Origin origin) {}
+
+  /** Who tells a case. */
+  enum Origin {
+    /** It is data, and stays. */
+    CATALOGUE,
+    /** Whoever wrote it can take it away. */
+    LEADER
+  }
 
   /**
    * What a stage tells.

@@ -4,7 +4,7 @@ package org.collegium.core.notice;
 public sealed interface Notice
     permits SessionNotice, CheckInNotice, CommitmentNotice, MembershipNotice, CaseNotice, ProtocolNotice,
     PortfolioNotice,
-    CoachingNotice, DigestNotice, GatheredNotice {
+    CoachingNotice, OwnCaseNotice, DigestNotice, GatheredNotice {
 
   /** Whether who is told this need not be told {@code other} in the same message. */
   default boolean includes(Notice other) {

@@ -32,6 +32,7 @@ public final class NoticeInWords {
       case ProtocolNotice about -> protocols().text(about);
       case PortfolioNotice.YearEnded ended -> yearEnded(ended);
       case CoachingNotice about -> coaching().text(about);
+      case OwnCaseNotice about -> ownCase(about);
       case DigestNotice about -> digests().text(about);
       case GatheredNotice gathered -> new Prose(gathered.notices().stream().map(this::text).map(Prose::raw)
           .collect(Collectors.joining("\n\n")));
@@ -51,6 +52,16 @@ public final class NoticeInWords {
   /** That a year is over, and how much was written in it. */
   public Prose yearEnded(PortfolioNotice.YearEnded ended) {
     return wording.say("notice.year.ended", ended.year(), ended.cohort(), ended.pieces());
+  }
+
+  /** What became of a case that a leader brought. */
+  public Prose ownCase(OwnCaseNotice notice) {
+    return switch (notice) {
+      case OwnCaseNotice.CaseOffered offered ->
+          wording.say("notice.own-case.offered", offered.from(), offered.cohort());
+      case OwnCaseNotice.CaseAccepted accepted -> wording.say("notice.own-case.accepted", accepted.cohort());
+      case OwnCaseNotice.CaseSentBack sent -> wording.say("notice.own-case.sent-back", sent.cohort());
+    };
   }
 
   /** What is said about commitments. */

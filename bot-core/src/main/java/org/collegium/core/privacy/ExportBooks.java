@@ -3,6 +3,7 @@ package org.collegium.core.privacy;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.casestudy.OwnCases;
 import org.collegium.core.checkin.Pauses;
 import org.collegium.core.coaching.CoachingAgreements;
 import org.collegium.core.coaching.CoachingNotes;
@@ -26,6 +27,7 @@ import org.collegium.core.reflection.Reflections;
 public record ExportBooks(Reflections reflections, Depths depths, People people, Cohorts cohorts,
     Memberships memberships,
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
-    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions, Turns turns,
+    PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions, OwnCases ownCases,
+    Turns turns,
     Commitments commitments, CoachingThreads threads, CoachingNotes notes, CoachingTalks talks,
     CoachingAgreements agreements, MachineReaders machines) {}

@@ -48,7 +48,7 @@ public final class ExportOwn {
     return new Takeout(person.name(), clock.instant(), Stream.concat(
         Stream.of(new Chapter("inShort", held.stream().map(line -> Entry.EMPTY.with("kept", line)).toList())),
         Stream.of(life.person(), life.accounts(), life.memberships(), life.away(), words.reflections(),
-            words.wordings(), words.decisions(), words.turns(),
+            words.wordings(), words.decisions(), words.turns(), words.ownCases(), words.caseNotes(),
             words.commitments(), words.notes(), words.agreements(), life.talks(), words.drafts(), words.waiting(),
             words.announcements(),
             words.readers(),

@@ -42,6 +42,10 @@ public interface Holdings {
     DECISIONS,
     /** What they said about cases. */
     TURNS,
+    /** Cases that they brought. */
+    OWN_CASES,
+    /** What they wrote about cases that others brought. */
+    CASE_NOTES,
     /** What they mean to do, by commitments. */
     COMMITMENTS,
     /** What they wrote to their mentor, or to leaders whom they mentor. */

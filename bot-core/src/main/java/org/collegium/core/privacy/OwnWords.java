@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collegium.core.casestudy.CaseDecision;
 import org.collegium.core.casestudy.CaseStudy;
+import org.collegium.core.casestudy.OwnCase;
 import org.collegium.core.coaching.Agreement;
 import org.collegium.core.coaching.AgreementVersion;
 import org.collegium.core.coaching.AgreementWords;
@@ -110,6 +111,32 @@ record OwnWords(ExportBooks books, Person owner, Catalogue catalogue, List<Refle
   private Optional<CaseScript> script(CaseStudy study) {
     return catalogue.find(books.cohorts().get(study.cohort()).programme())
         .flatMap(programme -> programme.in(owner.locale()).caseScript(study.script()));
+  }
+
+  Chapter ownCases() {
+    return new Chapter("ownCases", books.ownCases().by(owner.id()).stream().map(this::ownCase).toList());
+  }
+
+  private Entry ownCase(OwnCase own) {
+    var words = own.words();
+    return Entry.EMPTY.with("reference", own.script())
+        .with("cohort", books.cohorts().get(own.cohort()).name())
+        .with("title", words.title())
+        .with("situation", words.situation())
+        .withWords("toKnow", words.questions())
+        .with("decision", words.decision())
+        .with("ways", new Several(words.ways()))
+        .with("reveal", words.reveal())
+        .withWords("wrong", words.wrong())
+        .withWords("transfer", words.transfer())
+        .with("close", words.close())
+        .with("named", named(own.readers()))
+        .with("written", own.offeredAt());
+  }
+
+  Chapter caseNotes() {
+    return new Chapter("caseNotes", books.ownCases().notesBy(owner.id()).stream()
+        .map(note -> Entry.EMPTY.with("words", note)).toList());
   }
 
   Chapter commitments() {

@@ -38,6 +38,10 @@ final class AccessTable implements AccessLedger {
                UNION ALL
               SELECT id, NULL, reader_id, read_at, through
                 FROM coaching_agreement_access
+               WHERE author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
+                FROM own_case_access
                WHERE author_id = :author) every_read
       """;
 
@@ -57,6 +61,7 @@ final class AccessTable implements AccessLedger {
       case TurnsRead ofTurns -> add("turn_access", "case_id", ofTurns.study(), read);
       case CommitmentRead ofPlan -> add("commitment_access", "commitment_id", ofPlan.commitment(), read);
       case NoteRead ofNote -> add("coaching_note_access", "note_id", ofNote.note(), read);
+      case AccessLedger.OwnCaseRead ofCase -> add("own_case_access", "own_case_id", ofCase.own(), read);
       case AgreementRead ofVersion -> add("coaching_agreement_access", "version_id", ofVersion.version(), read);
     }
   }

@@ -39,6 +39,11 @@ final class CorrectionTable implements Corrections {
               OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
               OR letter.about IN (SELECT id FROM protocol WHERE timekeeper_id = :person)
               OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
+              OR letter.about IN (SELECT id FROM own_case WHERE author_id = :person)
+              OR letter.about IN (SELECT case_study.id
+                                    FROM case_study
+                                    JOIN own_case ON own_case.script = case_study.script
+                                   WHERE own_case.author_id = :person)
               OR letter.about IN (SELECT id FROM coaching_talk WHERE mentor_id = :person OR leader_id = :person)
               OR letter.about IN (SELECT version.id
                                     FROM coaching_agreement_version version

@@ -107,6 +107,24 @@ final class ErasureTable implements Erasures {
       "DELETE FROM turn_access WHERE author_id = :person",
       "DELETE FROM turn WHERE author_id = :person",
       "UPDATE protocol SET timekeeper_id = NULL WHERE timekeeper_id = :person",
+      """
+          DELETE FROM form_draft
+           WHERE token IN (SELECT token FROM token
+                            WHERE subject = 'own-case-note'
+                              AND about IN (SELECT id FROM own_case WHERE author_id = :person))
+          """,
+      // What they brought goes no further: what was told of it is taken out of the channel.
+      """
+          UPDATE case_study SET state = 'closed'
+           WHERE script IN (SELECT script FROM own_case WHERE author_id = :person)
+          """,
+      """
+          DELETE FROM own_case_access
+           WHERE author_id = :person OR own_case_id IN (SELECT id FROM own_case WHERE author_id = :person)
+          """,
+      "DELETE FROM own_case_reader WHERE own_case_id IN (SELECT id FROM own_case WHERE author_id = :person)",
+      "DELETE FROM own_case WHERE author_id = :person",
+      "UPDATE own_case SET note = NULL, note_author_id = NULL WHERE note_author_id = :person",
       "DELETE FROM commitment_access WHERE author_id = :person",
       """
           DELETE FROM commitment_outcome_reader

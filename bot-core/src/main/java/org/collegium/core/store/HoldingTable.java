@@ -27,6 +27,7 @@ final class HoldingTable implements Holdings {
       SELECT 'named', (SELECT count(*) FROM reflection_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_outcome_reader WHERE person_id = :person)
+             + (SELECT count(*) FROM own_case_reader WHERE person_id = :person)
        UNION ALL
       SELECT 'wordings', count(*)
         FROM reflection_wording
@@ -41,6 +42,10 @@ final class HoldingTable implements Holdings {
       SELECT 'decisions', count(*) FROM case_decision WHERE author_id = :person
        UNION ALL
       SELECT 'turns', count(*) FROM turn WHERE author_id = :person
+       UNION ALL
+      SELECT 'own_cases', count(*) FROM own_case WHERE author_id = :person
+       UNION ALL
+      SELECT 'case_notes', count(*) FROM own_case WHERE note_author_id = :person
        UNION ALL
       SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person
        UNION ALL
@@ -57,6 +62,7 @@ final class HoldingTable implements Holdings {
              + (SELECT count(*) FROM turn_access WHERE author_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)
+             + (SELECT count(*) FROM own_case_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_agreement_access WHERE author_id = :person)
        UNION ALL
       SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
@@ -64,6 +70,7 @@ final class HoldingTable implements Holdings {
              + (SELECT count(*) FROM turn_access WHERE reader_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM own_case_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_agreement_access WHERE reader_id = :person)
        UNION ALL
       SELECT 'copies', count(*) FROM summary_copy WHERE mentor_id = :person

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.collegium.core.identity.AgreementVersionId;
 import org.collegium.core.identity.AnnouncementId;
+import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.OwnCaseId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.privacy.Keeping;
 import org.collegium.core.privacy.Keepings;
@@ -143,6 +145,12 @@ final class KeepingTable implements Keepings {
     Question.of(handle, KeptWords.COMMITMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new CommitmentId(row.number("id")))).list()
         .forEach(commitment -> corrections.mark(commitment, now));
+    Question.of(handle, KeptWords.OWN_CASES).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new OwnCaseId(row.number("id")))).list()
+        .forEach(own -> corrections.mark(own, now));
+    Question.of(handle, KeptWords.TOLD_OWN_CASES).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new CaseStudyId(row.number("id")))).list()
+        .forEach(study -> corrections.mark(study, now));
     Question.of(handle, KeptWords.NOTES).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new CoachingNoteId(row.number("id")))).list()
         .forEach(note -> corrections.mark(note, now));

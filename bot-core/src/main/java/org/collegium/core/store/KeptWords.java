@@ -19,6 +19,14 @@ final class KeptWords {
        WHERE case_study.cohort_id = :cohort AND turn.said_at <= :by
       """;
   private static final String CASES = "SELECT id FROM case_study WHERE cohort_id = :cohort";
+  static final String OWN_CASES = "SELECT id FROM own_case WHERE cohort_id = :cohort AND offered_at <= :by";
+  /** Under which one of these was told. */
+  static final String TOLD_OWN_CASES = """
+      SELECT case_study.id
+        FROM case_study
+        JOIN own_case ON own_case.script = case_study.script
+       WHERE own_case.cohort_id = :cohort AND own_case.offered_at <= :by
+      """;
   static final String COMMITMENTS = "SELECT id FROM commitment WHERE cohort_id = :cohort AND made_at <= :by";
   static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
@@ -49,6 +57,7 @@ final class KeptWords {
               OR token.about IN (SELECT id FROM reflection WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM commitment WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM case_study WHERE cohort_id = :cohort)
+              OR token.about IN (SELECT id FROM own_case WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM coaching_thread WHERE cohort_id = :cohort)
               OR token.about IN (SELECT id FROM coaching_agreement WHERE cohort_id = :cohort)
               OR token.about IN (SELECT version.id
@@ -91,6 +100,12 @@ final class KeptWords {
       "DELETE FROM turn_taken_back WHERE taken_back_at <= :by AND case_id IN (" + CASES + ")",
       "DELETE FROM turn WHERE id IN (" + TURNS + ")",
       "DELETE FROM turn_list WHERE cohort_id = :cohort AND id NOT IN (SELECT list_id FROM turn)",
+      "DELETE FROM token WHERE subject IN ('own-case', 'own-case-edit', 'own-case-note') AND about IN (" + OWN_CASES
+          + ")",
+      "UPDATE case_study SET state = 'closed' WHERE id IN (" + TOLD_OWN_CASES + ")",
+      "DELETE FROM own_case_access WHERE own_case_id IN (" + OWN_CASES + ")",
+      "DELETE FROM own_case_reader WHERE own_case_id IN (" + OWN_CASES + ")",
+      "DELETE FROM own_case WHERE id IN (" + OWN_CASES + ")",
       "DELETE FROM token WHERE subject IN ('commitment', 'outcome', 'closing', 'another-day') AND about IN ("
           + COMMITMENTS + ")",
       "DELETE FROM commitment_access WHERE commitment_id IN (" + COMMITMENTS + ")",
@@ -116,6 +131,10 @@ final class KeptWords {
        WHERE case_study.cohort_id = :cohort
       UNION
       SELECT author_id FROM commitment WHERE cohort_id = :cohort
+      UNION
+      SELECT author_id FROM own_case WHERE cohort_id = :cohort
+      UNION
+      SELECT note_author_id FROM own_case WHERE cohort_id = :cohort AND note IS NOT NULL
       UNION
       SELECT coaching_note.author_id
         FROM coaching_note
@@ -143,6 +162,8 @@ final class KeptWords {
                   JOIN case_study ON case_study.id = turn.case_id
                  WHERE case_study.cohort_id = :cohort AND turn.author_id = :author)
              + (SELECT count(*) FROM commitment WHERE cohort_id = :cohort AND author_id = :author)
+             + (SELECT count(*) FROM own_case WHERE cohort_id = :cohort AND author_id = :author)
+             + (SELECT count(*) FROM own_case WHERE cohort_id = :cohort AND note_author_id = :author)
              + (SELECT count(*)
                   FROM coaching_note
                   JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
@@ -158,8 +179,8 @@ final class KeptWords {
 
   /** Whether any are there that were written by then. */
   static final String ARE_THERE = "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-      + TURNS + ") OR EXISTS (" + COMMITMENTS + ") OR EXISTS (" + NOTES + ") OR EXISTS (" + VERSIONS + ") OR EXISTS ("
-      + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there";
+      + TURNS + ") OR EXISTS (" + COMMITMENTS + ") OR EXISTS (" + OWN_CASES + ") OR EXISTS (" + NOTES + ") OR EXISTS ("
+      + VERSIONS + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there";
 
   private KeptWords() {}
 }

@@ -5,6 +5,7 @@ import org.collegium.core.attention.Closures;
 import org.collegium.core.attention.Habits;
 import org.collegium.core.casestudy.CaseDecisions;
 import org.collegium.core.casestudy.CaseStudies;
+import org.collegium.core.casestudy.OwnCases;
 import org.collegium.core.checkin.ChosenPrompts;
 import org.collegium.core.checkin.Pauses;
 import org.collegium.core.checkin.Rounds;
@@ -227,6 +228,11 @@ public final class Tables {
   /** The protocols that were opened. */
   public Protocols protocols() {
     return new ProtocolTable(handle);
+  }
+
+  /** Cases that leaders bring. */
+  public OwnCases ownCases() {
+    return new OwnCaseTable(handle, keys);
   }
 
   /** What people mean to do. */

@@ -90,6 +90,10 @@ final class TraceTable implements Traces {
                      WHERE reader_id = :person
                      UNION ALL
                     SELECT author_id, through, read_at
+                      FROM own_case_access
+                     WHERE reader_id = :person
+                     UNION ALL
+                    SELECT author_id, through, read_at
                       FROM coaching_agreement_access
                      WHERE reader_id = :person) every_read
              GROUP BY author_id, through

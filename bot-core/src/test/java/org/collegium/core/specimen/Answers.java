@@ -109,7 +109,19 @@ public record Answers(Notices notices) {
   private List<Answer> aboutCases() {
     return List.of(
         new CaseAnswer.CasesListed(say("Front Range"), List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
-            say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")))),
+            say("The side gate"), 2, say("A gate is locked."), say("at part 3 of 7")),
+            new CaseAnswer.CaseLine(new Prose("own.kmqrt"), say("The empty chair"), 0, say("Brought by a leader."),
+                say("not opened yet")))),
+        new CaseAnswer.OwnCasesListed(say("Your own cases in Front Range"), List.of(say("Taken back.")),
+            List.of(new CaseAnswer.OwnCaseLine(say("“The empty chair”: sent back"), Notices.FORM)),
+            List.of(Notices.CHANGE)),
+        new CaseAnswer.OwnCaseShown(say("The empty chair"), List.of(say("How it stands: offered.")),
+            List.of(
+                new CaseAnswer.Part(say("What was known at the beginning?"),
+                    say("One chair was *empty*.\n\nFor weeks.")),
+                new CaseAnswer.Part(say("What stays with you?"), say("To ask first."))),
+            List.of(Notices.CHANGE, new Ask.OneOf(new ReplyTo("own-case-token"),
+                List.of(new Ask.Choice("withdraw:1", new Prose("Take it back")))))),
         new CaseAnswer.HowAllDecided(say("The side gate"), Optional.of(say("Keep it locked")), true, notices.tally(),
             List.of(say("Because of *the* road."), say("They were not asked.")),
             Optional.of(new Chart.Bars(say("How we decided: The side gate"),
@@ -315,10 +327,15 @@ public record Answers(Notices notices) {
         new CoachingAnswer.AgreementShown(say("How you and Ada talk, Front Range"), List.of(), List.of(), List.of()),
         new CoachingAnswer.AgreementsListed(say("How you talk with those you mentor in Front Range"), List.of()),
         new CaseAnswer.CasesListed(cohort, List.of()),
-        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
-        new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()), List.of(),
-            Optional.empty()),
+        new CaseAnswer.OwnCasesListed(cohort, List.of(say("None waits.")), List.of(), List.of()),
+        new CaseAnswer.OwnCaseShown(say("The empty chair"), List.of(), List.of(), List.of()),
+        new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()), undecided(),
         new DeliveryAnswer.DeliveriesListed(cohort, Map.of(), List.of(), List.of()));
+  }
+
+  private Answer undecided() {
+    return new CaseAnswer.HowAllDecided(say("The side gate"), Optional.empty(), false, new CaseTally(List.of()),
+        List.of(), Optional.empty());
   }
 
   private Prose say(String words) {

@@ -61,6 +61,9 @@ import org.collegium.core.notice.MembershipNotice.TakenBack;
 import org.collegium.core.notice.MembershipNotice.Welcome;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.OwnCaseNotice.CaseAccepted;
+import org.collegium.core.notice.OwnCaseNotice.CaseOffered;
+import org.collegium.core.notice.OwnCaseNotice.CaseSentBack;
 import org.collegium.core.notice.PlanFacts;
 import org.collegium.core.notice.PortfolioNotice.YearEnded;
 import org.collegium.core.notice.ProtocolNotice;
@@ -85,12 +88,14 @@ public record Notices(UnaryOperator<String> way) {
       "announcement", "mentor-changed-share", "mentor-changed", "mentor-gone", "programme-ended", "keeping-ends",
       "keeping-ends-facilitator", "keeping-changed", "keeping-lifted", "taken-back",
       "commitment", "commitment-comes-back", "commitment-closed",
-      "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back", "protocol-first",
+      "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
+      "own-case-offered", "own-case-accepted", "own-case-sent-back", "protocol-first",
       "protocol-presenter", "protocol-others", "protocol-closed",
       "protocol-taken-back", "protocol-ends",
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
-      "talk-proposed", "talk-taken", "talk-none", "agreement-offered", "agreement-offered-each", "agreement-asked",
+      "talk-proposed", "talk-taken", "talk-none", "talk-lapsed", "agreement-offered", "agreement-offered-each",
+      "agreement-asked",
       "agreement-proposed", "agreement-reached",
       "year-ended", "mentor-digest", "mentor-digest-quiet", "mentor-digest-cancelled", "cohort-digest",
       "cohort-digest-quiet", "cohort-digest-cancelled", "gathered");
@@ -245,7 +250,9 @@ public record Notices(UnaryOperator<String> way) {
         new CaseRevealed(caseAt(4, "reveal"), caseText("The head opened it.", Optional.empty()), HOW),
         new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
         new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
-        new CaseTakenBack(caseAt(3, "decision")));
+        new CaseTakenBack(caseAt(3, "decision")),
+        new CaseOffered(say("Front Range"), say("Ada"), FORM), new CaseAccepted(say("Front Range"), FORM),
+        new CaseSentBack(say("Front Range"), FORM));
   }
 
   private List<Notice> aboutProtocols() {
@@ -315,7 +322,7 @@ public record Notices(UnaryOperator<String> way) {
   }
 
   private CaseFacts caseAt(int stage, String kind) {
-    return new CaseFacts(say("The side gate"), stage, 7, kind);
+    return new CaseFacts(say("The side gate"), stage, 7, kind, CaseNotice.Origin.CATALOGUE);
   }
 
   private RoundFacts round() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 
 /** Answers about cases. */
@@ -16,6 +17,8 @@ record CaseRendering(Viewer viewer) {
       case CaseAnswer.CasesListed listed -> new Rendered.Messages(Messages.of(List.of(
           Piece.of(Piece.title(viewer.say("answer.cases.title", listed.cohort())),
               Piece.items(listed.cases().stream().map(this::row)), Piece.small(viewer.say("answer.cases.how"))))));
+      case CaseAnswer.OwnCasesListed listed -> new Rendered.Messages(Messages.of(own(listed)));
+      case CaseAnswer.OwnCaseShown shown -> new Rendered.Messages(Messages.of(own(shown)));
       case CaseAnswer.HowAllDecided how -> {
         var messages = Messages.of(how(how));
         yield how.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, SummaryRendering.picture(chart)))
@@ -27,6 +30,28 @@ record CaseRendering(Viewer viewer) {
   private Line row(CaseAnswer.CaseLine line) {
     return Line.row(viewer.say("answer.cases.line", line.title(), line.session()), Stream.of(line.state().raw()))
         .over(Stream.of(Line.plain(line.about().raw()), Line.code(line.id().raw())));
+  }
+
+  private List<Piece> own(CaseAnswer.OwnCasesListed listed) {
+    return Piece.under(said(listed.title(), listed.said()), Stream.concat(
+        listed.lines().stream().map(line -> Piece.of(Piece.lines(Line.plain(line.said().raw())),
+            new Buttons(viewer).among(line.way()))),
+        ways(listed.ways())).toList());
+  }
+
+  private List<Piece> own(CaseAnswer.OwnCaseShown shown) {
+    return Piece.under(said(shown.title(), shown.said()), Stream.concat(
+        shown.parts().stream().map(part -> Piece.of(Piece.small(part.about().raw()), Piece.quote(part.words().raw()))),
+        ways(shown.ways())).toList());
+  }
+
+  private static Piece said(Prose title, List<Prose> said) {
+    return Piece.of(Piece.title(title.raw()), said.isEmpty() ? Piece.none()
+        : Piece.lines(said.stream().map(line -> Line.plain(line.raw())).toList()));
+  }
+
+  private Stream<Piece> ways(List<Ask> ways) {
+    return ways.isEmpty() ? Stream.empty() : Stream.of(new Buttons(viewer).of(ways));
   }
 
   private List<Piece> how(CaseAnswer.HowAllDecided how) {

@@ -10,6 +10,7 @@ import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -60,6 +61,8 @@ public final class NoticeRendering {
       case ProtocolNotice about -> Stream.of(new ProtocolNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
       case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));
+      case OwnCaseNotice about -> Stream.of(Piece.of(
+          Piece.lines(Line.bold(viewer.notices().ownCase(about).raw())), new Buttons(viewer).of(about.read())));
       case DigestNotice about -> Stream.of(digest(about));
       case GatheredNotice gathered -> gathered.notices().stream()
           .flatMap(each -> Stream.concat(Stream.of(Piece.rule()), pieces(each)));
@@ -84,7 +87,7 @@ public final class NoticeRendering {
       case CheckInNotice _ -> Accent.CHECK_IN;
       case CommitmentNotice _ -> Accent.COMMITMENT;
       case MembershipNotice _ -> Accent.MEMBERSHIP;
-      case CaseNotice _,ProtocolNotice _ -> Accent.CASE;
+      case CaseNotice _,ProtocolNotice _,OwnCaseNotice _ -> Accent.CASE;
       case PortfolioNotice _ -> Accent.MEMBERSHIP;
       case CoachingNotice _,DigestNotice _ -> Accent.COACHING;
       case GatheredNotice _ -> Accent.SEVERAL;

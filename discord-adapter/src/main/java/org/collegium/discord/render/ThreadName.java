@@ -9,6 +9,7 @@ import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -27,11 +28,19 @@ public final class ThreadName {
     return switch (notice) {
       case SessionNotice about -> Optional.of(session(about.session().number(), about.session().title(), viewer));
       case DigestNotice about -> Optional.of(session(about.session(), about.title(), viewer));
-      case CaseNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
+      case CaseNotice about -> Optional.of(caseStudy(about.about(), viewer));
       case ProtocolNotice.ProtocolStepEnds _ -> Optional.empty();
       case ProtocolNotice about -> Optional.of(about.about().title().within(LONGEST).raw());
       case CheckInNotice _,CommitmentNotice _,MembershipNotice _,PortfolioNotice _,CoachingNotice _ -> Optional.empty();
-      case GatheredNotice _ -> Optional.empty();
+      case OwnCaseNotice _,GatheredNotice _ -> Optional.empty();
+    };
+  }
+
+  /** A thread keeps its name when what was posted is edited, so no word of a leader's own case is in it. */
+  private static String caseStudy(CaseNotice.CaseFacts about, Viewer viewer) {
+    return switch (about.origin()) {
+      case CATALOGUE -> about.title().within(LONGEST).raw();
+      case LEADER -> viewer.say("discord.thread.own-case");
     };
   }
 

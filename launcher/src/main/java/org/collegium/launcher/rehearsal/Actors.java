@@ -36,6 +36,7 @@ import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -165,6 +166,7 @@ final class Actors {
       case SessionNotice _ -> Optional.empty();
       case CommitmentNotice _,MembershipNotice _,CaseNotice _,ProtocolNotice _,PortfolioNotice _,CoachingNotice _ ->
           Optional.empty();
+      case OwnCaseNotice _ -> Optional.empty();
       case DigestNotice _ -> Optional.empty();
       case GatheredNotice gathered ->
           gathered.notices().stream().map(Actors::closesAt).flatMap(Optional::stream).findFirst();

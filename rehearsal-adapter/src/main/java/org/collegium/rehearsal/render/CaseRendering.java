@@ -3,6 +3,7 @@ package org.collegium.rehearsal.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.CaseAnswer;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 import org.collegium.rehearsal.render.View.Shown;
 
@@ -25,12 +26,30 @@ final class CaseRendering {
                   viewer.say("answer.cases.about"), viewer.say("answer.cases.state"), viewer.say("answer.cases.id")),
               listed.cases().stream().map(CaseRendering::row).toList()),
           new Block.Paragraph(viewer.say("answer.cases.how")));
+      case CaseAnswer.OwnCasesListed listed -> Shown.calm(Stream.of(said(listed.title(), listed.said()),
+          listed.lines().stream().<Block>flatMap(line -> Stream.of(new Block.Paragraph(line.said().raw()),
+              new Block.Buttons(Button.of(List.of(line.way()))))),
+          ways(listed.ways())).flatMap(blocks -> blocks));
+      case CaseAnswer.OwnCaseShown shown -> Shown.calm(Stream.of(said(shown.title(), shown.said()),
+          shown.parts().stream().<Block>map(part -> new Block.Quotation("", "", part.about().raw(), part.words().raw(),
+              List.of(), List.of())),
+          ways(shown.ways())).flatMap(blocks -> blocks));
       case CaseAnswer.HowAllDecided how -> Shown.calm(how(how));
     };
   }
 
+  private static Stream<Block> said(Prose title, List<Prose> said) {
+    return Stream.concat(Stream.of(new Block.Heading(title.raw())),
+        said.stream().map(line -> new Block.Paragraph(line.raw())));
+  }
+
+  private static Stream<Block> ways(List<Ask> ways) {
+    return ways.isEmpty() ? Stream.empty() : Stream.of(new Block.Buttons(Button.of(ways)));
+  }
+
   private static List<String> row(CaseAnswer.CaseLine line) {
-    return List.of(line.title().raw(), String.valueOf(line.session()), line.about().raw(), line.state().raw(),
+    return List.of(line.title().raw(), line.session() == 0 ? "" : String.valueOf(line.session()), line.about().raw(),
+        line.state().raw(),
         line.id().raw());
   }
 

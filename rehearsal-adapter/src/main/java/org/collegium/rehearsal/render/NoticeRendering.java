@@ -14,6 +14,7 @@ import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.NoticeInWords;
 import org.collegium.core.notice.NoticeKind;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -40,6 +41,7 @@ public final class NoticeRendering {
       case ProtocolNotice about -> List.of(part(kind(about), about, asks(about)));
       case PortfolioNotice.YearEnded ended -> List.of(part(NoticeKind.YEAR_ENDED, ended, List.of(ended.show())));
       case CoachingNotice about -> List.of(part(kind(about), about, asks(about)));
+      case OwnCaseNotice about -> List.of(part(kind(about), about, List.of(about.read())));
       case DigestNotice about -> List.of(part(kind(about), about, List.of(about.show())));
       case GatheredNotice gathered -> gathered.notices().stream().flatMap(each -> parts(each).stream()).toList();
     };
@@ -53,6 +55,7 @@ public final class NoticeRendering {
       case DigestNotice about -> Optional.of(about.session());
       case CommitmentNotice _,MembershipNotice _,CaseNotice _,ProtocolNotice _,PortfolioNotice _,CoachingNotice _ ->
           Optional.empty();
+      case OwnCaseNotice _ -> Optional.empty();
       case GatheredNotice gathered -> gathered.notices().stream().map(NoticeRendering::session)
           .flatMap(Optional::stream).findFirst();
     };
@@ -99,6 +102,14 @@ public final class NoticeRendering {
       case CaseNotice.CaseDecisionAsked _ -> NoticeKind.CASE_DECISION_ASKED;
       case CaseNotice.CaseRevealed _ -> NoticeKind.CASE_REVEALED;
       case CaseNotice.CaseClosed _ -> NoticeKind.CASE_CLOSED;
+    };
+  }
+
+  private static NoticeKind kind(OwnCaseNotice notice) {
+    return switch (notice) {
+      case OwnCaseNotice.CaseOffered _ -> NoticeKind.CASE_OFFERED;
+      case OwnCaseNotice.CaseAccepted _ -> NoticeKind.CASE_ACCEPTED;
+      case OwnCaseNotice.CaseSentBack _ -> NoticeKind.CASE_SENT_BACK;
     };
   }
 

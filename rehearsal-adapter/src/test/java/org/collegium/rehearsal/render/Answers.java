@@ -61,6 +61,12 @@ final class Answers {
     return List.of(
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of(new CaseAnswer.CaseLine(new Prose("the-side-gate"),
             new Prose("The side gate"), 2, new Prose("A gate is locked."), new Prose("closed")))),
+        new CaseAnswer.OwnCasesListed(new Prose("Your own cases"), List.of(new Prose("Sent.")),
+            List.of(new CaseAnswer.OwnCaseLine(new Prose("“The <b>empty</b> chair”: offered"), Notices.FORM)),
+            List.of(Notices.FORM)),
+        new CaseAnswer.OwnCaseShown(new Prose("The empty chair"), List.of(new Prose("It waits.")),
+            List.of(new CaseAnswer.Part(new Prose("What was known?"), new Prose("One <b>chair</b> was empty."))),
+            List.of(Notices.FORM)),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()),
         new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of(new ProtocolAnswer.ProtocolLine(

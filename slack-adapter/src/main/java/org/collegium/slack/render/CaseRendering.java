@@ -7,6 +7,9 @@ import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.CaseAnswer.CaseLine;
 import org.collegium.core.command.CaseAnswer.CasesListed;
 import org.collegium.core.command.CaseAnswer.HowAllDecided;
+import org.collegium.core.command.CaseAnswer.OwnCaseShown;
+import org.collegium.core.command.CaseAnswer.OwnCasesListed;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.text.Prose;
 
 /** Answers about cases. */
@@ -25,6 +28,8 @@ final class CaseRendering {
       case CasesListed listed -> new Rendered.Messages(Messages.of(List.of(
           Piece.of(Piece.heading(viewer.say("answer.cases.title", listed.cohort())),
               Piece.items(listed.cases().stream().map(this::row)), Piece.small(viewer.say("answer.cases.how"))))));
+      case OwnCasesListed listed -> new Rendered.Messages(Messages.of(own(listed)));
+      case OwnCaseShown shown -> new Rendered.Messages(Messages.of(own(shown)));
       case HowAllDecided how -> {
         var messages = Messages.of(how(how));
         yield how.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, SummaryRendering.picture(chart)))
@@ -36,6 +41,28 @@ final class CaseRendering {
   private Line row(CaseLine line) {
     var title = Line.row(viewer.say("answer.cases.line", line.title(), line.session()), Stream.of(line.state().raw()));
     return Line.below(List.of(title, Line.plain(line.about().raw()), Line.code(line.id().raw())));
+  }
+
+  private static List<Piece> own(OwnCasesListed listed) {
+    return Piece.under(said(listed.title(), listed.said()), Stream.concat(
+        listed.lines().stream()
+            .map(line -> Piece.of(Piece.lines(Line.plain(line.said().raw())), Buttons.among(line.way()))),
+        ways(listed.ways())).toList());
+  }
+
+  private static List<Piece> own(OwnCaseShown shown) {
+    return Piece.under(said(shown.title(), shown.said()), Stream.concat(
+        shown.parts().stream().map(part -> Piece.of(Piece.small(part.about().raw()), Piece.quote(part.words().raw()))),
+        ways(shown.ways())).toList());
+  }
+
+  private static Piece said(Prose title, List<Prose> said) {
+    return Piece.of(Piece.heading(title.raw()), said.isEmpty() ? Piece.none()
+        : Piece.lines(said.stream().map(line -> Line.plain(line.raw())).toList()));
+  }
+
+  private static Stream<Piece> ways(List<Ask> ways) {
+    return ways.isEmpty() ? Stream.empty() : Stream.of(Buttons.of(ways));
   }
 
   private List<Piece> how(HowAllDecided how) {

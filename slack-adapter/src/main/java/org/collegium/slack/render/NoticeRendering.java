@@ -10,6 +10,7 @@ import org.collegium.core.notice.DigestNotice;
 import org.collegium.core.notice.GatheredNotice;
 import org.collegium.core.notice.MembershipNotice;
 import org.collegium.core.notice.Notice;
+import org.collegium.core.notice.OwnCaseNotice;
 import org.collegium.core.notice.PortfolioNotice;
 import org.collegium.core.notice.ProtocolNotice;
 import org.collegium.core.notice.SessionNotice;
@@ -51,6 +52,8 @@ public final class NoticeRendering {
       case ProtocolNotice about -> List.of(new ProtocolNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> List.of(yearEnded(ended));
       case CoachingNotice about -> List.of(coaching.of(about));
+      case OwnCaseNotice about -> List.of(Piece.of(
+          Piece.lines(Line.bold(viewer.notices().ownCase(about).raw())), Buttons.of(about.read())));
       case DigestNotice about -> List.of(digest(about));
       case GatheredNotice gathered -> gathered(gathered);
     };
