@@ -89,7 +89,7 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
     return database.ledger(tables -> new CaseStudyBooks(tables.caseStudies(), tables.caseDecisions(),
         tables.ownCases(), tables.sessions(), tables.people(), tables.cohorts(), tables.memberships(),
         tables.closures(), tables.tokens(),
-        tables.access(), tables.letters()));
+        tables.access(), tables.letters(), discussions(tables)));
   }
 
   /** The books of what is said about cases. */
@@ -148,7 +148,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
   /** The books of what somebody wrote over the years. */
   public Ledger<PortfolioBooks> portfolios() {
     return database.ledger(tables -> new PortfolioBooks(tables.reflections(), tables.depths(), tables.caseStudies(),
-        tables.caseDecisions(), tables.commitments(), tables.sessions(), tables.attendances(), tables.people(),
+        tables.caseDecisions(), tables.turns(), tables.commitments(), tables.sessions(), tables.attendances(),
+        tables.people(),
         tables.cohorts(),
         tables.memberships(), tables.tokens(), tables.letters()));
   }

@@ -13,6 +13,7 @@ import org.collegium.core.command.FormAnswer.FormOpened;
 import org.collegium.core.command.PlainAnswer.FilesGiven;
 import org.collegium.core.command.PlainAnswer.Refused;
 import org.collegium.core.command.PlainAnswer.Said;
+import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.MembershipNotice.ProgrammeEnded;
 import org.collegium.core.notice.PortfolioNotice.YearEnded;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,21 @@ class PortfolioTest {
     assertThat(page("Ada").getDocumentElement().getTextContent())
         .contains("In the case “The side gate” you decided: Ask the parents", SideGate.REASON);
     assertThat(portfolio("Grace")).isInstanceOf(Said.class);
+  }
+
+  @Test
+  void whatSheSaidAboutACaseIsOnePieceInItsOrderAndNobodyElses() {
+    SideGate.isDecidedBy(house, "Ada");
+    var posted = house.platform().posted();
+    var thread = CaseThread.of(house, 1 + IntStream.range(0, posted.size())
+        .filter(at -> posted.get(at).notice() instanceof CaseNotice).findFirst().orElseThrow());
+    thread.says("Ada", "m1", "Nobody asked the parents.");
+    thread.says("Grace", "m2", "Nor the caretaker.");
+    thread.says("Ada", "m3", "Somebody should.");
+
+    assertThat(page("Ada").getDocumentElement().getTextContent())
+        .containsSubsequence("You said about the case “The side gate”", "Nobody asked the parents.", "Somebody should.")
+        .doesNotContain("Nor the caretaker.");
   }
 
   @Test

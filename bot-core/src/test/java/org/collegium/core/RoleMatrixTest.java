@@ -75,6 +75,8 @@ class RoleMatrixTest {
       may("protocol volunteer", LEADER, MENTOR, FACILITATOR),
       may("case offer", LEADER),
       may("case review", FACILITATOR),
+      may("case airtime", FACILITATOR),
+      may("cohort catchup", LEADER, MENTOR, FACILITATOR),
       may("cohort import roster", FACILITATOR),
       may("cohort import calendar", FACILITATOR),
       may("cohort import closures", FACILITATOR),

@@ -63,7 +63,7 @@ public final class Notices {
   private static final ProtocolNotice.ProtocolFacts PROTOCOL = new ProtocolNotice.ProtocolFacts(new Prose("Two ears"),
       2, 3, new Prose("Talk"), Optional.of(new Prose("Ada")));
   private static final CaseNotice.CaseText FRIDAY =
-      new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of(), Optional.empty());
+      new CaseNotice.CaseText(new Prose("It was Friday."), Optional.empty(), List.of(), Optional.empty(), List.of());
   /** How all decided. */
   public static final CaseNotice.CaseTally TALLY = new CaseNotice.CaseTally(
       List.of(new CaseNotice.TallyLine(new Prose("Keep it locked"), 3),
@@ -112,7 +112,7 @@ public final class Notices {
         new CaseNotice.CaseStageOpened(caseAt(1, "situation"), new CaseNotice.CaseText(
             new Prose("The gate was locked.\n\nNobody had asked."),
             Optional.of(new CaseNotice.Exhibit(new Prose("A plan"), new Prose("https://school.example/plan.png"))),
-            List.of(new Prose("Who waits there?")), Optional.of(TALLY))),
+            List.of(new Prose("Who waits there?")), Optional.of(TALLY), List.of(FORM))),
         new CaseNotice.CaseDecisionAsked(caseAt(3, "decision"), FRIDAY,
             List.of(new Prose("Keep it locked"), new Prose("Open it")), FORM),
         new CaseNotice.CaseRevealed(caseAt(4, "reveal"), FRIDAY, FORM),

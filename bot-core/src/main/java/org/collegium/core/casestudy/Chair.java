@@ -28,6 +28,18 @@ record Chair(CaseStudyBooks books, CaseStudy study, CaseScript script, Person by
     OUTSIDE
   }
 
+  /** Whether they may still decide without having seen what was done, and have not. */
+  boolean isBlind() {
+    var place = place();
+    return (place == Place.DECIDES || place == Place.DECIDES_LATE)
+        && !books.decisions().hasDecided(study.id(), by.id());
+  }
+
+  /** The number of the latest stage they are to see by now. */
+  int sees() {
+    return isBlind() ? Math.min(study.current(), script.reveal() - 1) : study.current();
+  }
+
   /** What the button of the case is about. */
   Meaning meaning() {
     return new Meaning(Subject.CASE, study.id().value(), study.openedBy());

@@ -1,5 +1,6 @@
 package org.collegium.core.casestudy;
 
+import java.util.List;
 import java.util.Optional;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
@@ -42,7 +43,9 @@ record StageWords(CaseStudyBooks books, CaseStudy study, CaseScript script) {
   private CaseText text(int number, CaseStage stage) {
     return new CaseText(stage.text(),
         stage.exhibit().map(exhibit -> new CaseNotice.Exhibit(exhibit.title(), exhibit.link())),
-        stage.questions().stream().map(CaseStage.Question::ask).toList(), decided(number));
+        stage.questions().stream().map(CaseStage.Question::ask).toList(), decided(number),
+        stage.kind() == CaseStage.Kind.CLOSE ? List.of(way(Subject.CASE_RECORD, "ask.case.record"))
+            : List.of(way(Subject.CASE_TURN, "ask.case.say")));
   }
 
   /** Everybody is told how all decided with what comes after the reveal: until then who has not decided can. */
@@ -53,7 +56,11 @@ record StageWords(CaseStudyBooks books, CaseStudy study, CaseScript script) {
 
   /** One way for a whole channel: whoever takes it is looked up. */
   private Ask.OpenForm form(String label) {
-    var token = books.tokens().tokenFor(new Meaning(Subject.CASE, study.id().value(), study.openedBy()));
+    return way(Subject.CASE, label);
+  }
+
+  private Ask.OpenForm way(Subject subject, String label) {
+    var token = books.tokens().tokenFor(new Meaning(subject, study.id().value(), study.openedBy()));
     return new Ask.OpenForm(token, Wording.in(books.cohorts().get(study.cohort()).locale()).say(label));
   }
 }

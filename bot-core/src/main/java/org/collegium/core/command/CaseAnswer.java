@@ -59,6 +59,41 @@ public sealed interface CaseAnswer extends Answer {
   /** One part of it: what it is for, and its words. */
   record Part(Prose about, Prose words) {}
 
+  /**
+   * What a case has told and what was said in it.
+   *
+   * @param lines what is to be known first
+   * @param ways to decide first, where they can
+   */
+  record CaseTold(Prose title, List<Prose> lines, List<Ask> ways, List<CasePart> parts) implements CaseAnswer {
+    public CaseTold {
+      lines = List.copyOf(lines);
+      ways = List.copyOf(ways);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One part of it.
+   *
+   * @param lines what was told
+   * @param said some of what was said
+   * @param more how much else was said
+   */
+  record CasePart(Prose heading, List<Prose> lines, List<Said> said, int more) {
+    public CasePart {
+      lines = List.copyOf(lines);
+      said = List.copyOf(said);
+    }
+  }
+
+  /**
+   * Something that somebody said.
+   *
+   * @param reference by which it is found again
+   */
+  record Said(Prose reference, Prose name, Prose words) {}
+
   /** All cases of a cohort's programme, by session. */
   record CasesListed(Prose cohort, List<CaseLine> cases) implements CaseAnswer {
     public CasesListed {

@@ -25,6 +25,11 @@ public record KeepTurn(DiscussionBooks books, Ids ids, Instant now) {
     return books.turns().add(turn, said.message()) ? Optional.of(turn) : Optional.empty();
   }
 
+  /** Keeps something else in its place. */
+  public void change(Turn turn, Prose words) {
+    books.turns().change(turn.changedTo(within(words), now, now));
+  }
+
   private boolean sits(Discussion about, Person author) {
     return books.memberships().of(about.cohort(), author.id())
         .filter(member -> member.holdsAt(now)).filter(Membership::attendsSessions).isPresent();

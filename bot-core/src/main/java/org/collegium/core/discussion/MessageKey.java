@@ -1,6 +1,7 @@
 package org.collegium.core.discussion;
 
-import org.collegium.core.identity.RequestKey;
+import org.collegium.core.identity.CaseStudyId;
+import org.collegium.core.identity.PersonId;
 
 /**
  * Which message of which platform something was said in, so that it is kept once.
@@ -14,8 +15,8 @@ public record MessageKey(String value) {
     return new MessageKey(platform + " " + message);
   }
 
-  /** What was sent by a form, which may be sent twice. */
-  public static MessageKey of(RequestKey form) {
-    return new MessageKey("form " + form.value());
+  /** What that person says by a form in one part of a case. */
+  public static MessageKey ofForm(CaseStudyId study, int stage, PersonId author) {
+    return new MessageKey("form " + study.value() + "/" + stage + "/" + author.value());
   }
 }

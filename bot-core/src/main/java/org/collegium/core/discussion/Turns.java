@@ -25,6 +25,9 @@ public interface Turns {
   /** Forgets what was said in that message, and takes up nothing of it any more. */
   void takeBack(MessageKey message, CaseStudyId study, Instant now);
 
+  /** Forgets what was said by that form, where something else may be said later. */
+  void remove(MessageKey form);
+
   /** All of a case that can be opened, in the order they were said. */
   List<Turn> in(CaseStudyId study);
 

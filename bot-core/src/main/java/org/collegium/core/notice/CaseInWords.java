@@ -35,7 +35,7 @@ public record CaseInWords(Wording wording) {
       tally.stream().skip(1).forEach(line -> lines.add(wording.say("notice.case.item", line)));
     });
     ways.forEach(way -> lines.add(wording.say("notice.case.item", way)));
-    hint(about).ifPresent(lines::add);
+    hint(about, Hearing.FORMS).ifPresent(lines::add);
     return Prose.lines(lines);
   }
 
@@ -70,9 +70,20 @@ public record CaseInWords(Wording wording) {
         wording.say("notice.case.tally.line", line.way(), line.count(), tally.all(), BAR.repeat(length)).raw().strip());
   }
 
-  /** Where one talks about it; said once, at the beginning. */
-  public Optional<Prose> hint(CaseFacts about) {
-    return about.stage() == 1 ? Optional.of(wording.say("notice.case.thread")) : Optional.empty();
+  /** What a platform lets the bot hear of what is said about a case. */
+  public enum Hearing {
+    /** What is written in its thread. */
+    THREADS,
+    /** What is sent to it by forms alone. */
+    FORMS
+  }
+
+  /** Where one talks about it, and what of that is kept for whom; said once, at the beginning. */
+  public Optional<Prose> hint(CaseFacts about, Hearing hearing) {
+    return about.stage() == 1 ? Optional.of(wording.say(switch (hearing) {
+      case THREADS -> "notice.case.thread";
+      case FORMS -> "notice.case.forms";
+    })) : Optional.empty();
   }
 
   /** In place of a stage that came too early. */

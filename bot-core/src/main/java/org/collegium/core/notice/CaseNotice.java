@@ -57,8 +57,14 @@ public sealed interface CaseNotice extends Notice {
    * @param words paragraphs, with an empty line between them
    * @param questions to talk about
    * @param decided how all decided, where it is told to all
+   * @param ways beside the thread: to say something by a form, or to see what was said once it has ended
    */
-  record CaseText(Prose words, Optional<Exhibit> exhibit, List<Prose> questions, Optional<CaseTally> decided) {}
+  record CaseText(Prose words, Optional<Exhibit> exhibit, List<Prose> questions, Optional<CaseTally> decided,
+      List<Ask> ways) {
+    public CaseText {
+      ways = List.copyOf(ways);
+    }
+  }
 
   /**
    * How many decided for what.

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.collegium.core.casestudy.CaseStudy;
 import org.collegium.core.cohort.Membership;
 import org.collegium.core.cohort.Person;
 import org.collegium.core.commitment.Commitment;
+import org.collegium.core.discussion.Turn;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.notice.PlanInWords;
 import org.collegium.core.notice.TimeInWords;
@@ -65,7 +67,8 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
   private Part part(Membership member, IntPredicate isMeant) {
     var cohort = member.cohort();
     var programme = programme(cohort);
-    var pieces = Stream.of(reflections(cohort, programme), decisions(cohort, programme), plans(cohort))
+    var pieces = Stream.of(reflections(cohort, programme), decisions(cohort, programme), turns(cohort, programme),
+        plans(cohort))
         .flatMap(each -> each)
         .filter(each -> isMeant.test(each.session()))
         .sorted(comparing(each -> each.piece().at())).toList();
@@ -113,6 +116,17 @@ record OwnYears(PortfolioBooks books, Catalogue catalogue, Person owner, Instant
       var study = books.cases().get(decision.study());
       return study.cohort().equals(cohort) ? placed(programme, study, decision) : Stream.empty();
     });
+  }
+
+  /** What was said about one case, part by part, is one piece: it answers what others said in between. */
+  private Stream<Placed> turns(CohortId cohort, Optional<Programme> programme) {
+    return books.turns().saidBy(owner.id()).reversed().stream().filter(turn -> turn.cohort().equals(cohort))
+        .collect(Collectors.groupingBy(Turn::study, LinkedHashMap::new, Collectors.toList())).values().stream()
+        .flatMap(said -> programme.flatMap(found -> found
+            .caseScript(books.cases().get(said.getFirst().study()).script())).stream()
+            .map(script -> new Placed(script.session(), new Piece("said-" + said.getFirst().reference(),
+                said.getFirst().saidAt(), Optional.of(Wording.in(owner.locale()).say("portfolio.said", script.title())),
+                said.stream().map(Turn::words).toList(), Optional.empty(), Optional.empty(), true))));
   }
 
   /** Nothing where a catalogue was replaced by one that lacks the case: it would stand nowhere. */

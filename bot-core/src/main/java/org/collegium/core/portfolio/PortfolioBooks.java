@@ -7,6 +7,7 @@ import org.collegium.core.cohort.Memberships;
 import org.collegium.core.cohort.People;
 import org.collegium.core.command.Tokens;
 import org.collegium.core.commitment.Commitments;
+import org.collegium.core.discussion.Turns;
 import org.collegium.core.outbox.Outbox;
 import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
@@ -15,6 +16,7 @@ import org.collegium.core.session.Sessions;
 
 /** What gathering somebody's own touches. */
 public record PortfolioBooks(Reflections reflections, Depths depths, CaseStudies cases, CaseDecisions decisions,
+    Turns turns,
     Commitments commitments,
     Sessions sessions,
     Attendances attendances, People people, Cohorts cohorts, Memberships memberships, Tokens tokens, Outbox outbox) {}

@@ -145,8 +145,8 @@ final class ErasureTable implements Erasures {
       "DELETE FROM announcement WHERE author_id = :person",
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
-      // The button of a case that they opened is everybody's.
-      "DELETE FROM token WHERE person_id = :person AND subject NOT IN ('case', 'shared')",
+      // The buttons of a case that they opened are everybody's.
+      "DELETE FROM token WHERE person_id = :person AND subject NOT IN ('case', 'case-turn', 'case-record', 'shared')",
       "DELETE FROM join_code WHERE person_id = :person",
       "DELETE FROM disowned_address WHERE person_id = :person",
       "DELETE FROM address WHERE person_id = :person",

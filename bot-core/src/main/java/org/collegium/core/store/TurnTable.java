@@ -129,8 +129,13 @@ final class TurnTable implements Turns {
   }
 
   @Override
+  public void remove(MessageKey form) {
+    handle.createUpdate("DELETE FROM turn WHERE message = :message").bind("message", form.value()).execute();
+  }
+
+  @Override
   public void takeBack(MessageKey message, CaseStudyId study, Instant now) {
-    handle.createUpdate("DELETE FROM turn WHERE message = :message").bind("message", message.value()).execute();
+    remove(message);
     handle.createUpdate("""
             INSERT INTO turn_taken_back (message, case_id, taken_back_at)
             VALUES (:message, :study, :now)

@@ -98,7 +98,7 @@ public final class BusyCohort {
     house.confirms("Pat", "/case next");
     doorway.advanceTo("2027-02-01T16:01:00Z");
     house.answersNote("Ada", Planted.REPLY.sentence());
-    decides("Ada", Planted.REASON_SHARED.sentence(), "my-cohort");
+    speak();
     decides("Maria", Planted.REASON_KEPT.sentence(), "only-me");
     Stream.of(List.of("Grace"), Cast.OTHERS).flatMap(List::stream)
         .forEach(name -> decides(name, "They live there.", "my-cohort"));
@@ -107,6 +107,12 @@ public final class BusyCohort {
     doorway.advanceTo("2027-02-02T18:00:00Z");
     var unsent = ((FormOpened) house.types("Ada", "/reflect")).form();
     house.invoke("Ada", new PageFilled(unsent.replyTo(), Map.of("answer", Planted.UNSENT.sentence())));
+  }
+
+  private void speak() {
+    var say = Rows.selected(house.folder(), "SELECT token FROM token WHERE upper(subject) = 'CASE-TURN'").getFirst();
+    house.replies("Ada", new ReplyTo(say), Map.of("words", Planted.SAID.sentence()));
+    decides("Ada", Planted.REASON_SHARED.sentence(), "my-cohort");
   }
 
   private void decides(String name, String reason, String audience) {

@@ -25,7 +25,9 @@ public enum Planted {
   UNSENT("Godwitted"),
   /** Why she decided in a case as she did, which her cohort may read without her name. */
   REASON_SHARED("Turnstonely"),
-  /** The same of Maria, who keeps it to herself. */
+  /** What she said about it where her cohort talks about it. */
+  SAID("Sanderlingly"),
+  /** What Maria decided there, who keeps it to herself. */
   REASON_KEPT("Curlewish"),
   /** What she means to do, for Grace, and what she told of it. */
   PLAN_FOR_MENTOR("Avocetly"),

@@ -106,6 +106,11 @@ public record Notices(UnaryOperator<String> way) {
   public static final String UNNAMED = "A cohort left unnamed";
   public static final Ask.OpenForm FORM = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Answer now"));
   public static final Ask.OpenForm CHANGE = new Ask.OpenForm(new ReplyTo("form-token"), new Prose("Change my answers"));
+  /** To see what was said in a case. */
+  public static final Ask.OpenForm RECORD = new Ask.OpenForm(new ReplyTo("record-token"),
+      new Prose("What we said and decided"));
+  /** To say something about a case. */
+  public static final Ask.OpenForm SAY = new Ask.OpenForm(new ReplyTo("say-token"), new Prose("Say something"));
   public static final Ask.OpenForm DECIDE = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("Decide"));
   public static final Ask.OpenForm HOW = new Ask.OpenForm(new ReplyTo("case-token"), new Prose("See how we decided"));
   public static final Ask.OpenForm TIME = new Ask.OpenForm(new ReplyTo("protocol-token"),
@@ -244,12 +249,14 @@ public record Notices(UnaryOperator<String> way) {
     return List.of(
         new CaseStageOpened(caseAt(1, "situation"), new CaseText(say("The gate was locked.\n\nNobody had *asked*."),
             Optional.of(new CaseNotice.Exhibit(say("A plan"), new Prose("https://school.example/plan.png"))),
-            List.of(say("What do you know about the gate?"), say("Who waits there?")), Optional.empty())),
+            List.of(say("What do you know about the gate?"), say("Who waits there?")), Optional.empty(),
+            List.of(SAY))),
         new CaseDecisionAsked(caseAt(3, "decision"), caseText("It was Friday.", Optional.empty()),
             List.of(say("Keep it locked"), say("Open it & explain")), DECIDE),
         new CaseRevealed(caseAt(4, "reveal"), caseText("The head opened it.", Optional.empty()), HOW),
         new CaseStageOpened(caseAt(5, "what-if-wrong"), caseText("It could have been.", Optional.of(tally()))),
-        new CaseClosed(caseAt(7, "close"), caseText("Thank you.", Optional.of(new CaseTally(List.of())))),
+        new CaseClosed(caseAt(7, "close"), new CaseText(say("Thank you."), Optional.empty(), List.of(),
+            Optional.of(new CaseTally(List.of())), List.of(RECORD))),
         new CaseTakenBack(caseAt(3, "decision")),
         new CaseOffered(say("Front Range"), say("Ada"), FORM), new CaseAccepted(say("Front Range"), FORM),
         new CaseSentBack(say("Front Range"), FORM));
@@ -318,7 +325,7 @@ public record Notices(UnaryOperator<String> way) {
   }
 
   private CaseText caseText(String words, Optional<CaseTally> decided) {
-    return new CaseText(say(words), Optional.empty(), List.of(), decided);
+    return new CaseText(say(words), Optional.empty(), List.of(), decided, List.of(SAY));
   }
 
   private CaseFacts caseAt(int stage, String kind) {

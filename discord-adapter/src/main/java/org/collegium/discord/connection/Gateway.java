@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import okhttp3.OkHttpClient;
 import org.collegium.core.Ending;
+import org.collegium.core.notice.CaseInWords.Hearing;
 import org.collegium.discord.DiscordSettings;
 
 /**
@@ -36,6 +37,7 @@ public final class Gateway implements AutoCloseable {
 
   private final Dispatch dispatch;
   private final OkHttpClient http;
+  private final Hearing hearing;
   private final GatewayAddress address;
   private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService keeper =
@@ -52,6 +54,7 @@ public final class Gateway implements AutoCloseable {
   public Gateway(DiscordSettings settings, OkHttpClient http, InstantSource clock, Consumer<String> end) {
     this.dispatch = new Dispatch(clock);
     this.http = http;
+    this.hearing = settings.hears() == DiscordSettings.Hears.THREADS ? Hearing.THREADS : Hearing.FORMS;
     this.address = new GatewayAddress(settings.gateway());
     var wiring = new Wiring(() -> builder(settings, http).setSessionController(address), settings.shards(), keeper,
         end);
@@ -66,6 +69,11 @@ public final class Gateway implements AutoCloseable {
         .enableCache(CacheFlag.SCHEDULED_EVENTS)
         .setRestConfig(rest).setHttpClient(http).setEventManager(dispatch).setRequestTimeoutRetry(false)
         .setCallbackPool(callbacks, false).setRateLimitElastic(callbacks, false).setEnableShutdownHook(false);
+  }
+
+  /** What Discord lets the bot hear of what is said about cases. */
+  public Hearing hearing() {
+    return hearing;
   }
 
   private static Set<GatewayIntent> intents(DiscordSettings settings) {

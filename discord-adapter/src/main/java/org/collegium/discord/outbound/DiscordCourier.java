@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.collegium.core.identity.Address;
+import org.collegium.core.notice.CaseInWords.Hearing;
 import org.collegium.core.outbox.Courier;
 import org.collegium.core.outbox.Letter;
 import org.collegium.core.outbox.Pace;
@@ -54,6 +55,7 @@ public final class DiscordCourier implements Courier {
   private final Edits edits;
   private final Threads threads;
   private final Interest interest;
+  private final Hearing hearing;
 
   /**
    * Carries by these connections.
@@ -62,6 +64,7 @@ public final class DiscordCourier implements Courier {
    */
   public DiscordCourier(Gateway gateway, RefusalBudget budget, InstantSource clock, Interest interest) {
     this.interest = interest;
+    this.hearing = gateway.hearing();
     this.budget = budget;
     this.clock = clock;
     this.places = new Places(gateway);
@@ -174,7 +177,7 @@ public final class DiscordCourier implements Courier {
   }
 
   private List<DiscordMessage> rendered(Parcel parcel) {
-    return new NoticeRendering(viewer(parcel), interest).of(parcel.notice());
+    return new NoticeRendering(viewer(parcel), interest, hearing).of(parcel.notice());
   }
 
   /**

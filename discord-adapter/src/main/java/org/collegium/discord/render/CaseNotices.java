@@ -1,7 +1,10 @@
 package org.collegium.discord.render;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseInWords;
+import org.collegium.core.notice.CaseInWords.Hearing;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CaseNotice.CaseFacts;
 import org.collegium.core.notice.CaseNotice.CaseTally;
@@ -9,17 +12,24 @@ import org.collegium.core.notice.CaseNotice.CaseText;
 import org.collegium.core.text.Prose;
 
 /** What is said about cases. */
-record CaseNotices(Viewer viewer) {
+record CaseNotices(Viewer viewer, Hearing hearing) {
+
+  /** Where nothing is read but forms. */
+  CaseNotices(Viewer viewer) {
+    this(viewer, Hearing.FORMS);
+  }
 
   Piece of(CaseNotice notice) {
     var about = notice.about();
     return switch (notice) {
-      case CaseNotice.CaseStageOpened opened -> told(about, opened.text());
+      case CaseNotice.CaseStageOpened opened ->
+          Piece.of(told(about, opened.text()), new Buttons(viewer).among(opened.text().ways()));
       case CaseNotice.CaseDecisionAsked asked -> Piece.of(told(about, asked.text()), items(asked.ways()),
-          new Buttons(viewer).of(asked.form()));
+          new Buttons(viewer).of(ways(asked.form(), asked.text())));
       case CaseNotice.CaseRevealed revealed -> Piece.of(told(about, revealed.text()),
-          new Buttons(viewer).of(revealed.how()));
-      case CaseNotice.CaseClosed closed -> told(about, closed.text());
+          new Buttons(viewer).of(ways(revealed.how(), revealed.text())));
+      case CaseNotice.CaseClosed closed ->
+          Piece.of(told(about, closed.text()), new Buttons(viewer).of(closed.text().ways()));
       case CaseNotice.CaseTakenBack _ -> Piece.lines(plain(words().takenBack(about)));
     };
   }
@@ -28,7 +38,11 @@ record CaseNotices(Viewer viewer) {
     return Piece.of(Piece.heading(words().title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words().exhibit(exhibit)))).orElseGet(Piece::none),
         items(text.questions()), text.decided().map(this::tally).orElseGet(Piece::none),
-        words().hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+        words().hint(about, hearing).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  private static List<Ask> ways(Ask first, CaseText text) {
+    return Stream.concat(Stream.of(first), text.ways().stream()).toList();
   }
 
   /** How all decided. */

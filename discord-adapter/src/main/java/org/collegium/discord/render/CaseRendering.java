@@ -19,6 +19,7 @@ record CaseRendering(Viewer viewer) {
               Piece.items(listed.cases().stream().map(this::row)), Piece.small(viewer.say("answer.cases.how"))))));
       case CaseAnswer.OwnCasesListed listed -> new Rendered.Messages(Messages.of(own(listed)));
       case CaseAnswer.OwnCaseShown shown -> new Rendered.Messages(Messages.of(own(shown)));
+      case CaseAnswer.CaseTold told -> new Rendered.Messages(Messages.of(told(told)));
       case CaseAnswer.HowAllDecided how -> {
         var messages = Messages.of(how(how));
         yield how.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, SummaryRendering.picture(chart)))
@@ -52,6 +53,22 @@ record CaseRendering(Viewer viewer) {
 
   private Stream<Piece> ways(List<Ask> ways) {
     return ways.isEmpty() ? Stream.empty() : Stream.of(new Buttons(viewer).of(ways));
+  }
+
+  private List<Piece> told(CaseAnswer.CaseTold told) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.of(Piece.lines(told.lines().stream().map(line -> Line.plain(line.raw())).toList()),
+        new Buttons(viewer).of(told.ways())));
+    told.parts().forEach(part -> {
+      pieces.add(Piece.heading(part.heading().raw()));
+      part.lines().forEach(line -> pieces.add(Piece.lines(Line.plain(line.raw()))));
+      part.said().forEach(said -> pieces.add(Piece.of(Piece.quote(said.words().raw()),
+          Piece.small(viewer.say("answer.case.said", said.name(), said.reference())))));
+      if (part.more() > 0) {
+        pieces.add(Piece.small(viewer.say("answer.case.more", part.more())));
+      }
+    });
+    return Piece.under(Piece.title(told.title().raw()), pieces);
   }
 
   private List<Piece> how(CaseAnswer.HowAllDecided how) {

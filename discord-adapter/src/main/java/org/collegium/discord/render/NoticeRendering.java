@@ -2,6 +2,7 @@ package org.collegium.discord.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.collegium.core.notice.CaseInWords.Hearing;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CheckInNotice;
 import org.collegium.core.notice.CoachingNotice;
@@ -24,15 +25,20 @@ public final class NoticeRendering {
 
   private final Viewer viewer;
   private final Interest interest;
+  private final Hearing hearing;
 
   /** Renders for one reader, or for the readers of a channel. */
   public NoticeRendering(Viewer viewer) {
-    this(viewer, Interest.UNKNOWN);
+    this(viewer, Interest.UNKNOWN, Hearing.FORMS);
   }
 
-  /** @param interest what is known of it for the readers of a channel */
-  public NoticeRendering(Viewer viewer, Interest interest) {
+  /**
+   * @param interest what is known of it for the readers of a channel
+   * @param hearing what of cases the bot hears there
+   */
+  public NoticeRendering(Viewer viewer, Interest interest, Hearing hearing) {
     this.viewer = viewer;
+    this.hearing = hearing;
     this.interest = interest;
   }
 
@@ -57,7 +63,7 @@ public final class NoticeRendering {
       case CheckInNotice about -> Stream.of(new CheckInNotices(viewer).of(about));
       case CommitmentNotice about -> Stream.of(new CommitmentNotices(viewer).of(about));
       case MembershipNotice about -> Stream.of(new MembershipNotices(viewer).of(about));
-      case CaseNotice about -> Stream.of(new CaseNotices(viewer).of(about));
+      case CaseNotice about -> Stream.of(new CaseNotices(viewer, hearing).of(about));
       case ProtocolNotice about -> Stream.of(new ProtocolNotices(viewer).of(about));
       case PortfolioNotice.YearEnded ended -> Stream.of(yearEnded(ended));
       case CoachingNotice about -> Stream.of(new CoachingNotices(viewer).of(about));

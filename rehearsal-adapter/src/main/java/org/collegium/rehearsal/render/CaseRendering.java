@@ -34,6 +34,7 @@ final class CaseRendering {
           shown.parts().stream().<Block>map(part -> new Block.Quotation("", "", part.about().raw(), part.words().raw(),
               List.of(), List.of())),
           ways(shown.ways())).flatMap(blocks -> blocks));
+      case CaseAnswer.CaseTold told -> Shown.calm(told(told));
       case CaseAnswer.HowAllDecided how -> Shown.calm(how(how));
     };
   }
@@ -45,6 +46,24 @@ final class CaseRendering {
 
   private static Stream<Block> ways(List<Ask> ways) {
     return ways.isEmpty() ? Stream.empty() : Stream.of(new Block.Buttons(Button.of(ways)));
+  }
+
+  private Stream<Block> told(CaseAnswer.CaseTold told) {
+    var first = Stream.<Block>concat(Stream.of(new Block.Heading(told.title().raw())),
+        told.lines().stream().map(line -> new Block.Paragraph(line.raw())));
+    var ways = told.ways().isEmpty() ? Stream.<Block>empty()
+        : Stream.<Block>of(new Block.Buttons(Button.of(told.ways())));
+    return Stream.of(first, ways, told.parts().stream().flatMap(this::part)).flatMap(blocks -> blocks);
+  }
+
+  private Stream<Block> part(CaseAnswer.CasePart part) {
+    var told = Stream.<Block>concat(Stream.of(new Block.Heading(part.heading().raw())),
+        part.lines().stream().map(line -> new Block.Paragraph(line.raw())));
+    var said = part.said().stream().<Block>map(each -> new Block.Quotation(each.reference().raw(), "",
+        each.name().raw(), each.words().raw(), List.of(), List.of()));
+    var more = part.more() == 0 ? Stream.<Block>empty()
+        : Stream.<Block>of(new Block.Paragraph(viewer.say("answer.case.more", part.more())));
+    return Stream.of(told, said, more).flatMap(blocks -> blocks);
   }
 
   private static List<String> row(CaseAnswer.CaseLine line) {

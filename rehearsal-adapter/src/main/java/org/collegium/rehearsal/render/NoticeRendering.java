@@ -164,10 +164,16 @@ public final class NoticeRendering {
 
   private static List<Ask> asks(CaseNotice notice) {
     return switch (notice) {
-      case CaseNotice.CaseDecisionAsked asked -> List.of(asked.form());
-      case CaseNotice.CaseRevealed revealed -> List.of(revealed.how());
-      case CaseNotice.CaseStageOpened _,CaseNotice.CaseClosed _,CaseNotice.CaseTakenBack _ -> List.of();
+      case CaseNotice.CaseStageOpened opened -> opened.text().ways();
+      case CaseNotice.CaseDecisionAsked asked -> first(asked.form(), asked.text().ways());
+      case CaseNotice.CaseRevealed revealed -> first(revealed.how(), revealed.text().ways());
+      case CaseNotice.CaseClosed closed -> closed.text().ways();
+      case CaseNotice.CaseTakenBack _ -> List.of();
     };
+  }
+
+  private static List<Ask> first(Ask ask, List<Ask> others) {
+    return Stream.concat(Stream.of(ask), others.stream()).toList();
   }
 
   private static List<Ask> asks(SessionNotice notice) {

@@ -67,6 +67,10 @@ final class Answers {
         new CaseAnswer.OwnCaseShown(new Prose("The empty chair"), List.of(new Prose("It waits.")),
             List.of(new CaseAnswer.Part(new Prose("What was known?"), new Prose("One <b>chair</b> was empty."))),
             List.of(Notices.FORM)),
+        new CaseAnswer.CaseTold(new Prose("The side gate so far"), List.of(new Prose("You have not decided yet.")),
+            List.of(Notices.FORM),
+            List.of(new CaseAnswer.CasePart(new Prose("Part 1"), List.of(new Prose("It was so.")),
+                List.of(new CaseAnswer.Said(new Prose("R7K2ABC"), new Prose("Ada"), new Prose("Who was asked?"))), 3))),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()),
         new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of(new ProtocolAnswer.ProtocolLine(

@@ -1,7 +1,10 @@
 package org.collegium.slack.render;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.CaseInWords;
+import org.collegium.core.notice.CaseInWords.Hearing;
 import org.collegium.core.notice.CaseNotice;
 import org.collegium.core.notice.CaseNotice.CaseClosed;
 import org.collegium.core.notice.CaseNotice.CaseDecisionAsked;
@@ -25,11 +28,12 @@ final class CaseNotices {
   Piece of(CaseNotice notice) {
     var about = notice.about();
     return switch (notice) {
-      case CaseStageOpened opened -> told(about, opened.text());
+      case CaseStageOpened opened -> Piece.of(told(about, opened.text()), Buttons.among(opened.text().ways()));
       case CaseDecisionAsked asked ->
-          Piece.of(told(about, asked.text()), items(asked.ways()), Buttons.of(asked.form()));
-      case CaseRevealed revealed -> Piece.of(told(about, revealed.text()), Buttons.of(revealed.how()));
-      case CaseClosed closed -> told(about, closed.text());
+          Piece.of(told(about, asked.text()), items(asked.ways()), Buttons.of(ways(asked.form(), asked.text())));
+      case CaseRevealed revealed ->
+          Piece.of(told(about, revealed.text()), Buttons.of(ways(revealed.how(), revealed.text())));
+      case CaseClosed closed -> Piece.of(told(about, closed.text()), Buttons.of(closed.text().ways()));
       case CaseTakenBack _ -> Piece.lines(plain(words.takenBack(about)));
     };
   }
@@ -38,7 +42,11 @@ final class CaseNotices {
     return Piece.of(Piece.heading(words.title(about).raw()), Piece.lines(plain(text.words())),
         text.exhibit().map(exhibit -> Piece.lines(plain(words.exhibit(exhibit)))).orElseGet(Piece::none),
         items(text.questions()), text.decided().map(tally -> tally(words, tally)).orElseGet(Piece::none),
-        words.hint(about).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+        words.hint(about, Hearing.THREADS).map(hint -> Piece.small(hint.raw())).orElseGet(Piece::none));
+  }
+
+  private static List<Ask> ways(Ask first, CaseText text) {
+    return Stream.concat(Stream.of(first), text.ways().stream()).toList();
   }
 
   /** How all decided. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collegium.core.command.CaseAnswer;
 import org.collegium.core.command.CaseAnswer.CaseLine;
+import org.collegium.core.command.CaseAnswer.CaseTold;
 import org.collegium.core.command.CaseAnswer.CasesListed;
 import org.collegium.core.command.CaseAnswer.HowAllDecided;
 import org.collegium.core.command.CaseAnswer.OwnCaseShown;
@@ -30,6 +31,7 @@ final class CaseRendering {
               Piece.items(listed.cases().stream().map(this::row)), Piece.small(viewer.say("answer.cases.how"))))));
       case OwnCasesListed listed -> new Rendered.Messages(Messages.of(own(listed)));
       case OwnCaseShown shown -> new Rendered.Messages(Messages.of(own(shown)));
+      case CaseTold told -> new Rendered.Messages(Messages.of(told(told)));
       case HowAllDecided how -> {
         var messages = Messages.of(how(how));
         yield how.chart().<Rendered>map(chart -> new Rendered.Illustrated(messages, SummaryRendering.picture(chart)))
@@ -63,6 +65,22 @@ final class CaseRendering {
 
   private static Stream<Piece> ways(List<Ask> ways) {
     return ways.isEmpty() ? Stream.empty() : Stream.of(Buttons.of(ways));
+  }
+
+  private List<Piece> told(CaseTold told) {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.of(Piece.lines(told.lines().stream().map(line -> Line.plain(line.raw())).toList()),
+        Buttons.of(told.ways())));
+    told.parts().forEach(part -> {
+      pieces.add(Piece.lines(Line.bold(part.heading().raw())));
+      part.lines().forEach(line -> pieces.add(Piece.lines(Line.plain(line.raw()))));
+      part.said().forEach(said -> pieces.add(Piece.of(Piece.quote(said.words().raw()),
+          Piece.small(viewer.say("answer.case.said", said.name(), said.reference())))));
+      if (part.more() > 0) {
+        pieces.add(Piece.small(viewer.say("answer.case.more", part.more())));
+      }
+    });
+    return Piece.under(Piece.heading(told.title().raw()), pieces);
   }
 
   private List<Piece> how(HowAllDecided how) {

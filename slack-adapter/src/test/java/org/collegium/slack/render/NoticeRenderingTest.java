@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.collegium.core.notice.Notice;
 import org.collegium.core.specimen.Notices;
 import org.collegium.core.specimen.Records;
+import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,7 +37,12 @@ class NoticeRenderingTest {
   void aScreenReaderReadsTheWholeNotice(String name, Notice notice) {
     assertThat(new NoticeRendering(Cast.GRACE).of(notice)).as(name).singleElement()
         .satisfies(message -> assertThat(message.text())
-            .isEqualTo(Mrkdwn.escaped(Cast.GRACE.notices().text(notice))));
+            .isEqualTo(Mrkdwn.escaped(asHeard(Cast.GRACE.notices().text(notice)))));
+  }
+
+  /** What is written in threads is heard in Slack, and the first message of a case says so. */
+  private static Prose asHeard(Prose words) {
+    return new Prose(words.raw().replace(Cast.GRACE.say("notice.case.forms"), Cast.GRACE.say("notice.case.thread")));
   }
 
   @Test
