@@ -42,6 +42,7 @@ public final class Benchmarks {
     groups.put("rehearsal", new ThreeYears(folder.resolve("rehearsal"))::figures);
     groups.put("summaries", new Summaries(folder.resolve("summaries"))::figures);
     groups.put("large-summary", new LargeSummary(folder.resolve("large-summary"))::figures);
+    groups.put("discussions", new Discussions(folder.resolve("discussions"))::figures);
     groups.put("letters", new Letters(folder.resolve("letters"))::figures);
     groups.put("postgresql", new SharedLetters(folder.resolve("postgresql"))::figures);
     groups.put("cohorts", new Cohorts(folder.resolve("cohorts"))::figures);
