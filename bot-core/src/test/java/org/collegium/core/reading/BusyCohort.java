@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.core.Agreements;
+import org.collegium.core.Brought;
 import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
@@ -76,6 +77,7 @@ public final class BusyCohort {
     fills("Ada", ((FormOpened) house.types("Ada", "/reflect open")).form(), Planted.CHECK_IN, "my-mentor");
     house.types("Ada", "/cohort rsvp no");
     house.types("Ada", "/cohort calendar");
+    new Brought(house).offered("Ada", Planted.OWN_CASE.sentence());
   }
 
   private void decide() {

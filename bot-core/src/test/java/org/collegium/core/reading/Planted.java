@@ -50,6 +50,8 @@ public enum Planted {
   AGREED("Oystercatching"),
   /** What Grace proposed to Ada after that. */
   PROPOSED("Lapwinged"),
+  /** What she tells in a case of her own that waits for a word. */
+  OWN_CASE("Wheatearish"),
   /** Ada's e-mail address. */
   ADDRESS("ada@school.example");
 
