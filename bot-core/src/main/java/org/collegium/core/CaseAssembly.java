@@ -84,7 +84,7 @@ final class CaseAssembly implements Room.Reply {
         .with(Subject.OWN_CASES, assembly.own.new Brought())
         .with(Subject.OWN_CASE, assembly.own.new One())
         .with(Subject.OWN_CASE_EDIT, assembly.own.new Changed())
-        .with(Subject.OWN_CASE_NOTE, assembly.own.new Back());
+        .with(Subject.OWN_CASE_NOTE, assembly.own.new SendingBack());
   }
 
   @Override

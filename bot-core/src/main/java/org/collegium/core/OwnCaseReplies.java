@@ -106,7 +106,7 @@ final class OwnCaseReplies {
   }
 
   /** One that goes back to its author. */
-  final class Back implements Room.Reply {
+  final class SendingBack implements Room.Reply {
 
     @Override
     public Answer open(Answering answering) {
