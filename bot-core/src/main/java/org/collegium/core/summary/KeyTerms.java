@@ -117,7 +117,7 @@ final class KeyTerms implements AutoCloseable {
 
     /** Whether only a space or a hyphen stands between that one and this. */
     boolean follows(Term before, String text) {
-      return from == before.to || from == before.to + 1 && BETWEEN_TWO.indexOf(text.charAt(before.to)) >= 0;
+      return from == before.to || (from == before.to + 1 && BETWEEN_TWO.indexOf(text.charAt(before.to)) >= 0);
     }
   }
 }
