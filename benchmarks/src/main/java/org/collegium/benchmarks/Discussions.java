@@ -61,7 +61,7 @@ final class Discussions {
       return List.of(
           new Figure("things said in a case by " + LEADERS + " people, kept as they are heard", aSecond(heard),
               "a bare listener that keeps each in a file, unsealed: " + aSecond(listened),
-              Measured.ratio(heard.toNanos(), listened.toNanos()) + " the time"),
+              Measured.ratio((double) heard.toNanos(), (double) listened.toNanos()) + " the time"),
           Figure.besideGoal("what was decided and said, out of " + TURNS + " things that were said", told.inMillis(),
               "1,000 ms"));
     }

@@ -157,7 +157,7 @@ final class ManyReflections {
   private static void multiply(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
     try (var statement = connection.createStatement()) {
-      for (var step : OTHERS.split(";")) {
+      for (var step : OTHERS.split(";", -1)) {
         statement.executeUpdate(step.formatted(ALL / REFLECTIONS));
       }
     }

@@ -77,7 +77,7 @@ enum Tongue {
     var count = 0;
     var begins = 0;
     for (var at = 0; at <= text.length; at++) {
-      if (at == text.length || !Character.isLetter(text[at]) && text[at] != '\'') {
+      if (at == text.length || (!Character.isLetter(text[at]) && text[at] != '\'')) {
         if (at > begins && known.contains(text, begins, at - begins)) {
           count++;
         }

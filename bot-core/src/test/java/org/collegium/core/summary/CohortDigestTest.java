@@ -85,18 +85,6 @@ class CohortDigestTest {
   }
 
   @Test
-  void oneThatComesLateComesInTheHoursOfAChannelAllTheSame() {
-    shared("Ada", "Maria", "Noor");
-    diary.until("2027-03-18T04:00:00Z");
-    house.session(3, "2027-03-22", 1);
-
-    diary.until("2027-03-31T00:00:00Z");
-
-    // It was written at ten in the evening in Denver, and the school week before had begun.
-    assertThat(times()).containsExactly(A_WEEK_BEFORE, Instant.parse("2027-03-18T15:00:00Z"));
-  }
-
-  @Test
   void aNumberOfOneOrTwoPeopleIsNeverTold() {
     shared("Ada", "Maria");
 

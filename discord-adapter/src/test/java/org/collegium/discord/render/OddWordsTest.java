@@ -20,6 +20,7 @@ import org.collegium.core.notice.Notice;
 import org.collegium.core.notice.SessionFacts;
 import org.collegium.core.notice.SessionNotice;
 import org.collegium.core.specimen.Answers;
+import org.collegium.core.specimen.LargeSummary;
 import org.collegium.core.specimen.Notices;
 import org.collegium.core.specimen.OddWords;
 import org.collegium.core.specimen.Records;
@@ -117,7 +118,7 @@ class OddWordsTest {
 
   @Test
   void ofFortyLeadersWithAHundredAndFiftyQuotesEachNothingIsLostAndNoLimitExceeded() {
-    var summary = Answers.largeSummary(40, 150);
+    var summary = LargeSummary.of(40, 150);
     var rendered = (Rendered.Illustrated) answers.of(summary);
 
     Limits.hold(rendered.messages());

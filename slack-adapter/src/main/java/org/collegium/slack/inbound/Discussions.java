@@ -87,8 +87,10 @@ final class Discussions {
   }
 
   private void hear(Place place, Optional<Heard.What> what) {
-    if (place.channel() instanceof String channel && place.thread() instanceof String thread
-        && place.ts() instanceof String ts && !thread.equals(ts)) {
+    var channel = place.channel();
+    var thread = place.thread();
+    var ts = place.ts();
+    if (channel != null && thread != null && ts != null && !thread.equals(ts)) {
       what.ifPresent(heard -> bot.hear(new Heard(workspace.address(channel), message -> {
         var ours = MessageRef.read(message);
         return ours.channel().equals(channel) && ours.root().equals(thread);

@@ -12,6 +12,7 @@ import org.collegium.core.command.FormAnswer;
 import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.SessionAnswer;
 import org.collegium.core.specimen.Answers;
+import org.collegium.core.specimen.LargeSummary;
 import org.collegium.core.specimen.Notices;
 import org.collegium.core.specimen.OddWords;
 import org.collegium.core.specimen.Records;
@@ -80,7 +81,7 @@ class OddWordsTest {
 
   @Test
   void ofFortyLeadersWithAHundredAndFiftyQuotesEachNothingIsLostAndNoLimitExceeded() {
-    var summary = Answers.largeSummary(40, 150);
+    var summary = LargeSummary.of(40, 150);
     var rendered = (Rendered.Illustrated) answers.of(summary);
 
     BlockLimits.hold(rendered.messages());
