@@ -104,8 +104,9 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
 
   /** The books of protocols. */
   public Ledger<ProtocolBooks> protocols() {
-    return database.ledger(tables -> new ProtocolBooks(tables.protocols(), tables.sessions(), tables.people(),
-        tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.letters()));
+    return database.ledger(tables -> new ProtocolBooks(tables.protocols(), tables.dilemmas(), tables.sessions(),
+        tables.people(),
+        tables.cohorts(), tables.memberships(), tables.closures(), tables.tokens(), tables.access(), tables.letters()));
   }
 
   /** The books of what people mean to do. */
@@ -173,7 +174,8 @@ public record House(Database database, Catalogue catalogue, Ids ids, InstantSour
             tables.memberships(), tables.habits(), tables.pauses(), tables.access(), tables.installations(),
             tables.traces(),
             tables.formDrafts(), tables.pendingCommands(), tables.announcements(), tables.caseStudies(),
-            tables.caseDecisions(), tables.ownCases(), tables.turns(), tables.commitments(), tables.coachingThreads(),
+            tables.caseDecisions(), tables.ownCases(), tables.turns(), tables.dilemmas(), tables.commitments(),
+            tables.coachingThreads(),
             tables.coachingNotes(),
             tables.coachingTalks(), tables.agreements(), machines(tables)));
   }

@@ -5,10 +5,12 @@ import static org.collegium.core.command.Option.Type.PROTOCOL;
 import static org.collegium.core.command.Option.optional;
 import static org.collegium.core.command.Option.required;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.collegium.core.cohort.Person;
 import org.collegium.core.command.Answer;
 import org.collegium.core.command.Answering;
 import org.collegium.core.command.Asked;
@@ -17,9 +19,11 @@ import org.collegium.core.command.PlainAnswer;
 import org.collegium.core.command.ProtocolAnswer;
 import org.collegium.core.command.Room;
 import org.collegium.core.command.Tokens.Subject;
+import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ProtocolId;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.FindMember;
+import org.collegium.core.notice.Ask;
 import org.collegium.core.notice.Wording;
 import org.collegium.core.protocol.ConductProtocol;
 import org.collegium.core.protocol.ConductProtocol.Shown;
@@ -37,6 +41,7 @@ import org.collegium.core.text.VisibleText;
 final class ProtocolAssembly implements Room.Reply {
 
   private static final String OPTION = "protocol";
+  private static final String MEMBER_OPTION = "member";
   /** Come back with a confirmation, so that what is confirmed is what was shown. */
   private static final String RUN = "run";
   private static final String OPENINGS = "openings";
@@ -47,12 +52,14 @@ final class ProtocolAssembly implements Room.Reply {
   private final ConductProtocol conduct;
   private final ListProtocols listProtocols;
   private final TakeTime takeTime;
+  private final DilemmaReplies dilemmas;
 
   private ProtocolAssembly(House house) {
     this.house = house;
     this.openProtocol = new OpenProtocol(house.protocols(), house.catalogue(), house.ids(), house.clock());
     this.conduct = new ConductProtocol(house.protocols(), house.catalogue(), house.clock());
     this.listProtocols = new ListProtocols(house.protocols(), house.catalogue());
+    this.dilemmas = new DilemmaReplies(house);
     this.takeTime = new TakeTime(house.protocols(), house.catalogue(), house.clock());
   }
 
@@ -60,7 +67,8 @@ final class ProtocolAssembly implements Room.Reply {
     var assembly = new ProtocolAssembly(house);
     return Room.empty()
         .with(Command.declared("protocol list", Command.FACILITATORS), assembly::list)
-        .with(Command.declared("protocol open", Command.FACILITATORS, required(OPTION, PROTOCOL)).changing(),
+        .with(Command.declared("protocol open", Command.FACILITATORS, required(OPTION, PROTOCOL),
+            optional(MEMBER_OPTION, MEMBER)).changing(),
             assembly::open)
         .with(Command.declared("protocol next", Command.FACILITATORS).changing(),
             asked -> assembly.conduct(asked, Wish.NEXT))
@@ -70,7 +78,10 @@ final class ProtocolAssembly implements Room.Reply {
         .with(Command.declared("protocol close", Command.FACILITATORS).changing(),
             asked -> assembly.conduct(asked, Wish.CLOSE))
         .with(Command.declared("protocol volunteer", Command.ATTENDERS,
-            optional("member", MEMBER).onlyFor(Role.FACILITATOR)).changing(), assembly::volunteer)
+            optional(MEMBER_OPTION, MEMBER).onlyFor(Role.FACILITATOR)).changing(), assembly::volunteer)
+        .with(Command.declared("protocol offer", EnumSet.of(Role.LEADER)), assembly.dilemmas::offer)
+        .with(Subject.OFFER, assembly.dilemmas.new Forms())
+        .with(Subject.DILEMMA, assembly.dilemmas.new Readings())
         .with(Subject.PROTOCOL, assembly);
   }
 
@@ -87,7 +98,7 @@ final class ProtocolAssembly implements Room.Reply {
   }
 
   private Answer volunteer(Asked asked) {
-    return asked.option("member").filter(_ -> asked.member().role() == Role.FACILITATOR)
+    return asked.option(MEMBER_OPTION).filter(_ -> asked.member().role() == Role.FACILITATOR)
         .map(who -> named(asked, who))
         .orElseGet(() -> answer(asked.wording(), takeTime.handle(asked.cohort().id(), asked.person().id())));
   }
@@ -112,13 +123,27 @@ final class ProtocolAssembly implements Room.Reply {
         .map(listed -> new ProtocolAnswer.ProtocolLine(new Prose(listed.script().id()), listed.script().title(),
             listed.script().about(), listed.latest().map(view -> state(asked, view))
                 .orElseGet(() -> asked.wording().say("protocol.state.new"))))
-        .toList());
+        .toList(),
+        listProtocols.offered(asked.cohort().id()).stream()
+            .map(offered -> new ProtocolAnswer.Offer(offered.author(), new Ask.OpenForm(offered.read(),
+                asked.wording().say("ask.protocol.read"))))
+            .toList());
   }
 
   private Answer open(Asked asked) {
+    var who = asked.option(MEMBER_OPTION);
+    var presenter = who.flatMap(typed -> new FindMember(house.memberships()).handle(asked.cohort().id(), typed,
+        asked.now()));
+    return who.isPresent() && presenter.isEmpty()
+        ? Spoken.refused(asked, "no-such-member", who.get(), asked.cohort().name())
+        : open(asked, presenter.map(Person::id));
+  }
+
+  private Answer open(Asked asked, Optional<PersonId> presenter) {
     var outcome = openProtocol.handle(new OpenProtocol.Request(asked.cohort().id(), asked.person().id(),
-        asked.required(OPTION), step(asked)));
+        asked.required(OPTION), presenter, step(asked)));
     return switch (outcome) {
+      case OpenProtocol.SomebodyIsThere there -> apart(asked, there);
       case OpenProtocol.Refused(var reason) -> Spoken.refused(asked.wording(), OPTION, reason);
       case OpenProtocol.Opened opened when asked.isConfirmed() -> said(asked, opened.view());
       case OpenProtocol.Opened(var view, var present) -> new PlainAnswer.Preview(
@@ -127,6 +152,13 @@ final class ProtocolAssembly implements Room.Reply {
               state(asked, view)),
           Map.of());
     };
+  }
+
+  private static Answer apart(Asked asked, OpenProtocol.SomebodyIsThere there) {
+    var names = asked.wording().list(there.apart());
+    return there.elsewhere().isEmpty() ? Spoken.refused(asked, "protocol.apart", there.author(), names)
+        : Spoken.refused(asked, "protocol.apart.elsewhere", there.author(), names,
+            asked.wording().list(there.elsewhere()));
   }
 
   private Answer conduct(Asked asked, Wish wish) {

@@ -40,6 +40,7 @@ public final class BusyFortnight {
     talk(house);
     house.confirms("Pat", "/protocol open a-spare-hour");
     house.types("Ada", "/protocol volunteer");
+    house.opens("Pat", BroughtDilemma.by(house, "Ada", "Two teachers were promised one room.", "Robin"));
     house.types("Ada", "/reflect share " + reference + " only-me");
     house.confirms("Grace", "/cohort privacy erase");
     return house;

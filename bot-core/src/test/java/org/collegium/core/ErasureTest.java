@@ -32,6 +32,8 @@ class ErasureTest {
   /** Where others' rows point at somebody of whom nothing is left. */
   private static final Set<String> LEFT = Set.of("membership.person_id", "reflection_reader.person_id",
       "access.reader_id", "attendance.marked_by", "case_study.opened_by", "protocol.opened_by",
+      "dilemma_reader.person_id",
+      "dilemma_access.reader_id",
       "case_decision_reader.person_id",
       "case_decision_access.reader_id", "turn_access.reader_id",
       "own_case_reader.person_id", "own_case_access.reader_id", "commitment_reader.person_id",

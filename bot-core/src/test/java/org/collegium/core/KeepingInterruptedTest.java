@@ -34,7 +34,8 @@ class KeepingInterruptedTest {
       entry("coaching_agreement_version.goals", "goes"), entry("coaching_agreement_version.rhythm", "goes"),
       entry("coaching_agreement_version.confidential", "goes"), entry("form_draft.typed", "goes"),
       entry("turn.words", "goes"), entry("own_case.words", "goes"), entry("own_case.note", "goes"),
-      entry("commitment.cue", "goes"), entry("commitment.act", "goes"),
+      entry("dilemma.title", "goes"), entry("dilemma.words", "goes"),
+      entry("dilemma.focus", "goes"), entry("commitment.cue", "goes"), entry("commitment.act", "goes"),
       entry("commitment.reason", "goes"),
       entry("commitment.picture", "goes"), entry("commitment_outcome.words", "goes"),
       entry("pending_command.options", "ends by itself, after a day"),
@@ -44,6 +45,8 @@ class KeepingInterruptedTest {
       List.of("reflection", "reflection_reader", "reflection_wording", "reflection_depth", "access", "case_decision",
           "case_decision_reader", "case_decision_access", "turn", "turn_list", "turn_taken_back", "turn_access",
           "own_case", "own_case_reader", "own_case_access",
+          "dilemma", "dilemma_reader",
+          "dilemma_apart", "dilemma_access",
           "commitment", "commitment_reader", "commitment_outcome",
           "commitment_outcome_reader", "commitment_access", "coaching_note_access", "coaching_note", "coaching_thread",
           "coaching_agreement_access", "coaching_agreement_version", "announcement", "form_draft");

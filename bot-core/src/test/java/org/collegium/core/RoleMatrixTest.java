@@ -72,6 +72,7 @@ class RoleMatrixTest {
       may("protocol back", FACILITATOR),
       may("protocol pause", FACILITATOR),
       may("protocol close", FACILITATOR),
+      may("protocol offer", LEADER),
       may("protocol volunteer", LEADER, MENTOR, FACILITATOR),
       may("case offer", LEADER),
       may("case review", FACILITATOR),

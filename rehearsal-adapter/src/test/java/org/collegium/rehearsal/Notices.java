@@ -122,6 +122,7 @@ public final class Notices {
             new ProtocolStep.Hours(4), new Prose("Talk among yourselves."),
             List.of(new Prose("What is this about?")), Optional.empty()), List.of(FORM)),
         new ProtocolNotice.ProtocolClosed(PROTOCOL), new ProtocolNotice.ProtocolTakenBack(PROTOCOL),
+        new ProtocolNotice.ProtocolWithdrawn(PROTOCOL),
         new ProtocolNotice.ProtocolStepEnds(PROTOCOL, new Prose("Front Range"), STARTS));
   }
 

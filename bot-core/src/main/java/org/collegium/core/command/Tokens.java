@@ -29,14 +29,16 @@ public interface Tokens {
     RSVP, CHECK_IN, SNOOZE, REFLECTION, SHARING, EARLIER, DEPTH, REFLECT, WIDENING, ATTENDANCE, COHORT_FEED,
     PERSON_FEED,
     IDENTITY,
-    LETTER, PORTFOLIO, CASE, PROTOCOL, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE, COMMENT, COACHING,
+    LETTER, PORTFOLIO, CASE, PROTOCOL, DILEMMA, OFFER, COMMIT, COMMITMENT, OUTCOME, CLOSING, ANOTHER_DAY, CLOSURE,
+    COMMENT, COACHING,
     OWN_NOTE,
     PROPOSE, TALK, SUMMARY, SHARED, AGREEMENTS, AGREEMENT, AGREEMENT_FORM, AGREEMENT_VERSION,
     OWN_CASES, OWN_CASE, OWN_CASE_EDIT, OWN_CASE_NOTE, CASE_TURN, CASE_RECORD;
 
     /** Whether it is put to a whole channel, and so is anybody's to answer whom its room lets. */
     public boolean isForAll() {
-      return this == CASE || this == CASE_TURN || this == CASE_RECORD || this == PROTOCOL || this == SHARED;
+      return this == CASE || this == CASE_TURN || this == CASE_RECORD || this == PROTOCOL || this == DILEMMA
+          || this == SHARED;
     }
   }
 

@@ -8,6 +8,7 @@ import org.collegium.core.identity.CaseDecisionId;
 import org.collegium.core.identity.CaseStudyId;
 import org.collegium.core.identity.CoachingNoteId;
 import org.collegium.core.identity.CommitmentId;
+import org.collegium.core.identity.DilemmaId;
 import org.collegium.core.identity.OwnCaseId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReflectionId;
@@ -63,6 +64,10 @@ public interface AccessLedger {
    * @param through the command that shows it, such as {@code case two-bells}
    */
   record TurnsRead(CaseStudyId study, PersonId author, PersonId reader, Instant at, String through)
+      implements Read {}
+
+  /** One read of a dilemma that somebody brought to their cohort. */
+  record DilemmaRead(DilemmaId dilemma, PersonId author, PersonId reader, Instant at, String through)
       implements Read {}
 
   /** One read of a commitment, with what its author told the reader of it by then. */

@@ -4,7 +4,7 @@ package org.collegium.core.identity;
 public sealed interface Id
     permits AgreementId, AgreementVersionId, AnnouncementId, CaseDecisionId, CaseStudyId, ClosureId, CoachingNoteId,
     CoachingTalkId, CoachingThreadId,
-    CohortId, CommitmentId,
+    CohortId, CommitmentId, DilemmaId,
     LetterId, OutcomeId, OwnCaseId, PersonId, ProtocolId,
     ReflectionId, RoundId, SessionId, SummaryCopyId, TickListId, TurnId {
 

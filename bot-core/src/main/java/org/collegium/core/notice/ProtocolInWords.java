@@ -18,6 +18,7 @@ public record ProtocolInWords(Wording wording, TimeInWords times) {
       case ProtocolNotice.ProtocolStepOpened opened -> told(opened.about(), opened.text());
       case ProtocolNotice.ProtocolClosed(var about) -> closed(about);
       case ProtocolNotice.ProtocolTakenBack(var about) -> takenBack(about);
+      case ProtocolNotice.ProtocolWithdrawn(var about) -> withdrawn(about);
       case ProtocolNotice.ProtocolStepEnds ends -> ends(ends);
     };
   }
@@ -72,6 +73,11 @@ public record ProtocolInWords(Wording wording, TimeInWords times) {
   /** In place of a step that came too early. */
   public Prose takenBack(ProtocolFacts about) {
     return wording.say("notice.protocol.taken-back", about.title(), about.step(), about.steps());
+  }
+
+  /** In place of each step of one that is about nothing any more. */
+  public Prose withdrawn(ProtocolFacts about) {
+    return wording.say("notice.protocol.withdrawn", about.title());
   }
 
   /** That a step ends soon. */

@@ -29,6 +29,9 @@ public sealed interface ProtocolNotice extends Notice {
   /** In place of a step that came too early, and will come again. */
   record ProtocolTakenBack(ProtocolFacts about) implements ProtocolNotice {}
 
+  /** In place of each step of one whose presenter has taken back what it was about. */
+  record ProtocolWithdrawn(ProtocolFacts about) implements ProtocolNotice {}
+
   /** Its step ends soon: to whoever keeps the time. */
   record ProtocolStepEnds(ProtocolFacts about, Prose cohort, Instant ends) implements ProtocolNotice {}
 

@@ -20,6 +20,7 @@ import org.collegium.core.consent.MachineReaders;
 import org.collegium.core.discussion.Turns;
 import org.collegium.core.installation.Installations;
 import org.collegium.core.membership.Announcements;
+import org.collegium.core.protocol.Dilemmas;
 import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
 
@@ -28,6 +29,6 @@ public record ExportBooks(Reflections reflections, Depths depths, People people,
     Memberships memberships,
     Habits habits, Pauses pauses, AccessLedger access, Installations installations, Traces traces, FormDrafts drafts,
     PendingCommands pending, Announcements announcements, CaseStudies cases, CaseDecisions decisions, OwnCases ownCases,
-    Turns turns,
+    Turns turns, Dilemmas dilemmas,
     Commitments commitments, CoachingThreads threads, CoachingNotes notes, CoachingTalks talks,
     CoachingAgreements agreements, MachineReaders machines) {}

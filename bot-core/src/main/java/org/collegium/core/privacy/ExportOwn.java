@@ -49,6 +49,7 @@ public final class ExportOwn {
         Stream.of(new Chapter("inShort", held.stream().map(line -> Entry.EMPTY.with("kept", line)).toList())),
         Stream.of(life.person(), life.accounts(), life.memberships(), life.away(), words.reflections(),
             words.wordings(), words.decisions(), words.turns(), words.ownCases(), words.caseNotes(),
+            new OwnDilemmas(books, person).chapter(),
             words.commitments(), words.notes(), words.agreements(), life.talks(), words.drafts(), words.waiting(),
             words.announcements(),
             words.readers(),

@@ -46,6 +46,8 @@ public interface Holdings {
     OWN_CASES,
     /** What they wrote about cases that others brought. */
     CASE_NOTES,
+    /** Dilemmas that they wrote down for their cohort. */
+    DILEMMAS,
     /** What they mean to do, by commitments. */
     COMMITMENTS,
     /** What they wrote to their mentor, or to leaders whom they mentor. */

@@ -44,6 +44,9 @@ public final class ConductProtocol {
       if (wish == Wish.BACK && protocol.current() == 1) {
         return new Refused(Refusal.AT_THE_BEGINNING);
       }
+      if (wish == Wish.NEXT && new Apart(books, now).stop(protocol)) {
+        return new Refused(Refusal.SOMEBODY_CAME);
+      }
       var changed = changed(wish);
       if (step == Step.WRITE) {
         keep(wish, changed);
@@ -116,6 +119,6 @@ public final class ConductProtocol {
 
   /** Why it stays as it is. */
   public enum Refusal {
-    NONE_RUNS, WENT_ON, AT_THE_BEGINNING, NOT_IN_CATALOGUE
+    NONE_RUNS, WENT_ON, AT_THE_BEGINNING, NOT_IN_CATALOGUE, SOMEBODY_CAME
   }
 }

@@ -35,10 +35,19 @@ public final class EndDueSteps implements Chore {
   public void runDue(Instant now) {
     ledger.write(books -> {
       var due = planned(books).filter(planned -> !planned.ends().isAfter(now)).toList();
-      due.forEach(each -> new ProtocolSteps(books, each.plan(), now).next(each.protocol()));
+      due.forEach(each -> next(books, each, now));
       return due.size();
     });
     nextHour.forget();
+  }
+
+  /** Where somebody has come who must not be in the room, it rests until a facilitator looks. */
+  private static void next(ProtocolBooks books, Planned due, Instant now) {
+    if (new Apart(books, now).stop(due.protocol())) {
+      books.protocols().keep(due.protocol().paused());
+    } else {
+      new ProtocolSteps(books, due.plan(), now).next(due.protocol());
+    }
   }
 
   private Stream<Planned> planned(ProtocolBooks books) {

@@ -3,10 +3,14 @@ package org.collegium.core.protocol;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collegium.core.command.Tokens.Meaning;
+import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
 import org.collegium.core.programme.ProtocolScript;
+import org.collegium.core.text.Prose;
 
 /** Lists the protocols of a cohort's programme, and how far each is. */
 public final class ListProtocols {
@@ -31,6 +35,22 @@ public final class ListProtocols {
           .toList();
     });
   }
+
+  /** What leaders offered to talk about; for a facilitator of that cohort. */
+  public List<Offered> offered(CohortId cohort) {
+    return ledger.write(books -> books.dilemmas().waiting(cohort).stream()
+        .filter(dilemma -> dilemma.offeredAt().isPresent())
+        .map(dilemma -> new Offered(books.people().get(dilemma.author()).name(), books.tokens()
+            .tokenFor(new Meaning(Subject.DILEMMA, dilemma.id().value(), dilemma.author()))))
+        .toList());
+  }
+
+  /**
+   * Who offers a dilemma.
+   *
+   * @param read shows it to whoever may read it
+   */
+  public record Offered(Prose author, ReplyTo read) {}
 
   /**
    * One protocol.

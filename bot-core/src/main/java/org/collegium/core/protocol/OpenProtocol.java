@@ -2,6 +2,7 @@ package org.collegium.core.protocol;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.Ids;
@@ -40,15 +41,33 @@ public final class OpenProtocol {
         return new Refused(Refusal.ANOTHER_RUNS);
       }
       return books.cohorts().placesOf(request.cohort()).isEmpty() ? new Refused(Refusal.NO_CHANNEL)
-          : open(books, request, script.get());
+          : bring(books, request, script.get());
     };
     return request.step() == Step.PREVIEW ? ledger.read(work) : ledger.write(work);
   }
 
-  private Outcome open(ProtocolBooks books, Request request, ProtocolScript script) {
+  private Outcome bring(ProtocolBooks books, Request request, ProtocolScript script) {
+    if (request.presenter().isPresent() != script.hasPresenter()) {
+      return new Refused(script.hasPresenter() ? Refusal.NEEDS_DILEMMA : Refusal.NOTHING_IS_BROUGHT);
+    }
+    var dilemma = request.presenter().flatMap(presenter -> books.dilemmas().waiting(request.cohort()).stream()
+        .filter(each -> each.author().equals(presenter) && each.offeredAt().isPresent()).findFirst());
+    if (script.hasPresenter() && dilemma.isEmpty()) {
+      return new Refused(Refusal.NOT_OFFERED);
+    }
+    var apart = new Apart(books, clock.instant());
+    return dilemma.filter(each -> !apart.present(each).isEmpty())
+        .<Outcome>map(each -> new SomebodyIsThere(apart.names(each), books.people().get(each.author()).name(),
+            apart.elsewhere(each, request.by())))
+        .orElseGet(() -> open(books, request, new Bringing(script, dilemma)));
+  }
+
+  private record Bringing(ProtocolScript script, Optional<Dilemma> dilemma) {}
+
+  private Outcome open(ProtocolBooks books, Request request, Bringing bringing) {
     var now = clock.instant();
-    var protocol = Protocol.opened(new ProtocolId(ids.next()),
-        new Began(request.cohort(), script.id(), request.by(), now));
+    var protocol = Protocol.opened(new ProtocolId(ids.next()), new Began(request.cohort(), bringing.script().id(),
+        request.by(), now, bringing.dilemma().map(Dilemma::id)));
     var plan = ProtocolPlan.of(protocol, books, catalogue).orElseThrow();
     if (request.step() == Step.WRITE) {
       new ProtocolSteps(books, plan, now).tell(protocol);
@@ -59,8 +78,12 @@ public final class OpenProtocol {
         books.people().get(request.by()).locale()).orElseThrow()), present);
   }
 
-  /** Which protocol, for whom, and whether it is only to be shown. */
-  public record Request(CohortId cohort, PersonId by, String script, Step step) {}
+  /**
+   * Which protocol, for whom, and whether it is only to be shown.
+   *
+   * @param presenter whose dilemma it is to be about; empty where nobody brings one
+   */
+  public record Request(CohortId cohort, PersonId by, String script, Optional<PersonId> presenter, Step step) {}
 
   /** What became of it. */
   public sealed interface Outcome {}
@@ -72,11 +95,18 @@ public final class OpenProtocol {
    */
   public record Opened(ProtocolView view, List<Prose> present) implements Outcome {}
 
+  /**
+   * It is not: these must not be in the room, and read its channel.
+   *
+   * @param elsewhere cohorts of its author and of whoever asks in which none of these is
+   */
+  public record SomebodyIsThere(List<Prose> apart, Prose author, List<Prose> elsewhere) implements Outcome {}
+
   /** It is not. */
   public record Refused(Refusal reason) implements Outcome {}
 
   /** Why not. */
   public enum Refusal {
-    NO_SUCH_PROTOCOL, ANOTHER_RUNS, NO_CHANNEL
+    NO_SUCH_PROTOCOL, ANOTHER_RUNS, NO_CHANNEL, NEEDS_DILEMMA, NOTHING_IS_BROUGHT, NOT_OFFERED
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.DilemmaId;
 import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ProtocolId;
 
@@ -35,8 +36,14 @@ public record Protocol(ProtocolId id, Began began, State state, int openings, Li
    * How it began.
    *
    * @param script the id of the protocol in the catalogue
+   * @param dilemma what it is about; empty where it is about nothing of one member, or they took it back
    */
-  public record Began(CohortId cohort, String script, PersonId by, Instant at) {}
+  public record Began(CohortId cohort, String script, PersonId by, Instant at, Optional<DilemmaId> dilemma) {
+
+    Began withoutDilemma() {
+      return new Began(cohort, script, by, at, Optional.empty());
+    }
+  }
 
   /** One whose first step is open. */
   static Protocol opened(ProtocolId id, Began began) {
@@ -93,6 +100,11 @@ public record Protocol(ProtocolId id, Began began, State state, int openings, Li
   /** Going on by itself again; the step it was at lasts anew. */
   Protocol resumed(Instant now) {
     return new Protocol(id, began, State.OPEN, openings, steps, now, timekeeper);
+  }
+
+  /** Over, since whoever brought what it is about has taken it back. */
+  Protocol withoutDilemma() {
+    return new Protocol(id, began.withoutDilemma(), State.CLOSED, openings, steps, since, timekeeper);
   }
 
   Protocol timedBy(PersonId person) {

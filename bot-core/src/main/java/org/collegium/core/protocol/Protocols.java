@@ -3,6 +3,7 @@ package org.collegium.core.protocol;
 import java.util.List;
 import java.util.Optional;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.DilemmaId;
 import org.collegium.core.identity.ProtocolId;
 
 /** The protocols that were opened. */
@@ -25,6 +26,9 @@ public interface Protocols {
   default Optional<Protocol> running(CohortId cohort) {
     return of(cohort).stream().filter(Protocol::isRunning).findFirst();
   }
+
+  /** The one that was opened with that dilemma. */
+  Optional<Protocol> about(DilemmaId dilemma);
 
   /** Those of all cohorts that go on by themselves. */
   List<Protocol> allOpen();

@@ -2,6 +2,7 @@ package org.collegium.core.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.PersonId;
@@ -20,6 +21,9 @@ record StepWords(ProtocolBooks books, Protocol protocol, ProtocolScript script) 
 
   /** The step of that number, or that it is over. */
   ProtocolNotice of(int number) {
+    if (script.hasPresenter() && protocol.began().dilemma().isEmpty()) {
+      return new ProtocolNotice.ProtocolWithdrawn(about(number));
+    }
     return script.step(number).filter(_ -> !isEnd(number))
         .<ProtocolNotice>map(step -> new ProtocolNotice.ProtocolStepOpened(about(number), text(number, step),
             ways(number)))
@@ -39,7 +43,8 @@ record StepWords(ProtocolBooks books, Protocol protocol, ProtocolScript script) 
   ProtocolFacts about(int number) {
     var steps = script.steps();
     var step = Math.min(number, steps.size());
-    return new ProtocolFacts(script.title(), step, steps.size(), steps.get(step - 1).title(), Optional.empty());
+    return new ProtocolFacts(script.title(), step, steps.size(), steps.get(step - 1).title(),
+        protocol.began().dilemma().flatMap(books.dilemmas()::authorOf).map(this::name));
   }
 
   private StepText text(int number, ProtocolStep step) {
@@ -52,19 +57,27 @@ record StepWords(ProtocolBooks books, Protocol protocol, ProtocolScript script) 
   }
 
   private List<Ask> ways(int number) {
-    return time(number).stream().<Ask>map(way -> way).toList();
+    return Stream.of(read(), time(number)).flatMap(Optional::stream).<Ask>map(way -> way).toList();
+  }
+
+  /** Shows what it is about, alone, to whoever may read it. */
+  private Optional<Ask.OpenForm> read() {
+    return protocol.began().dilemma().flatMap(dilemma -> books.dilemmas().authorOf(dilemma)
+        .map(author -> form(new Meaning(Subject.DILEMMA, dilemma.value(), author), "ask.protocol.read")));
   }
 
   /** Whoever takes it first keeps the time. */
   private Optional<Ask.OpenForm> time(int number) {
     return number == 1 && protocol.isRunning() && protocol.timekeeper().isEmpty()
         && script.roles().contains(ProtocolRole.TIMEKEEPER)
-            ? Optional.of(form(Subject.PROTOCOL, "ask.protocol.time")) : Optional.empty();
+            ? Optional.of(form(new Meaning(Subject.PROTOCOL, protocol.id().value(), protocol.began().by()),
+                "ask.protocol.time"))
+            : Optional.empty();
   }
 
   /** One way for a whole channel: whoever takes it is looked up. */
-  private Ask.OpenForm form(Subject subject, String label) {
-    var token = books.tokens().tokenFor(new Meaning(subject, protocol.id().value(), protocol.began().by()));
-    return new Ask.OpenForm(token, Wording.in(books.cohorts().get(protocol.cohort()).locale()).say(label));
+  private Ask.OpenForm form(Meaning meaning, String label) {
+    return new Ask.OpenForm(books.tokens().tokenFor(meaning),
+        Wording.in(books.cohorts().get(protocol.cohort()).locale()).say(label));
   }
 }

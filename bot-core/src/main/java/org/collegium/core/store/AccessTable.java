@@ -33,6 +33,10 @@ final class AccessTable implements AccessLedger {
                WHERE author_id = :author
                UNION ALL
               SELECT id, NULL, reader_id, read_at, through
+                FROM dilemma_access
+               WHERE author_id = :author
+               UNION ALL
+              SELECT id, NULL, reader_id, read_at, through
                 FROM coaching_note_access
                WHERE author_id = :author
                UNION ALL
@@ -59,6 +63,7 @@ final class AccessTable implements AccessLedger {
       case Access access -> add("access", "reflection_id", access.reflection(), read);
       case DecisionRead ofDecision -> add("case_decision_access", "decision_id", ofDecision.decision(), read);
       case TurnsRead ofTurns -> add("turn_access", "case_id", ofTurns.study(), read);
+      case DilemmaRead ofDilemma -> add("dilemma_access", "dilemma_id", ofDilemma.dilemma(), read);
       case CommitmentRead ofPlan -> add("commitment_access", "commitment_id", ofPlan.commitment(), read);
       case NoteRead ofNote -> add("coaching_note_access", "note_id", ofNote.note(), read);
       case AccessLedger.OwnCaseRead ofCase -> add("own_case_access", "own_case_id", ofCase.own(), read);

@@ -37,7 +37,9 @@ final class CorrectionTable implements Corrections {
        WHERE letter.state IN ('claimed', 'gathered', 'delivered', 'unknown')
          AND (letter.about = :person
               OR letter.about IN (SELECT id FROM announcement WHERE author_id = :person)
-              OR letter.about IN (SELECT id FROM protocol WHERE timekeeper_id = :person)
+              OR letter.about IN (SELECT id FROM protocol WHERE timekeeper_id = :person
+                                                                  OR dilemma_id IN (SELECT id FROM dilemma
+                                                                                     WHERE author_id = :person))
               OR letter.about IN (SELECT id FROM coaching_note WHERE author_id = :person)
               OR letter.about IN (SELECT id FROM own_case WHERE author_id = :person)
               OR letter.about IN (SELECT case_study.id

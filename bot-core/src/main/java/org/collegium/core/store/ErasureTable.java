@@ -15,7 +15,6 @@ import org.jdbi.v3.core.Handle;
 /** Who takes away all that is theirs, in SQL. */
 final class ErasureTable implements Erasures {
 
-  /** Written by them, or with words in it that were theirs first. */
   private final Handle handle;
   private final PersonKeys keys;
 

@@ -26,6 +26,7 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'named', (SELECT count(*) FROM reflection_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_reader WHERE person_id = :person)
+             + (SELECT count(*) FROM dilemma_reader WHERE person_id = :person)
              + (SELECT count(*) FROM commitment_outcome_reader WHERE person_id = :person)
              + (SELECT count(*) FROM own_case_reader WHERE person_id = :person)
        UNION ALL
@@ -47,6 +48,8 @@ final class HoldingTable implements Holdings {
        UNION ALL
       SELECT 'case_notes', count(*) FROM own_case WHERE note_author_id = :person
        UNION ALL
+      SELECT 'dilemmas', count(*) FROM dilemma WHERE author_id = :person
+       UNION ALL
       SELECT 'commitments', count(*) FROM commitment WHERE author_id = :person
        UNION ALL
       SELECT 'notes', count(*) FROM coaching_note WHERE author_id = :person
@@ -60,6 +63,7 @@ final class HoldingTable implements Holdings {
       SELECT 'reads', (SELECT count(*) FROM access WHERE author_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE author_id = :person)
              + (SELECT count(*) FROM turn_access WHERE author_id = :person)
+             + (SELECT count(*) FROM dilemma_access WHERE author_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE author_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE author_id = :person)
              + (SELECT count(*) FROM own_case_access WHERE author_id = :person)
@@ -68,6 +72,7 @@ final class HoldingTable implements Holdings {
       SELECT 'reading', (SELECT count(*) FROM access WHERE reader_id = :person)
              + (SELECT count(*) FROM case_decision_access WHERE reader_id = :person)
              + (SELECT count(*) FROM turn_access WHERE reader_id = :person)
+             + (SELECT count(*) FROM dilemma_access WHERE reader_id = :person)
              + (SELECT count(*) FROM commitment_access WHERE reader_id = :person)
              + (SELECT count(*) FROM coaching_note_access WHERE reader_id = :person)
              + (SELECT count(*) FROM own_case_access WHERE reader_id = :person)

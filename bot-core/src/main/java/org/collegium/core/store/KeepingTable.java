@@ -14,6 +14,7 @@ import org.collegium.core.identity.CohortId;
 import org.collegium.core.identity.CommitmentId;
 import org.collegium.core.identity.OwnCaseId;
 import org.collegium.core.identity.PersonId;
+import org.collegium.core.identity.ProtocolId;
 import org.collegium.core.privacy.Keeping;
 import org.collegium.core.privacy.Keepings;
 import org.collegium.core.privacy.Told;
@@ -142,6 +143,9 @@ final class KeepingTable implements Keepings {
     Question.of(handle, KeptWords.ANNOUNCEMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new AnnouncementId(row.number("id")))).list()
         .forEach(announcement -> corrections.mark(announcement, now));
+    Question.of(handle, KeptWords.BROUGHT).bind("cohort", cohort).bind("by", writtenBy)
+        .map(Row.to(row -> new ProtocolId(row.number("id")))).list()
+        .forEach(protocol -> corrections.mark(protocol, now));
     Question.of(handle, KeptWords.COMMITMENTS).bind("cohort", cohort).bind("by", writtenBy)
         .map(Row.to(row -> new CommitmentId(row.number("id")))).list()
         .forEach(commitment -> corrections.mark(commitment, now));

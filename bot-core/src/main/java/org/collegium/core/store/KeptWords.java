@@ -27,6 +27,8 @@ final class KeptWords {
         JOIN own_case ON own_case.script = case_study.script
        WHERE own_case.cohort_id = :cohort AND own_case.offered_at <= :by
       """;
+  private static final String DILEMMAS = "SELECT id FROM dilemma WHERE cohort_id = :cohort AND written_at <= :by";
+  static final String BROUGHT = "SELECT id FROM protocol WHERE dilemma_id IN (" + DILEMMAS + ")";
   static final String COMMITMENTS = "SELECT id FROM commitment WHERE cohort_id = :cohort AND made_at <= :by";
   static final String ANNOUNCEMENTS =
       "SELECT id FROM announcement WHERE cohort_id = :cohort AND made_at <= :by";
@@ -96,6 +98,12 @@ final class KeptWords {
       "DELETE FROM case_decision_access WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision_reader WHERE decision_id IN (" + DECISIONS + ")",
       "DELETE FROM case_decision WHERE id IN (" + DECISIONS + ")",
+      "DELETE FROM token WHERE subject = 'dilemma' AND about IN (" + DILEMMAS + ")",
+      "DELETE FROM dilemma_access WHERE dilemma_id IN (" + DILEMMAS + ")",
+      "DELETE FROM dilemma_reader WHERE dilemma_id IN (" + DILEMMAS + ")",
+      "DELETE FROM dilemma_apart WHERE dilemma_id IN (" + DILEMMAS + ")",
+      "UPDATE protocol SET state = 'closed', dilemma_id = NULL WHERE dilemma_id IN (" + DILEMMAS + ")",
+      "DELETE FROM dilemma WHERE id IN (" + DILEMMAS + ")",
       "DELETE FROM turn_access WHERE read_at <= :by AND case_id IN (" + CASES + ")",
       "DELETE FROM turn_taken_back WHERE taken_back_at <= :by AND case_id IN (" + CASES + ")",
       "DELETE FROM turn WHERE id IN (" + TURNS + ")",
@@ -136,6 +144,8 @@ final class KeptWords {
       UNION
       SELECT note_author_id FROM own_case WHERE cohort_id = :cohort AND note IS NOT NULL
       UNION
+      SELECT author_id FROM dilemma WHERE cohort_id = :cohort
+      UNION
       SELECT coaching_note.author_id
         FROM coaching_note
         JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
@@ -164,6 +174,7 @@ final class KeptWords {
              + (SELECT count(*) FROM commitment WHERE cohort_id = :cohort AND author_id = :author)
              + (SELECT count(*) FROM own_case WHERE cohort_id = :cohort AND author_id = :author)
              + (SELECT count(*) FROM own_case WHERE cohort_id = :cohort AND note_author_id = :author)
+             + (SELECT count(*) FROM dilemma WHERE cohort_id = :cohort AND author_id = :author)
              + (SELECT count(*)
                   FROM coaching_note
                   JOIN coaching_thread ON coaching_thread.id = coaching_note.thread_id
@@ -179,7 +190,8 @@ final class KeptWords {
 
   /** Whether any are there that were written by then. */
   static final String ARE_THERE = "SELECT EXISTS (" + REFLECTIONS + ") OR EXISTS (" + DECISIONS + ") OR EXISTS ("
-      + TURNS + ") OR EXISTS (" + COMMITMENTS + ") OR EXISTS (" + OWN_CASES + ") OR EXISTS (" + NOTES + ") OR EXISTS ("
+      + TURNS + ") OR EXISTS (" + DILEMMAS + ") OR EXISTS (" + COMMITMENTS + ") OR EXISTS (" + OWN_CASES
+      + ") OR EXISTS (" + NOTES + ") OR EXISTS ("
       + VERSIONS + ") OR EXISTS (" + ANNOUNCEMENTS + ") OR EXISTS (" + DRAFTS + ") AS there";
 
   private KeptWords() {}

@@ -28,6 +28,8 @@ final class OwnRows {
 
   private static final String OWN_REFLECTIONS = "SELECT id FROM reflection WHERE author_id = :person";
 
+  private static final String OWN_DILEMMAS = "SELECT id FROM dilemma WHERE author_id = :person";
+
   /** What is somebody's own, in an order in which nothing points at what is gone. */
   static final List<String> STATEMENTS = List.of(
       "DELETE FROM correction WHERE letter_id IN (SELECT id FROM letter WHERE person_id = :person)",
@@ -114,6 +116,11 @@ final class OwnRows {
       "DELETE FROM own_case_reader WHERE own_case_id IN (SELECT id FROM own_case WHERE author_id = :person)",
       "DELETE FROM own_case WHERE author_id = :person",
       "UPDATE own_case SET note = NULL, note_author_id = NULL WHERE note_author_id = :person",
+      "DELETE FROM dilemma_apart WHERE person_id = :person OR dilemma_id IN (" + OWN_DILEMMAS + ")",
+      "DELETE FROM dilemma_reader WHERE dilemma_id IN (" + OWN_DILEMMAS + ")",
+      "DELETE FROM dilemma_access WHERE author_id = :person",
+      "UPDATE protocol SET state = 'closed', dilemma_id = NULL WHERE dilemma_id IN (" + OWN_DILEMMAS + ")",
+      "DELETE FROM dilemma WHERE author_id = :person",
       "DELETE FROM commitment_access WHERE author_id = :person",
       """
           DELETE FROM commitment_outcome_reader
@@ -135,7 +142,8 @@ final class OwnRows {
       "DELETE FROM form_draft WHERE person_id = :person",
       "DELETE FROM pending_command WHERE person_id = :person",
       // The buttons of a case that they opened are everybody's.
-      "DELETE FROM token WHERE person_id = :person AND subject NOT IN ('case', 'case-turn', 'case-record', 'shared')",
+      "DELETE FROM token WHERE person_id = :person AND subject NOT IN ('case', 'case-turn', 'case-record', 'protocol',"
+          + " 'shared')",
       "DELETE FROM join_code WHERE person_id = :person",
       "DELETE FROM disowned_address WHERE person_id = :person",
       "DELETE FROM address WHERE person_id = :person",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.DilemmaId;
 import org.collegium.core.identity.ProtocolId;
 import org.collegium.core.protocol.Protocol;
 import org.collegium.core.protocol.Protocol.Began;
@@ -14,12 +15,13 @@ import org.jdbi.v3.core.Handle;
 final class ProtocolTable implements Protocols {
 
   private static final String SELECT = """
-      SELECT id, cohort_id, script, state, openings, steps, since, timekeeper_id, opened_by, opened_at
+      SELECT id, cohort_id, script, state, openings, steps, since, timekeeper_id, dilemma_id, opened_by, opened_at
         FROM protocol
       """;
 
   private static final Row.Reading<Protocol> PROTOCOL = Row.to(row -> new Protocol(new ProtocolId(row.number("id")),
-      new Began(row.cohort("cohort_id"), row.text("script"), row.person("opened_by"), row.instant("opened_at")),
+      new Began(row.cohort("cohort_id"), row.text("script"), row.person("opened_by"), row.instant("opened_at"),
+          row.maybeNumber("dilemma_id").map(DilemmaId::new)),
       row.word("state", Protocol.State.class), row.count("openings"),
       row.pieces("steps").map(Integer::valueOf).toList(), row.instant("since"), row.maybePerson("timekeeper_id")));
 
@@ -35,12 +37,13 @@ final class ProtocolTable implements Protocols {
   public void keep(Protocol protocol) {
     plan.raise();
     handle.createUpdate("""
-            INSERT INTO protocol (id, cohort_id, script, state, openings, steps, since, timekeeper_id, opened_by,
-                                  opened_at)
-            VALUES (:id, :cohort, :script, :state, :openings, :steps, :since, :timekeeper, :openedBy, :openedAt)
+            INSERT INTO protocol (id, cohort_id, script, state, openings, steps, since, timekeeper_id,
+                                  dilemma_id, opened_by, opened_at)
+            VALUES (:id, :cohort, :script, :state, :openings, :steps, :since,
+                    :timekeeper, :dilemma, :openedBy, :openedAt)
             ON CONFLICT (id) DO UPDATE
                SET state = excluded.state, openings = excluded.openings, steps = excluded.steps,
-                   since = excluded.since, timekeeper_id = excluded.timekeeper_id
+                   since = excluded.since, timekeeper_id = excluded.timekeeper_id, dilemma_id = excluded.dilemma_id
             """)
         .bind("id", protocol.id())
         .bind("cohort", protocol.cohort())
@@ -50,6 +53,7 @@ final class ProtocolTable implements Protocols {
         .bind("steps", protocol.steps().stream().map(Object::toString).collect(Collectors.joining(" ")))
         .bind("since", protocol.since())
         .bind("timekeeper", protocol.timekeeper())
+        .bind("dilemma", protocol.began().dilemma())
         .bind("openedBy", protocol.began().by())
         .bind("openedAt", protocol.began().at())
         .execute();
@@ -66,6 +70,12 @@ final class ProtocolTable implements Protocols {
         .bind("cohort", cohort)
         .map(PROTOCOL)
         .list();
+  }
+
+  @Override
+  public Optional<Protocol> about(DilemmaId dilemma) {
+    return Question.of(handle, SELECT + " WHERE dilemma_id = :dilemma").bind("dilemma", dilemma).map(PROTOCOL)
+        .findOne();
   }
 
   @Override

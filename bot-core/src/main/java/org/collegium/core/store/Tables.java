@@ -39,6 +39,7 @@ import org.collegium.core.privacy.Erasures;
 import org.collegium.core.privacy.Holdings;
 import org.collegium.core.privacy.Keepings;
 import org.collegium.core.privacy.Traces;
+import org.collegium.core.protocol.Dilemmas;
 import org.collegium.core.protocol.Protocols;
 import org.collegium.core.reflection.Depths;
 import org.collegium.core.reflection.Reflections;
@@ -223,6 +224,11 @@ public final class Tables {
   /** What was said there. */
   public Turns turns() {
     return new TurnTable(handle, keys);
+  }
+
+  /** The dilemmas that people bring. */
+  public Dilemmas dilemmas() {
+    return new DilemmaTable(handle, keys);
   }
 
   /** The protocols that were opened. */

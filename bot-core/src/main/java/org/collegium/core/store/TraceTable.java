@@ -10,6 +10,31 @@ import org.jdbi.v3.core.Handle;
 /** What is kept of one person row by row, in SQL. */
 final class TraceTable implements Traces {
 
+  private static final String EVERY_READ = """
+      SELECT author_id, through, min(read_at) AS first_at, max(read_at) AS last_at, count(*) AS times
+        FROM (SELECT author_id, through, read_at
+                FROM access
+               WHERE reader_id = :person
+               UNION ALL
+              SELECT author_id, through, read_at
+                FROM commitment_access
+               WHERE reader_id = :person
+               UNION ALL
+              SELECT author_id, through, read_at
+                FROM coaching_note_access
+               WHERE reader_id = :person
+               UNION ALL
+              SELECT author_id, through, read_at
+                FROM own_case_access
+               WHERE reader_id = :person
+               UNION ALL
+              SELECT author_id, through, read_at
+                FROM coaching_agreement_access
+               WHERE reader_id = :person) every_read
+       GROUP BY author_id, through
+       ORDER BY max(read_at) DESC, author_id
+      """;
+
   private final Handle handle;
 
   TraceTable(Handle handle) {
@@ -75,30 +100,7 @@ final class TraceTable implements Traces {
 
   @Override
   public List<ReadByThem> reading(PersonId person) {
-    return Question.of(handle, """
-            SELECT author_id, through, min(read_at) AS first_at, max(read_at) AS last_at, count(*) AS times
-              FROM (SELECT author_id, through, read_at
-                      FROM access
-                     WHERE reader_id = :person
-                     UNION ALL
-                    SELECT author_id, through, read_at
-                      FROM commitment_access
-                     WHERE reader_id = :person
-                     UNION ALL
-                    SELECT author_id, through, read_at
-                      FROM coaching_note_access
-                     WHERE reader_id = :person
-                     UNION ALL
-                    SELECT author_id, through, read_at
-                      FROM own_case_access
-                     WHERE reader_id = :person
-                     UNION ALL
-                    SELECT author_id, through, read_at
-                      FROM coaching_agreement_access
-                     WHERE reader_id = :person) every_read
-             GROUP BY author_id, through
-             ORDER BY max(read_at) DESC, author_id
-            """)
+    return Question.of(handle, EVERY_READ)
         .bind("person", person)
         .map(Row.to(row -> new ReadByThem(row.person("author_id"), row.text("through"), row.instant("first_at"),
             row.instant("last_at"), row.count("times"))))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.collegium.core.Agreements;
 import org.collegium.core.Brought;
+import org.collegium.core.BroughtDilemma;
 import org.collegium.core.Plans;
 import org.collegium.core.Rows;
 import org.collegium.core.TestHouse;
@@ -95,6 +96,12 @@ public final class BusyCohort {
     var plan = Plans.made(house, "Ada", Planted.PLAN_FOR_MENTOR.sentence(), "my-mentor");
     Plans.told(house, "Ada", plan, Planted.OUTCOME_FOR_MENTOR.sentence());
     house.types("Ada", "/commit list");
+    talk();
+  }
+
+  private void talk() {
+    BroughtDilemma.by(house, "Ada", Planted.DILEMMA.sentence(), "");
+    house.confirms("Pat", "/protocol open two-ears member:Ada");
     house.confirms("Pat", "/case open the-side-gate");
     house.confirms("Pat", "/case next");
     house.confirms("Pat", "/case next");

@@ -52,6 +52,8 @@ public enum Planted {
   PROPOSED("Lapwinged"),
   /** What she tells in a case of her own that waits for a word. */
   OWN_CASE("Wheatearish"),
+  /** The dilemma that Ada brought to her cohort. */
+  DILEMMA("Ruffly"),
   /** Ada's e-mail address. */
   ADDRESS("ada@school.example");
 

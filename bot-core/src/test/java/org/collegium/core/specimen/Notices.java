@@ -91,7 +91,7 @@ public record Notices(UnaryOperator<String> way) {
       "case-opened", "case-decision", "case-revealed", "case-tally", "case-closed", "case-taken-back",
       "own-case-offered", "own-case-accepted", "own-case-sent-back", "protocol-first",
       "protocol-presenter", "protocol-others", "protocol-closed",
-      "protocol-taken-back", "protocol-ends",
+      "protocol-taken-back", "protocol-withdrawn", "protocol-ends",
       "coaching-note", "coaching-note-changed", "coaching-note-alone", "coaching-reply",
       "coaching-reply-alone",
       "talk-proposed", "talk-taken", "talk-none", "talk-lapsed", "agreement-offered", "agreement-offered-each",
@@ -274,6 +274,7 @@ public record Notices(UnaryOperator<String> way) {
             say("Talk."), List.of(say("What is it about?"), say("Who knows it?")), Optional.empty()), List.of()),
         new ProtocolNotice.ProtocolClosed(protocolAt(5, "Look back", true)),
         new ProtocolNotice.ProtocolTakenBack(protocolAt(3, "Talk", true)),
+        new ProtocolNotice.ProtocolWithdrawn(protocolAt(2, "Answers", false)),
         new ProtocolNotice.ProtocolStepEnds(protocolAt(3, "Talk", true), say("Front Range"), STARTS));
   }
 

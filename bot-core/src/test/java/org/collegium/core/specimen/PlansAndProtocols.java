@@ -17,12 +17,20 @@ import org.collegium.core.text.Prose;
 record PlansAndProtocols(Notices notices) {
 
   List<Answer> all() {
-    return Stream.concat(Stream.of(protocols()), plans().stream()).toList();
+    return Stream.concat(Stream.of(protocols(), dilemma()), plans().stream()).toList();
   }
 
   private Answer protocols() {
     return new ProtocolAnswer.ProtocolsListed(say("Front Range"), List.of(new ProtocolAnswer.ProtocolLine(
-        new Prose("two-ears"), say("Two ears"), say("One brings a dilemma."), say("at step 2 of 3"))));
+        new Prose("two-ears"), say("Two ears"), say("One brings a dilemma."), say("at step 2 of 3"))),
+        List.of(new ProtocolAnswer.Offer(say("Ada"), Notices.FORM)));
+  }
+
+  private Answer dilemma() {
+    return new ProtocolAnswer.DilemmaShown(say("Ada"), say("Two *rooms*"),
+        say("They want the same room.\nI promised it."),
+        say("Whom do I ask first?"), List.of(say("May be read by: Grace and Pat."), say("Nobody else has seen it.")),
+        List.of(Notices.RSVP));
   }
 
   private List<Answer> plans() {

@@ -103,7 +103,8 @@ class PlanVersionTest {
   }
 
   private static Protocol protocol() {
-    return new Protocol(new ProtocolId(1), new Protocol.Began(FRONT_RANGE, "two-ears", ADA, NOW), Protocol.State.OPEN,
+    return new Protocol(new ProtocolId(1), new Protocol.Began(FRONT_RANGE, "two-ears", ADA, NOW,
+        Optional.empty()), Protocol.State.OPEN,
         1, List.of(1), NOW, Optional.empty());
   }
 

@@ -73,9 +73,6 @@ public final class Inbound implements EventListener, AutoCloseable {
     switch (event) {
       case GenericInteractionCreateEvent _ when !isOurs.getAsBoolean() ->
           LOG.info("Something asked while it is not certain that this program is to answer is left to another");
-      case GenericMessageEvent _ when !isOurs.getAsBoolean() -> {
-        // Whoever it is for hears it too.
-      }
       case GenericInteractionCreateEvent asked when isGone(asked) ->
           LOG.info("Something asked while the connection was lost is left alone: nobody waits for it any more");
       case SlashCommandInteractionEvent given -> {
@@ -101,7 +98,11 @@ public final class Inbound implements EventListener, AutoCloseable {
     }
   }
 
+  /** Left alone while another program may have to answer: that one hears it too. */
   private void onMessage(GenericMessageEvent event) {
+    if (!isOurs.getAsBoolean()) {
+      return;
+    }
     switch (event) {
       case MessageReceivedEvent message -> {
         discussions.written(message.getMessage(), message.getChannel());

@@ -12,6 +12,7 @@ record ProtocolNotices(Viewer viewer) {
       case ProtocolNotice.ProtocolStepOpened opened -> told(opened);
       case ProtocolNotice.ProtocolClosed(var about) -> Piece.lines(plain(words().closed(about)));
       case ProtocolNotice.ProtocolTakenBack(var about) -> Piece.lines(plain(words().takenBack(about)));
+      case ProtocolNotice.ProtocolWithdrawn(var about) -> Piece.lines(plain(words().withdrawn(about)));
       case ProtocolNotice.ProtocolStepEnds ends -> Piece.lines(plain(words().ends(ends)));
     };
   }

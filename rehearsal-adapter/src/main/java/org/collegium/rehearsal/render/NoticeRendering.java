@@ -116,6 +116,7 @@ public final class NoticeRendering {
   private static NoticeKind kind(ProtocolNotice notice) {
     return switch (notice) {
       case ProtocolNotice.ProtocolStepOpened _,ProtocolNotice.ProtocolTakenBack _ -> NoticeKind.PROTOCOL_STEP_OPENED;
+      case ProtocolNotice.ProtocolWithdrawn _ -> NoticeKind.PROTOCOL_STEP_OPENED;
       case ProtocolNotice.ProtocolClosed _ -> NoticeKind.PROTOCOL_CLOSED;
       case ProtocolNotice.ProtocolStepEnds _ -> NoticeKind.PROTOCOL_STEP_ENDS;
     };
@@ -125,7 +126,7 @@ public final class NoticeRendering {
     return switch (notice) {
       case ProtocolNotice.ProtocolStepOpened opened -> opened.ways();
       case ProtocolNotice.ProtocolClosed _,ProtocolNotice.ProtocolTakenBack _ -> List.of();
-      case ProtocolNotice.ProtocolStepEnds _ -> List.of();
+      case ProtocolNotice.ProtocolWithdrawn _,ProtocolNotice.ProtocolStepEnds _ -> List.of();
     };
   }
 

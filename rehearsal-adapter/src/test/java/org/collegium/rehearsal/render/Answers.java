@@ -74,7 +74,10 @@ final class Answers {
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.of(new Prose("Open it")), true, Notices.TALLY,
             List.of(new Prose("Because of the road.")), Optional.empty()),
         new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of(new ProtocolAnswer.ProtocolLine(
-            new Prose("two-ears"), new Prose("Two ears"), new Prose("One brings a dilemma."), new Prose("over")))));
+            new Prose("two-ears"), new Prose("Two ears"), new Prose("One brings a dilemma."), new Prose("over"))),
+            List.of(new ProtocolAnswer.Offer(new Prose("Ada"), Notices.FORM))),
+        new ProtocolAnswer.DilemmaShown(new Prose("Ada"), new Prose("Two rooms"), new Prose("I promised it."),
+            new Prose("Whom do I ask?"), List.of(new Prose("May be read by: Grace.")), List.of(Notices.FORM)));
   }
 
   private static List<Answer> aboutCommitments() {
@@ -220,7 +223,7 @@ final class Answers {
         new PrivacyAnswer.ReadsShown(List.of(), 1, 0),
         new CoachingAnswer.ThreadsListed(List.of(), 1, 0),
         new CaseAnswer.CasesListed(Cast.FRONT_RANGE, List.of()),
-        new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of()),
+        new ProtocolAnswer.ProtocolsListed(Cast.FRONT_RANGE, List.of(), List.of()),
         new CommitmentAnswer.OwnCommitments(List.of(), 0, List.of()),
         new CaseAnswer.HowAllDecided(new Prose("The side gate"), Optional.empty(), false,
             new CaseNotice.CaseTally(List.of()), List.of(), Optional.empty()),
