@@ -87,7 +87,7 @@ public final class OfferDilemma {
     var isFacilitator = desk.books().memberships().of(dilemma.cohort(), desk.by().id()).map(Membership::role)
         .filter(role -> role == Role.FACILITATOR).isPresent();
     var isBrought = desk.books().protocols().about(dilemma.id()).isPresent();
-    return (isBrought || isFacilitator && dilemma.offeredAt().isPresent()) && desk.books().readers()
+    return (isBrought || (isFacilitator && dilemma.offeredAt().isPresent())) && desk.books().readers()
         .mayRead(desk.by().id(), dilemma.author(), dilemma.cohort(), dilemma.listAt(desk.now()));
   }
 
