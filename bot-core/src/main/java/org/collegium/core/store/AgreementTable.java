@@ -119,11 +119,11 @@ final class AgreementTable implements CoachingAgreements {
     return Question.of(handle, """
             SELECT DISTINCT led.cohort_id
               FROM membership led
-              JOIN membership leading ON leading.cohort_id = led.cohort_id AND leading.person_id = led.mentor_id
+              JOIN membership mentoring ON mentoring.cohort_id = led.cohort_id AND mentoring.person_id = led.mentor_id
               LEFT JOIN coaching_agreement agreed ON agreed.cohort_id = led.cohort_id
                     AND agreed.mentor_id = led.mentor_id AND agreed.leader_id = led.person_id
              WHERE led.role = 'leader' AND (led.left_at IS NULL OR led.left_at > :at)
-               AND leading.role = 'mentor' AND (leading.left_at IS NULL OR leading.left_at > :at)
+               AND mentoring.role = 'mentor' AND (mentoring.left_at IS NULL OR mentoring.left_at > :at)
                AND agreed.offered_at IS NULL
              ORDER BY led.cohort_id
             """)
