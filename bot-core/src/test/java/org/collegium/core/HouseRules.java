@@ -38,7 +38,8 @@ public final class HouseRules {
   /** Java's own drawing costs 50 MB for good, so that only a process that ends after one picture may load it. */
   @ArchTest
   public static final ArchRule onlyTheDrawingLoadsAwt = noClasses()
-      .that().haveNameNotMatching("org\\.collegium\\.launcher\\.drawing\\.(Drawing|BarPicture(\\$.*)?)")
+      .that().haveNameNotMatching(
+          "org\\.collegium\\.launcher\\.drawing\\.(Drawing|(BarPicture|GridPicture|Lettering)(\\$.*)?)")
       .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");
 
   /** A thing has a noun, never a drawer. */

@@ -41,7 +41,7 @@ class NoticeRenderingTest {
   }
 
   /** What is written in threads is heard in Slack, and the first message of a case says so. */
-  private static Prose asHeard(Prose words) {
+  static Prose asHeard(Prose words) {
     return new Prose(words.raw().replace(Cast.GRACE.say("notice.case.forms"), Cast.GRACE.say("notice.case.thread")));
   }
 

@@ -37,7 +37,7 @@ class OddWordsTest {
       var messages = notices.of(notice);
 
       BlockLimits.hold(messages);
-      var said = Cast.GRACE.notices().text(notice);
+      var said = NoticeRenderingTest.asHeard(Cast.GRACE.notices().text(notice));
       assertThatNoneIsLost(Records.wordsIn(notice).filter(said.raw()::contains), messages);
       assertThat(Wired.squeezed(words(messages)))
           .isEqualTo(Wired.squeezed(Mrkdwn.escaped(said)));
