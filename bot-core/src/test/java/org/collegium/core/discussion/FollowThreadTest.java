@@ -18,6 +18,7 @@ import org.collegium.core.membership.LeaveCohorts;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,7 @@ class FollowThreadTest {
     assertThat(thread.turns().getFirst().editedAt()).isPresent();
   }
 
+  @Tag("files")
   @Test
   void whatIsDeletedIsGoneAlsoWhereItWasToldOfFirst() {
     thread.says("Ada", "m1", "Who was asked?");
@@ -107,6 +109,7 @@ class FollowThreadTest {
     assertThat(hers).extracting(Turn::study).doesNotHaveDuplicates().hasSize(2);
   }
 
+  @Tag("files")
   @Test
   void nothingIsKeptOfStrangersOfOtherThreadsAndOfWhoHasLeft() {
     house.enrol(house.named("Front Range"), "Maria", Role.LEADER, TestHouse.DENVER);
@@ -187,6 +190,7 @@ class FollowThreadTest {
     assertThat(thread.kept()).containsExactly("Who was asked?");
   }
 
+  @Tag("files")
   @Test
   void wordsLieSealedAndOneListOfReadersServesManyTurns() {
     for (var number = 0; number < 20; number++) {

@@ -2,7 +2,6 @@ package org.collegium.launcher.years;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Three years of two cohorts with forty leaders who behave differently, and what must hold of all they are told. */
 class ThreeYearsTest {
 
-  private static final long SEED = Long.getLong("years.seed", new Random().nextLong());
+  /** The same each time, so that a build fails for what was changed; others are looked for by {@code years.seed}. */
+  private static final long SEED = Long.getLong("years.seed", 6);
 
   private static Years years;
 
