@@ -124,7 +124,7 @@ final class ProtocolAssembly implements Room.Reply {
             listed.script().about(), listed.latest().map(view -> state(asked, view))
                 .orElseGet(() -> asked.wording().say("protocol.state.new"))))
         .toList(),
-        listProtocols.offered(asked.cohort().id()).stream()
+        listProtocols.offered(asked.cohort().id(), asked.person().id(), asked.now()).stream()
             .map(offered -> new ProtocolAnswer.Offer(offered.author(), new Ask.OpenForm(offered.read(),
                 asked.wording().say("ask.protocol.read"))))
             .toList());

@@ -41,4 +41,9 @@ public record Dilemma(DilemmaId id, CohortId cohort, PersonId author, Words word
   Readers.FrozenList listAt(Instant now) {
     return new Readers.FrozenList(Audience.MY_COHORT, readers, now);
   }
+
+  /** Whether it is offered, and that person is among those whom its author saw named. */
+  boolean isOfferedTo(PersonId reader, ProtocolBooks books, Instant now) {
+    return offeredAt.isPresent() && books.readers().mayRead(reader, author, cohort, listAt(now));
+  }
 }

@@ -1,11 +1,13 @@
 package org.collegium.core.protocol;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collegium.core.command.Tokens.Meaning;
 import org.collegium.core.command.Tokens.Subject;
 import org.collegium.core.identity.CohortId;
+import org.collegium.core.identity.PersonId;
 import org.collegium.core.identity.ReplyTo;
 import org.collegium.core.ledger.Ledger;
 import org.collegium.core.programme.Catalogue;
@@ -36,10 +38,10 @@ public final class ListProtocols {
     });
   }
 
-  /** What leaders offered to talk about; for a facilitator of that cohort. */
-  public List<Offered> offered(CohortId cohort) {
+  /** What leaders offered to talk about, and that facilitator may read: who is kept apart learns nothing of it. */
+  public List<Offered> offered(CohortId cohort, PersonId facilitator, Instant now) {
     return ledger.write(books -> books.dilemmas().waiting(cohort).stream()
-        .filter(dilemma -> dilemma.offeredAt().isPresent())
+        .filter(dilemma -> dilemma.isOfferedTo(facilitator, books, now))
         .map(dilemma -> new Offered(books.people().get(dilemma.author()).name(), books.tokens()
             .tokenFor(new Meaning(Subject.DILEMMA, dilemma.id().value(), dilemma.author()))))
         .toList());

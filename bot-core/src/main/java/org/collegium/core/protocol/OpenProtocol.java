@@ -51,7 +51,8 @@ public final class OpenProtocol {
       return new Refused(script.hasPresenter() ? Refusal.NEEDS_DILEMMA : Refusal.NOTHING_IS_BROUGHT);
     }
     var dilemma = request.presenter().flatMap(presenter -> books.dilemmas().waiting(request.cohort()).stream()
-        .filter(each -> each.author().equals(presenter) && each.offeredAt().isPresent()).findFirst());
+        .filter(each -> each.author().equals(presenter) && each.isOfferedTo(request.by(), books, clock.instant()))
+        .findFirst());
     if (script.hasPresenter() && dilemma.isEmpty()) {
       return new Refused(Refusal.NOT_OFFERED);
     }

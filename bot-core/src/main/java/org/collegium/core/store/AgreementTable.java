@@ -167,9 +167,9 @@ final class AgreementTable implements CoachingAgreements {
   @Override
   public boolean add(AgreementVersion version) {
     var words = version.words().orElseThrow();
-    var goals = whose(version, AgreementWords::goals);
-    var rhythm = whose(version, AgreementWords::rhythm);
-    var confidential = whose(version, AgreementWords::confidential);
+    var goals = whose(version, "goals_id", AgreementWords::goals);
+    var rhythm = whose(version, "rhythm_id", AgreementWords::rhythm);
+    var confidential = whose(version, "confidential_id", AgreementWords::confidential);
     return handle.createUpdate(ADD_VERSION)
         .bind("id", version.id())
         .bind("agreement", version.agreement())
@@ -187,12 +187,19 @@ final class AgreementTable implements CoachingAgreements {
         .execute() == 1;
   }
 
-  /** Who wrote that first: to keep what the other wrote does not make it one's own. */
-  private PersonId whose(AgreementVersion version, Function<AgreementWords, Prose> part) {
-    return versions(version.agreement()).stream()
-        .filter(earlier -> earlier.words().map(part).equals(version.words().map(part)))
-        .findFirst().map(AgreementVersion::author).orElse(version.author());
+  /** Who wrote that first, also where the first version is gone: to keep it does not make it one's own. */
+  private PersonId whose(AgreementVersion version, String owner, Function<AgreementWords, Prose> part) {
+    return Question.of(handle, SELECT_VERSION + """
+             WHERE version.agreement_id = :agreement
+             ORDER BY version.written_at, version.id
+            """)
+        .bind("agreement", version.agreement())
+        .map(Row.to(row -> new Owned(version(row), row.person(owner))))
+        .list().stream().filter(earlier -> earlier.version().words().map(part).equals(version.words().map(part)))
+        .findFirst().map(Owned::owner).orElse(version.author());
   }
+
+  private record Owned(AgreementVersion version, PersonId owner) {}
 
   @Override
   public void agree(AgreementVersionId id, Instant at) {

@@ -307,6 +307,18 @@ class AgreementTest {
         .isEmpty();
   }
 
+  @Test
+  void wordsStayWhoseTheyWereAlsoWhereTheFirstVersionWasTakenBack() {
+    THEIRS.proposed(house, "Grace", "Heronry");
+    THEIRS.proposed(house, "Ada", "Egretry");
+    Rows.changed(house.folder(), "DELETE FROM coaching_agreement_access");
+    Rows.changed(house.folder(), "DELETE FROM coaching_agreement_version WHERE author_role = 'mentor'");
+    THEIRS.proposed(house, "Ada", "Bitterns");
+
+    assertThat(Rows.selected(house.folder(), "SELECT rhythm_role FROM coaching_agreement_version"))
+        .containsExactly("mentor", "mentor");
+  }
+
   private String exported(String name) {
     return ((FilesGiven) house.types(name, "/cohort privacy export")).files().getFirst().content().raw();
   }

@@ -135,6 +135,16 @@ class DilemmaTest {
   }
 
   @Test
+  void aFacilitatorWhoIsKeptApartLearnsNothingOfIt() {
+    house.enrol(house.named("Front Range"), "Quinn", Role.FACILITATOR, TestHouse.DENVER);
+    offers("Quinn");
+
+    assertThat(house.types("Quinn", "/protocol list").toString()).doesNotContain("Ada");
+    assertThat(refusal(house.types("Quinn", "/protocol open two-ears member:Ada"))).doesNotContain("Quinn", "room");
+    assertThat(house.types("Pat", "/protocol list").toString()).contains("Ada");
+  }
+
+  @Test
   void anotherCohortWithoutThemIsNamedWhereThereIsOne() {
     var circle = house.cohort("Small Circle");
     house.enrol(circle, "Pat", Role.FACILITATOR, TestHouse.DENVER);
