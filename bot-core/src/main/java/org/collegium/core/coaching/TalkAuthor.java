@@ -103,8 +103,13 @@ public final class TalkAuthor implements Author {
         wording.say("ask.talk.calendar")));
     return new CoachingNotice.TalkSettled(books.cohorts().get(talk.pair().cohort()).name(),
         books.people().get(talk.pair().other(reader.id())).name(), talk.taken(),
-        !reader.id().equals(talk.pair().mentor()) ? Came.READER_SAID
-            : talk.word().isPresent() ? Came.OTHER_SAID : Came.NOBODY_SAID,
-        calendar);
+        came(talk, reader), calendar);
+  }
+
+  private static Came came(CoachingTalk talk, Person reader) {
+    if (talk.word().isEmpty()) {
+      return Came.NOBODY_SAID;
+    }
+    return reader.id().equals(talk.pair().leader()) ? Came.READER_SAID : Came.OTHER_SAID;
   }
 }

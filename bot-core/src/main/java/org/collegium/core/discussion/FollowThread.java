@@ -41,7 +41,6 @@ public final class FollowThread {
     var kept = kept(books, heard);
     if (kept.isPresent()) {
       kept.filter(turn -> isNewer(turn, written)).filter(turn -> isTheirs(books, turn, written))
-
           .ifPresent(turn -> books.turns()
               .change(turn.changedTo(KeepTurn.within(written.words()), written.at(), clock.instant())));
       return;

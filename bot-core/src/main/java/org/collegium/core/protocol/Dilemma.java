@@ -38,12 +38,17 @@ public record Dilemma(DilemmaId id, CohortId cohort, PersonId author, Words word
   }
 
   /** Whom its author lets read it, asked at {@code now}. */
-  Readers.FrozenList listAt(Instant now) {
+  private Readers.FrozenList listAt(Instant now) {
     return new Readers.FrozenList(Audience.MY_COHORT, readers, now);
   }
 
   /** Whether it is offered, and that person is among those whom its author saw named. */
   boolean isOfferedTo(PersonId reader, ProtocolBooks books, Instant now) {
-    return offeredAt.isPresent() && books.readers().mayRead(reader, author, cohort, listAt(now));
+    return offeredAt.isPresent() && names(reader, books, now);
+  }
+
+  /** Whether that person may read it, once it is theirs to read. */
+  boolean names(PersonId reader, ProtocolBooks books, Instant now) {
+    return books.readers().mayRead(reader, author, cohort, listAt(now));
   }
 }

@@ -87,8 +87,8 @@ public final class OfferDilemma {
     var isFacilitator = desk.books().memberships().of(dilemma.cohort(), desk.by().id()).map(Membership::role)
         .filter(role -> role == Role.FACILITATOR).isPresent();
     var isBrought = desk.books().protocols().about(dilemma.id()).isPresent();
-    return (isBrought || (isFacilitator && dilemma.offeredAt().isPresent())) && desk.books().readers()
-        .mayRead(desk.by().id(), dilemma.author(), dilemma.cohort(), dilemma.listAt(desk.now()));
+    return (isBrought || (isFacilitator && dilemma.offeredAt().isPresent()))
+        && dilemma.names(desk.by().id(), desk.books(), desk.now());
   }
 
   private static Outcome shown(DilemmaDesk desk, Dilemma dilemma) {

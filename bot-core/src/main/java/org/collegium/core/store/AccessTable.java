@@ -7,6 +7,7 @@ import org.collegium.core.identity.Id;
 import org.collegium.core.identity.Ids;
 import org.collegium.core.identity.PersonId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Who read whose words, in SQL. */
 final class AccessTable implements AccessLedger {
@@ -77,15 +78,7 @@ final class AccessTable implements AccessLedger {
       return;
     }
     var batch = handle.prepareBatch(insertion("access", "reflection_id"));
-    for (var read : reads) {
-      batch.bind("id", ids.next())
-          .bind("what", read.reflection())
-          .bind("author", read.author())
-          .bind("reader", read.reader())
-          .bind("at", read.at())
-          .bind("through", read.through())
-          .add();
-    }
+    reads.forEach(read -> bound(batch, read.reflection(), read).add());
     batch.execute();
   }
 
@@ -97,14 +90,16 @@ final class AccessTable implements AccessLedger {
   }
 
   private void add(String table, String column, Id what, Read read) {
-    handle.createUpdate(insertion(table, column))
-        .bind("id", ids.next())
+    bound(handle.createUpdate(insertion(table, column)), what, read).execute();
+  }
+
+  private <S extends SqlStatement<S>> S bound(S insertion, Id what, Read read) {
+    return insertion.bind("id", ids.next())
         .bind("what", what)
         .bind("author", read.author())
         .bind("reader", read.reader())
         .bind("at", read.at())
-        .bind("through", read.through())
-        .execute();
+        .bind("through", read.through());
   }
 
   @Override

@@ -47,6 +47,11 @@ final class AgreementTable implements CoachingAgreements {
         JOIN coaching_agreement ON coaching_agreement.id = version.agreement_id
       """;
 
+  private static final String VERSIONS = SELECT_VERSION + """
+       WHERE version.agreement_id = :agreement
+       ORDER BY version.written_at, version.id
+      """;
+
   private static final String ADD_VERSION = """
       INSERT INTO coaching_agreement_version (id, agreement_id, author_role, goals_role, rhythm_role,
                                               confidential_role, goals, rhythm, confidential, written_at,
@@ -145,10 +150,7 @@ final class AgreementTable implements CoachingAgreements {
 
   @Override
   public List<AgreementVersion> versions(AgreementId agreement) {
-    return Question.of(handle, SELECT_VERSION + """
-             WHERE version.agreement_id = :agreement
-             ORDER BY version.written_at, version.id
-            """)
+    return Question.of(handle, VERSIONS)
         .bind("agreement", agreement)
         .map(Row.to(this::version))
         .list();
@@ -167,9 +169,10 @@ final class AgreementTable implements CoachingAgreements {
   @Override
   public boolean add(AgreementVersion version) {
     var words = version.words().orElseThrow();
-    var goals = whose(version, "goals_id", AgreementWords::goals);
-    var rhythm = whose(version, "rhythm_id", AgreementWords::rhythm);
-    var confidential = whose(version, "confidential_id", AgreementWords::confidential);
+    var earlier = owned(version.agreement());
+    var goals = whose(version, earlier, AgreementWords::goals, Owned::goals);
+    var rhythm = whose(version, earlier, AgreementWords::rhythm, Owned::rhythm);
+    var confidential = whose(version, earlier, AgreementWords::confidential, Owned::confidential);
     return handle.createUpdate(ADD_VERSION)
         .bind("id", version.id())
         .bind("agreement", version.agreement())
@@ -187,19 +190,23 @@ final class AgreementTable implements CoachingAgreements {
         .execute() == 1;
   }
 
-  /** Who wrote that first, also where the first version is gone: to keep it does not make it one's own. */
-  private PersonId whose(AgreementVersion version, String owner, Function<AgreementWords, Prose> part) {
-    return Question.of(handle, SELECT_VERSION + """
-             WHERE version.agreement_id = :agreement
-             ORDER BY version.written_at, version.id
-            """)
-        .bind("agreement", version.agreement())
-        .map(Row.to(row -> new Owned(version(row), row.person(owner))))
-        .list().stream().filter(earlier -> earlier.version().words().map(part).equals(version.words().map(part)))
-        .findFirst().map(Owned::owner).orElse(version.author());
+  private List<Owned> owned(AgreementId agreement) {
+    return Question.of(handle, VERSIONS)
+        .bind("agreement", agreement)
+        .map(Row.to(row -> new Owned(version(row), row.person("goals_id"), row.person("rhythm_id"),
+            row.person("confidential_id"))))
+        .list();
   }
 
-  private record Owned(AgreementVersion version, PersonId owner) {}
+  /** Who wrote that first, also where the first version is gone: to keep it does not make it one's own. */
+  private static PersonId whose(AgreementVersion version, List<Owned> before, Function<AgreementWords, Prose> part,
+      Function<Owned, PersonId> owner) {
+    return before.stream().filter(one -> one.version().words().map(part).equals(version.words().map(part)))
+        .findFirst().map(owner).orElse(version.author());
+  }
+
+  /** A version, and who wrote each part of it first. */
+  private record Owned(AgreementVersion version, PersonId goals, PersonId rhythm, PersonId confidential) {}
 
   @Override
   public void agree(AgreementVersionId id, Instant at) {

@@ -15,6 +15,7 @@ import org.collegium.core.discussion.Heard.Deleted;
 import org.collegium.core.discussion.Heard.Written;
 import org.collegium.core.identity.Role;
 import org.collegium.core.membership.LeaveCohorts;
+import org.collegium.core.store.TestStore;
 import org.collegium.core.text.Prose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class FollowThreadTest {
     assertThat(thread.turns().getFirst().editedAt()).isPresent();
   }
 
-  @Tag("files")
+  @Tag(TestStore.FILES)
   @Test
   void whatIsDeletedIsGoneAlsoWhereItWasToldOfFirst() {
     thread.says("Ada", "m1", "Who was asked?");
@@ -109,7 +110,7 @@ class FollowThreadTest {
     assertThat(hers).extracting(Turn::study).doesNotHaveDuplicates().hasSize(2);
   }
 
-  @Tag("files")
+  @Tag(TestStore.FILES)
   @Test
   void nothingIsKeptOfStrangersOfOtherThreadsAndOfWhoHasLeft() {
     house.enrol(house.named("Front Range"), "Maria", Role.LEADER, TestHouse.DENVER);
@@ -190,7 +191,7 @@ class FollowThreadTest {
     assertThat(thread.kept()).containsExactly("Who was asked?");
   }
 
-  @Tag("files")
+  @Tag(TestStore.FILES)
   @Test
   void wordsLieSealedAndOneListOfReadersServesManyTurns() {
     for (var number = 0; number < 20; number++) {
